@@ -1,0 +1,9 @@
+/** Reading what people write: the layer below parties and ideas. Everything here is linear in the text and never throws. */
+export { isHedged, isNegator, negatedTokens, splitClauses } from './flags';
+export { plural, singular, verbForms } from './inflection';
+export { isDeterminer, skipOpeners } from './openers';
+export { PhraseBook, type PhraseHit } from './phrases';
+export { type Cut, cutReason, type Range } from './reason';
+export { createSpeller, distance, editsAllowed, type Speller } from './spelling';
+export { joinAt, splitParts } from './splitting';
+export { keysOf, type Token, tokenise, wordsBetween } from './tokens';

@@ -1,0 +1,88 @@
+/** What stands before the party and names nothing: list marks, hedging openers, determiners. */
+import { PhraseBook } from './phrases';
+import { keysOf, type Token } from './tokens';
+
+const book = (text: string): PhraseBook<true> => {
+  const phrases = new PhraseBook<true>();
+  for (const line of text.split(',')) phrases.add(keysOf(line), true);
+  return phrases;
+};
+
+const OPENERS = book(
+  `i think, i guess, i suppose, i would say, id say, i reckon, i believe, i feel, imo, in my opinion, in my view, in my experience, for me, to me,
+  it is, its, is it, it was, it could be, it would be, it must be, it might be, it may be, could be, could it be, might be, may be, would be, would it be, must be,
+  that is, that would be, this is, this would be, they are, these are, those are, there is, there are, theres, are, is,
+  maybe, perhaps, probably, possibly, presumably, obviously, clearly, definitely, certainly, surely, arguably, technically, basically, essentially, actually, honestly,
+  mainly, mostly, primarily, chiefly, especially, particularly, usually, often, sometimes, generally, ultimately, eventually, indirectly, directly, partly,
+  well, so, ok, okay, hmm, hm, um, erm, er, oh, ah, yes, yeah, also, and, or, then, plus, again, too, even, just, only, not sure but, not sure, dunno but, unsure but,
+  eg, e g, ie, i e, for example, for instance, such as, like, including, namely, say, eg the, first, firstly, second, secondly, third, thirdly, fourth, fourthly, last, lastly, finally, next, another, another one, another one is, one is,
+  the customer is, the customers are, customer is, customers are, the consumer is, the consumers are, consumer is, consumers are, the main customer is, the main customers are,
+  the main consumer is, the main consumers are, my answer is, answer, a customer is, a consumer is, one customer is, one consumer is, main customer, main consumer,
+  customers, consumers, number one, i put, i have put, i went for, ive put, im going with, i chose, can i say, can i put, let me say, as i said`,
+);
+
+/** Words before a noun that do not change who is meant. */
+const DETERMINERS = new Set(
+  `the a an any all some every each both most many several few various certain numerous lots loads plenty of my our your their his her its ur this that these those such
+  other different general-purpose actual typical average ordinary normal everyday main chief principal primary key big biggest local-level own respective relevant appropriate so-called
+  whichever whatever de la le les el los der die das`.split(/\s+/u),
+);
+DETERMINERS.delete('');
+/** These open a phrase of their own when nothing follows ("others", "all"), so they are dropped only before another word. */
+const NUMBER = /^\d{1,2}$/u;
+
+/** Whether a word only points at the noun after it ("the", "any", "various"). */
+export const isDeterminer = (word: string): boolean => DETERMINERS.has(word);
+
+/**
+ * Where the naming starts: the index after list marks, openers and determiners. Never goes past the last word, so that
+ * a lone "others" stays. Gives `to` when there is no word at all.
+ */
+export function skipOpeners(tokens: readonly Token[], from = 0, to = tokens.length): number {
+  let at = from;
+  const wordLeft = (index: number): boolean => {
+    for (let i = index; i < to; i++) if (!tokens[i]?.mark) return true;
+    return false;
+  };
+  const keyAt = (index: number): string | undefined => (index < to ? tokens[index]?.word : undefined);
+  // List marks: "1.", "a)", "-", "*", "#2".
+  for (;;) {
+    const token = tokens[at];
+    if (!token || at >= to) return to;
+    const after = tokens[at + 1];
+    if (token.mark) at += 1;
+    else if (
+      at + 1 < to &&
+      after?.mark &&
+      /^[.):-]$/u.test(after.word) &&
+      (NUMBER.test(token.word) || /^[a-h]$/u.test(token.word) || /^i{1,3}v?$/u.test(token.word)) &&
+      wordLeft(at + 2)
+    )
+      at += 2;
+    else break;
+  }
+  for (;;) {
+    const token = tokens[at];
+    if (!token || at >= to) return to;
+    if (token.mark) {
+      if (!wordLeft(at + 1)) return at;
+      at += 1;
+      continue;
+    }
+    const hit = OPENERS.longest(keyAt, at);
+    if (hit && wordLeft(at + hit.length)) {
+      at += hit.length;
+      continue;
+    }
+    if (
+      (DETERMINERS.has(token.word) || (NUMBER.test(token.word) && tokens[at + 1]?.mark === false)) &&
+      !token.possessive &&
+      wordLeft(at + 1) &&
+      !tokens[at + 1]?.mark
+    ) {
+      at += 1;
+      continue;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * The reason cut: what names the party, apart from why. A word in a reason must never take the verdict ("criminals, because without them
+ * no police" names criminals); the reason is kept, as misconceptions and told exchanges stand there.
+ */
+import type { Token } from './tokens';
+
+/** A run of tokens, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Cut {
+  /** Where the party is named, relative clause included ("people who fund the police"). */
+  readonly naming: Range;
+  /** Where in `naming` a clause that qualifies begins ("who", "that", "when", "whose"), or `naming.to`. */
+  readonly qualifierFrom: number;
+  /** Why, or what else is said: after "because", a dash, a comma with a pronoun, in brackets, in a further sentence. */
+  readonly reasons: readonly Range[];
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+const BECAUSE = set(
+  'because becaus becos becuase beacuse becouse cause cus cos coz cuz bc bcos bcoz since as due hence therefore although though tho however thanks despite unless whilst while whereas but so if given considering except not',
+);
+const RELATIVE = set('who whom whose which that when where after whoever whos whod wholl whove thatve thats whore');
+/** After a comma, a word of these begins a remark, not another party. */
+const REMARK = set(
+  `they theyre theyve theyd it its he hes she shes we were weve i im id ive you youre this these those there theres them their
+  who whom whose which that when where after for from in on by with without through via to at under over once until
+  obviously clearly probably maybe perhaps definitely especially particularly mainly mostly usually also again too lol obvs really actually basically arguably presumably
+  paid paying pays pay gives giving give gets getting get use uses using being is are was were has have had can could would will may might must do does did doesnt dont cannot cant
+  no regulars regular what whats why how isnt arent wasnt wont wouldnt hence then than yes yeah right sort kind except including`,
+);
+const AS_IN = set('such well same known just twice long far soon');
+
+const STOPS = set('. ? ! \n ; =');
+
+/**
+ * Cuts tokens[from, to) into naming, qualifying clause and reasons. Linear in the tokens. A text that is all reason ("because they pay") gives an empty naming.
+ */
+export function cutReason(tokens: readonly Token[], from = 0, to = tokens.length): Cut {
+  const reasons: Range[] = [];
+  let end = to;
+  let qualifierFrom = -1;
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const next = i + 1 < to ? tokens[i + 1] : undefined;
+    if (token.mark) {
+      if (words === 0) continue;
+      const commaRemark = token.word === ',' && next !== undefined && !next.mark && (REMARK.has(next.word) || BECAUSE.has(next.word));
+      const abbreviation =
+        token.word === '.' && next !== undefined && tokens[i - 1]?.end === token.start && (tokens[i - 1]?.word.length ?? 9) === 1;
+      const spacedSlashC = token.word === '/' && tokens[i - 1]?.word === 'b' && next?.word === 'c';
+      if (spacedSlashC) {
+        end = i - 1;
+        break;
+      }
+      if (commaRemark || token.word === '(' || token.word === '-' || (STOPS.has(token.word) && !abbreviation)) {
+        // An apposition in brackets may end, and the naming go on: "the state (through tax) and donors".
+        if (token.word === '(') {
+          let close = i + 1;
+          while (close < to && tokens[close]?.word !== ')') close++;
+          const tail = tokens[close + 1];
+          if (
+            close + 1 < to &&
+            tail &&
+            (tail.word === 'and' || tail.word === ',' || tail.word === '&' || tail.word === '/' || tail.word === 'or')
+          ) {
+            reasons.push({ from: i, to: close + 1 });
+            i = close;
+            continue;
+          }
+        }
+        end = i;
+        break;
+      }
+      continue;
+    }
+    const before = tokens[i - 1]?.word ?? '';
+    if (words > 0 && BECAUSE.has(token.word)) {
+      const asIn = token.word === 'as' && (AS_IN.has(before) || next?.word === 'well');
+      const idiom =
+        (token.word === 'cause' && before === 'the') ||
+        (token.word === 'not' && before === 'and') ||
+        (token.word === 'so' && before === 'or') ||
+        (token.word === 'but' && before === 'all');
+      if (!asIn && !idiom && qualifierFrom < 0) {
+        end = i;
+        break;
+      }
+      if (
+        !asIn &&
+        !idiom &&
+        (token.word.startsWith('be') ||
+          token.word === 'since' ||
+          token.word === 'as' ||
+          token.word === 'so' ||
+          token.word === 'but' ||
+          token.word.startsWith('co'))
+      ) {
+        end = i;
+        break;
+      }
+    }
+    if (words > 0 && qualifierFrom < 0 && RELATIVE.has(token.word)) qualifierFrom = i;
+    words++;
+  }
+  if (end < to) reasons.push({ from: end, to });
+  return { naming: { from, to: end }, qualifierFrom: qualifierFrom < 0 || qualifierFrom > end ? end : qualifierFrom, reasons };
+}
