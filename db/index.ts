@@ -1,0 +1,16 @@
+// All that the rest of the house may know of the database.
+export * from './drafts';
+export * from './enrolments';
+export * from './first-administrator';
+export * from './identities';
+export * from './instructors';
+export * from './learner-course';
+export * from './lesson-reads';
+export * from './limits';
+export * from './links';
+export * from './open';
+export * from './people';
+export * from './secrets';
+export * from './statements';
+export type { Engine, Opened, Reader, Store, StoreProblem, WriteOptions, Writer } from './store';
+export * from './submissions';
