@@ -9,7 +9,9 @@ const root = new URL('../../', import.meta.url);
 /** The file that an import without an ending means: the path itself, with '.ts', or the folder's index. */
 const withEnding = (url) => {
   const path = fileURLToPath(url);
-  const found = [path, `${path}.ts`, `${path}/index.ts`].find((candidate) => /\.[cm]?[jt]s$|\.json$/.test(candidate) && existsSync(candidate));
+  const found = [path, `${path}.ts`, `${path}/index.ts`].find(
+    (candidate) => /\.[cm]?[jt]s$|\.json$/.test(candidate) && existsSync(candidate),
+  );
   return found ? pathToFileURL(found).href : url.href;
 };
 

@@ -1,0 +1,47 @@
+import { MomentText } from '@/lib/ui/moment';
+import type { Attempt } from '../state';
+import { viewOf } from '../views';
+import type { WidgetName } from '../widget';
+import styles from './frame.module.css';
+
+/** One try, read only. What today's schema can't read is shown as it was stored. */
+export function AttemptView({
+  attempt,
+  widget,
+  props,
+  withReply,
+}: {
+  attempt: Attempt;
+  widget: WidgetName;
+  props: unknown;
+  withReply: boolean;
+}) {
+  if (!attempt.readable) {
+    return (
+      <>
+        <p>This try was written for an earlier form of the activity. It is kept as it was:</p>
+        <pre className={styles.stored}>{attempt.stored}</pre>
+      </>
+    );
+  }
+  return viewOf(widget).ReadOnly({ props, answer: attempt.answer, reply: withReply ? attempt.reply : null });
+}
+
+/** All tries but the one in the boxes, the newest first. */
+export function Attempts({ attempts, widget, props }: { attempts: readonly Attempt[]; widget: WidgetName; props: unknown }) {
+  const earlier = attempts.slice(0, -1).reverse();
+  if (earlier.length === 0) return null;
+  return (
+    <details className={styles.attempts}>
+      <summary>{earlier.length === 1 ? 'Your earlier try' : `Your ${earlier.length} earlier tries`}</summary>
+      {earlier.map((attempt) => (
+        <section key={attempt.number} className={styles.attempt}>
+          <h4>
+            Try {attempt.number}, <MomentText at={attempt.at} />
+          </h4>
+          <AttemptView attempt={attempt} widget={widget} props={props} withReply />
+        </section>
+      ))}
+    </details>
+  );
+}

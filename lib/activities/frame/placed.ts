@@ -1,0 +1,27 @@
+import type { Attempt } from '../state';
+import type { WidgetName } from '../widget';
+
+/** An activity as the browser may see it. */
+export interface PlacedActivity {
+  readonly courseId: string;
+  readonly lessonId: string;
+  readonly id: string;
+  readonly widget: WidgetName;
+  readonly props: unknown;
+}
+
+/** Who looks at an activity. A visitor's words stay on the device. */
+export type Viewer = { readonly kind: 'visitor' } | { readonly kind: 'learner'; readonly id: string; readonly enrolled: boolean };
+
+/** What handing in comes to. Whatever it is, no typed word is lost: `answer` is what was posted. */
+export type HandInResult =
+  | { readonly status: 'idle' }
+  | { readonly status: 'stored'; readonly attempt: Attempt; readonly draftVersion: number; readonly nextKey: string }
+  | { readonly status: 'refused'; readonly sentence: string; readonly answer: unknown }
+  | { readonly status: 'signed-out'; readonly answer: unknown };
+
+/** What saving a draft comes to, as the draft's address answers it. */
+export type SaveResult =
+  | { readonly status: 'saved'; readonly version: number }
+  | { readonly status: 'conflict'; readonly version: number; readonly answer: unknown; readonly updatedAt: number }
+  | { readonly status: 'refused'; readonly sentence: string };

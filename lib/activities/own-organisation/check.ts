@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { checkOrganisation, type ItemFinding, itemFindingSchema, itemWords } from '@/lib/feedback';
+import type { ItemWords } from '@/lib/feedback/types';
+import type { WidgetCheck } from '../widget';
+import type { OwnOrganisationAnswer, OwnOrganisationProps } from './schema';
+
+export interface OwnOrganisationFinding {
+  readonly customers: readonly ItemFinding[];
+  readonly consumers: readonly ItemFinding[];
+}
+
+export interface OwnOrganisationReply {
+  readonly customers: readonly ItemWords[];
+  readonly consumers: readonly ItemWords[];
+}
+
+/** Reasons over what the learner says of the own organisation, and asks where it can't know. */
+export const checkOwnOrganisation: WidgetCheck<OwnOrganisationProps, OwnOrganisationAnswer, OwnOrganisationFinding, OwnOrganisationReply> =
+  {
+    finding: z.object({ customers: z.array(itemFindingSchema), consumers: z.array(itemFindingSchema) }),
+    check: (_props, answer, { attempt }) => checkOrganisation(answer, { try: attempt }),
+    words: ({ customers, consumers }) => ({
+      customers: customers.map((finding) => itemWords(finding)),
+      consumers: consumers.map((finding) => itemWords(finding)),
+    }),
+  };

@@ -1,0 +1,47 @@
+import { Box } from '@/lib/ui/box';
+import { ExplanationReply } from '@/lib/ui/explanation-reply';
+import { countVerdicts, PartyBoxes, PartyItems } from '@/lib/ui/party-boxes';
+import { TwoLists } from '@/lib/ui/two-lists';
+import { LONGEST_ITEM, LONGEST_TEXT } from '../lines';
+import type { WidgetView } from '../widget';
+import type { PartyListsReply } from './check';
+import type { PartyListsAnswer, PartyListsPublicProps } from './schema';
+
+/** Two lists of boxes and the question about the relationships. */
+export const partyListsView: WidgetView<PartyListsPublicProps, PartyListsAnswer, PartyListsReply> = {
+  Fields({ props, answer, reply, idBase }) {
+    const boxes = { count: props.count, idBase, maxLength: LONGEST_ITEM };
+    return (
+      <>
+        <TwoLists>
+          <PartyBoxes list="customers" values={answer?.customers ?? []} reply={reply?.customers ?? null} {...boxes} />
+          <PartyBoxes list="consumers" values={answer?.consumers ?? []} reply={reply?.consumers ?? null} {...boxes} />
+        </TwoLists>
+        <Box
+          id={`${idBase}-explanation`}
+          name="explanation"
+          label={props.explain}
+          value={answer?.explanation ?? ''}
+          maxLength={LONGEST_TEXT}
+          lines={4}
+        >
+          {reply?.explanation && <ExplanationReply words={reply.explanation} />}
+        </Box>
+      </>
+    );
+  },
+  ReadOnly({ props, answer, reply }) {
+    return (
+      <>
+        <TwoLists>
+          <PartyItems list="customers" values={answer.customers} reply={reply?.customers ?? null} />
+          <PartyItems list="consumers" values={answer.consumers} reply={reply?.consumers ?? null} />
+        </TwoLists>
+        <h4>{props.explain}</h4>
+        <p>{answer.explanation.trim() || 'Left empty'}</p>
+        {reply?.explanation && <ExplanationReply words={reply.explanation} />}
+      </>
+    );
+  },
+  summary: (reply) => countVerdicts([...reply.customers, ...reply.consumers]),
+};

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import type { CompiledScenario } from '@/lib/feedback';
+
+/**
+ * What a widget is: a schema (its props and its answer), a checker (findings and their words) and a view.
+ * The three are kept in files of their own, and in three lists tied together by `WidgetName`.
+ */
+
+/** The kinds of activity, by the name of their tag in MDX. `Revisit` places an earlier activity again, so it is no kind of its own. */
+export const widgetNames = ['OwnOrganisation', 'PartyLists'] as const;
+export type WidgetName = (typeof widgetNames)[number];
+
+/** What the form of an activity posts: names and their values, in the form's order. */
+export interface Fields {
+  /** All values of one name. */
+  all(name: string): string[];
+}
+
+/** Reads a posted form. Files, which no activity asks for, are passed over. */
+export const fieldsOf = (form: FormData): Fields => ({
+  all: (name) => form.getAll(name).filter((value): value is string => typeof value === 'string'),
+});
+
+/** A widget's schema: what an author gives it and what a learner answers. Nothing here reaches for the network, the disk or React. */
+export interface WidgetSchema<Props = unknown, Answer = unknown, PublicProps = unknown> {
+  /** The props of its own that an author writes, beside those that every activity has. */
+  readonly props: z.ZodType<Props>;
+  /** What of the props a browser may see before the course reveals the rest. */
+  publicProps(props: Props): PublicProps;
+  /** What stands in the boxes; also what is stored. */
+  readonly answer: z.ZodType<Answer>;
+  /** The answer that a posted form holds: never fails, so that a draft can be kept whatever it is. */
+  fromFields(fields: Fields, props: Props): Answer;
+  /** True when there is nothing in any box. */
+  isBlank(answer: Answer): boolean;
+  /** One sentence when the answer can't be handed in as it stands (too long, nothing in it), otherwise null. */
+  problem(answer: Answer): string | null;
+  /** The scenario that the props name, for the check of content and for the checker. */
+  scenario(props: Props): string | null;
+}
+
+/** What a checker may know besides the answer. */
+export interface CheckContext {
+  /** The scenario that the props name; null for a widget without one. */
+  readonly scenario: CompiledScenario | null;
+  /** 1 for the first submission of this learner, 2 for the next … The words follow a ladder over tries. */
+  readonly attempt: number;
+}
+
+/** A widget's view. Rendered by the server and in the browser; fetches nothing. */
+export interface WidgetView<PublicProps = unknown, Answer = unknown, Reply = unknown> {
+  /** The boxes, with the reply to what was handed in beside each. `idBase` makes ids unique on a page. */
+  Fields(given: { props: PublicProps; answer: Answer | null; reply: Reply | null; idBase: string }): ReactNode;
+  /** An answer that can't be changed: earlier tries, the instructor's view, print. */
+  ReadOnly(given: { props: PublicProps; answer: Answer; reply: Reply | null }): ReactNode;
+  /** One sentence about the whole reply, announced when it arrives. */
+  summary(reply: Reply): string;
+}
+
+/** A widget's checker: an answer to findings (stored), and findings to words (shown). Pure. */
+export interface WidgetCheck<Props = unknown, Answer = unknown, Finding = unknown, Reply = unknown> {
+  readonly finding: z.ZodType<Finding>;
+  check(props: Props, answer: Answer, context: CheckContext): Finding;
+  words(finding: Finding): Reply;
+}

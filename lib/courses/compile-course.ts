@@ -1,0 +1,98 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { parseScenario } from '@/lib/feedback';
+import { resolveActivities } from './activities';
+import { compileLesson } from './compile-lesson';
+import { type Course, courseFileSchema, glossaryFileSchema, referencesFileSchema } from './course';
+import { didYouMean } from './nearest';
+import type { Problem } from './problems';
+import { type Read, readYaml } from './yaml';
+
+const filesIn = async (folder: string, ending: string): Promise<string[]> =>
+  (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(ending)).sort();
+
+/** Reads the scenarios of a course; each is accepted by the engine or named with what is the matter. */
+const readScenarios = async (folder: string, nameOf: (path: string) => string) => {
+  const scenarios: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const file of await filesIn(folder, '.yaml')) {
+    const path = join(folder, file);
+    const read = await readYaml(path, z.unknown(), nameOf(path));
+    if (!read.ok) {
+      problems.push(...read.problems);
+      continue;
+    }
+    const parsed = parseScenario(read.value);
+    const id = file.replace(/\.yaml$/, '');
+    if (!parsed.ok) problems.push(...parsed.problems.map((sentence) => ({ file: nameOf(path), line: null, sentence })));
+    else if (parsed.scenario.id !== id) {
+      problems.push({
+        file: nameOf(path),
+        line: 1,
+        sentence: `The scenario's id "${parsed.scenario.id}" and its file's name must be the same.`,
+      });
+    } else scenarios[id] = read.value;
+  }
+  return { scenarios, problems };
+};
+
+/** References and glossary terms that lessons name and the course doesn't have; ids that stand twice. */
+const checkNames = (course: Course, terms: readonly { file: string; line: number; id: unknown }[]): Problem[] => {
+  const problems: Problem[] = [];
+  const references = course.references.map(({ id }) => id);
+  const glossary = course.glossary.map(({ id }) => id);
+  for (const lesson of course.lessons) {
+    for (const id of lesson.references.filter((name) => !references.includes(name))) {
+      problems.push({
+        file: lesson.file,
+        line: null,
+        sentence: `The reference "${id}" isn't in references.yaml.${didYouMean(id, references)}`,
+      });
+    }
+  }
+  for (const { file, line, id } of terms) {
+    if (!glossary.includes(String(id))) {
+      problems.push({ file, line, sentence: `The term "${String(id)}" isn't in glossary.yaml.${didYouMean(String(id), glossary)}` });
+    }
+  }
+  const lessonIds = course.lessons.map(({ id }) => id);
+  for (const [at, lesson] of course.lessons.entries()) {
+    if (lessonIds.indexOf(lesson.id) < at) {
+      problems.push({ file: lesson.file, line: null, sentence: `The id "${lesson.id}" is another lesson's: each has an id of its own.` });
+    }
+  }
+  return problems;
+};
+
+/** Compiles one course folder; all its mistakes at once. `root` is the project's root, for the names of files. */
+export const compileCourse = async (folder: string, root: string): Promise<Read<Course>> => {
+  const nameOf = (path: string) => relative(root, path).replaceAll('\\', '/');
+  const file = <T>(name: string, schema: z.ZodType<T>) => readYaml(join(folder, name), schema, nameOf(join(folder, name)));
+  const [about, references, glossary, scenarios, lessonFiles] = await Promise.all([
+    file('course.yaml', courseFileSchema),
+    file('references.yaml', referencesFileSchema),
+    file('glossary.yaml', glossaryFileSchema),
+    readScenarios(join(folder, 'scenarios'), nameOf),
+    filesIn(folder, '.mdx'),
+  ]);
+  const compiled = await Promise.all(lessonFiles.map((name) => compileLesson(join(folder, name), nameOf(join(folder, name)))));
+  const problems: Problem[] = [about, references, glossary, ...compiled].flatMap((read) => (read.ok ? [] : read.problems));
+  problems.push(...scenarios.problems);
+  if (lessonFiles.length === 0)
+    problems.push({ file: nameOf(folder), line: null, sentence: 'A course needs at least one lesson, NNN-name.mdx.' });
+  const sound = compiled.flatMap((read) => (read.ok ? [read.value] : []));
+  const resolved = resolveActivities(sound, Object.keys(scenarios.scenarios));
+  problems.push(...resolved.problems);
+  if (!about.ok || !references.ok || !glossary.ok) return { ok: false, problems };
+  const course: Course = {
+    ...about.value,
+    lessons: resolved.lessons.filter((lesson) => !lesson.draft),
+    references: references.value,
+    glossary: glossary.value,
+    scenarios: scenarios.scenarios,
+  };
+  const terms = sound.flatMap(({ lesson, found }) => found.terms.map((term) => ({ file: lesson.file, ...term })));
+  problems.push(...checkNames(course, terms));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: course };
+};
