@@ -18,7 +18,7 @@ import {
   withdrawInstructor,
 } from '.';
 import { engines, freshStore, openOrThrow, type TestStore } from './testing';
-import { addPerson, newPerson } from './testing-people';
+import { addPerson, newPerson } from './testing/people';
 
 describe.each(engines)('who may do what on %s', (engine) => {
   let test: TestStore;

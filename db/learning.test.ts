@@ -21,7 +21,7 @@ import {
   unmarkRead,
 } from '.';
 import { engines, freshStore, type TestStore } from './testing';
-import { addPerson, newSubmission } from './testing-people';
+import { addPerson, newSubmission } from './testing/people';
 
 const place = { personId: 'ada', courseId: 'course', activityId: 'police' };
 const statement = {

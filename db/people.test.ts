@@ -12,7 +12,7 @@ import {
   setPassword,
 } from '.';
 import { engines, freshStore, type TestStore } from './testing';
-import { addPerson, newPerson } from './testing-people';
+import { addPerson, newPerson } from './testing/people';
 
 describe.each(engines)('people on %s', (engine) => {
   let test: TestStore;

@@ -72,7 +72,10 @@ export const openSqlite = async (path: string, migrations: Migration[]): Promise
       main.close();
       return { ok: false, problem };
     }
-    main.pragma('journal_mode = WAL');
+    if (main.pragma('journal_mode = WAL', { simple: true }) !== 'wal') {
+      main.close();
+      return { ok: false, problem: asUnopened(path, 'its file system keeps no write-ahead log') };
+    }
     main.pragma('synchronous = FULL');
     main.pragma('foreign_keys = ON');
     migrate(main, migrations);

@@ -1,7 +1,7 @@
 // What tests put into a database, with everything that a test doesn't care about filled in.
-import { insertPerson, type NewPerson } from './people';
-import type { Store } from './store';
-import type { NewSubmission } from './submissions';
+import { insertPerson, type NewPerson } from '../people';
+import type { Store } from '../store';
+import type { NewSubmission } from '../submissions';
 
 export const newPerson = (id: string, given: Partial<NewPerson> = {}): NewPerson => ({
   id,

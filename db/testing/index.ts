@@ -3,8 +3,8 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openStore } from './open';
-import type { Engine, Store } from './store';
+import { openStore } from '../open';
+import type { Engine, Store } from '../store';
 
 /** The engines that every database test runs on: `describe.each(engines)('…, on %s', (engine) => …)`. */
 export const engines: Engine[] = ['sqlite'];
