@@ -1,0 +1,168 @@
+import { cutReason, isDeterminer, skipOpeners, splitParts, type Token, tokenise } from '../reading';
+import { KINDS, type KindId } from './kinds';
+import { bookOf, phraseAt } from './phrases';
+import type { Profile } from './profile';
+import type { StandingId } from './standings';
+import { NO_ANSWER, THINGS } from './things';
+import { readTold, type Told } from './told';
+
+/** One party that an item names. */
+export interface Named {
+  /** The learner's own words for the party, as a span of the item. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: KindId | null;
+  /** What the trade itself says of these words, before the usual for their kind. */
+  readonly special: StandingId | null;
+  readonly thing: boolean;
+  /** 'Other', 'rival': a second one of the same sort. */
+  readonly other: boolean;
+  /** The name ends in what the organisation itself is called: a brewery's 'other breweries'. */
+  readonly likeUs: boolean;
+  /** The name says no more than that it is people: what is told of them counts. */
+  readonly told: Told;
+}
+
+/** An item as read: nothing to read, or the parties that it names. */
+export type ReadItem = { readonly readable: false } | { readonly readable: true; readonly parties: readonly Named[] };
+
+const KIND_BOOK = bookOf(Object.entries(KINDS) as [KindId, string][]);
+const THING_BOOK = bookOf([[true, THINGS]]);
+const NO_ANSWER_BOOK = bookOf([[true, NO_ANSWER]]);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+/** After the head of a name: from here on it is described, not named. */
+const AFTER_HEAD = set(
+  `of from in at with for on near by to around via through without within across under over into onto between about during after before against out down up off beyond
+  living using paying working we i they you he she it us our their my his her your is are was were be being been has have had do does did can could will would may might must should
+  dont doesnt cant wont didnt not never pay pays paid buy buys bought use uses used need needs want wants get gets got come comes give gives gave send sends receive receives eat eats drink drinks
+  live lives work works visit visits see sees read reads watch watches fund funds funded pick cut stuck caught waiting sent hurt lost left made seen taken told held kept born known if as than
+  depend depends rely relies benefit benefits order orders who whom that which whose where when commission commissions donate donates sponsor sponsors renew subscribe`,
+);
+/** Words in -ing and -ed that belong to a name. */
+const NAMING_ING = set(
+  `building housing planning marketing accounting wedding shipping nursing training cleaning engineering banking walking nothing clothing catering manufacturing advertising funding reading
+  swimming running fishing farming hiring purchasing commissioning opposing competing visiting paying existing dying ageing aging sibling king ring thing something anything everything learning
+  teaching governing publishing printing mining trading lending referring neighbouring letting selling buying receiving processing packing picking dispatching spending hairdressing driving gaming
+  working struggling returning voting testing consulting recruiting investing outsourcing bleeding outstanding meeting being dining sleeping`,
+);
+const NAMING_ED =
+  set(`disabled injured bereaved accused unemployed employed retired united wounded interested limited red need seed feed displaced wanted trapped homed armed educated elected fed bed deceased united displaced
+  uninsured untaxed convicted detained sacked registered isolated affected qualified skilled loved sponsored funded abandoned hundred privileged underprivileged deprived married divorced aged newlywed stranded homed related uninvited rescued speed`);
+/** Words after the head that change nothing. */
+const IDLE = set(
+  'too mainly mostly only themselves themself itself himself really etc alike everywhere here there generally again first obviously today overall also both all each alone ourselves myself lol maybe perhaps probably sometimes now et al and so forth always directly indirectly nearby abroad online worldwide nationwide locally elsewhere though nowadays usually general basically more',
+);
+const OTHERS = set('other rival competing another neighbouring nearby opposing');
+
+type Match = { readonly from: number; readonly to: number; readonly special: StandingId | null; readonly kind: KindId | null };
+
+function matchesIn(tokens: readonly Token[], from: number, to: number, profile: Profile): Match[] {
+  const matches: Match[] = [];
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.mark) continue;
+    const special = phraseAt(profile.special, tokens, i);
+    const kind = phraseAt(KIND_BOOK, tokens, i);
+    const length = Math.max(special?.length ?? 0, kind?.length ?? 0);
+    if (length === 0) continue;
+    matches.push({
+      from: i,
+      to: i + length,
+      special: special && special.length === length ? special.value : null,
+      kind: kind && kind.length === length ? kind.value : null,
+    });
+    i += length - 1;
+  }
+  return matches;
+}
+
+/** Where the naming of a part ends and its description begins. */
+function headEnd(tokens: readonly Token[], from: number, to: number, inside: (index: number) => boolean): number {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (!token || inside(i)) continue;
+    if (token.mark || AFTER_HEAD.has(token.word)) return i;
+    if (token.word.length > 4 && /(?:ing|ed)$/u.test(token.word) && !NAMING_ING.has(token.word) && !NAMING_ED.has(token.word)) return i;
+  }
+  return to;
+}
+
+const isMash = (word: string): boolean =>
+  /(.)\1{3}/u.test(word) ||
+  (/^[a-z]+$/u.test(word) && word.length > 3 && !/[aeiouy]/u.test(word)) ||
+  /^(?:asd|qwe|zxc|sdf|dfg|fgh|hjk|jkl)/u.test(word) ||
+  /^([a-z]{2,3})\1+$/u.test(word);
+
+/** Whether the whole text, or all before its first comma or full stop, is no answer. */
+function isNoAnswer(tokens: readonly Token[], from: number): boolean {
+  const hit = phraseAt(NO_ANSWER_BOOK, tokens, from);
+  if (!hit) return false;
+  const after = tokens[from + hit.length];
+  return after === undefined || after.mark;
+}
+
+const ANY_TOLD = (told: Told): boolean => Object.values(told).some(Boolean);
+
+/** The party that a part names: its head must end the name ('dog owners' are owners, 'patient records' no patients). */
+function readHead(tokens: readonly Token[], from: number, end: number, head: Match | undefined, told: Told, profile: Profile): Named {
+  let tail = end;
+  while (tail > (head?.to ?? from + 1) && (tokens[tail - 1]?.mark || IDLE.has(tokens[tail - 1]?.word ?? ''))) tail--;
+  const ends = head !== undefined && head.to >= tail;
+  let thing = false;
+  if (!ends) for (let i = Math.max(from, tail - 3); i < tail; i++) thing ||= (phraseAt(THING_BOOK, tokens, i)?.length ?? 0) + i >= tail;
+  let other = false;
+  for (let i = from; i < tail; i++) other ||= OTHERS.has(tokens[i]?.word ?? '');
+  return {
+    start: tokens[from]?.start ?? 0,
+    end: tokens[tail - 1]?.end ?? tokens[from]?.end ?? 0,
+    kind: ends ? head.kind : null,
+    special: ends ? head.special : null,
+    thing,
+    other,
+    likeUs: profile.nouns.has(tokens[tail - 1]?.key ?? ''),
+    told,
+  };
+}
+
+/**
+ * Reads one item of a learner's list as the parties that it names, against what is known of the organisation.
+ * Takes any text; linear; an item without a letter or digit is not readable.
+ */
+export function readItem(text: string, profile: Profile): ReadItem {
+  const tokens = tokenise(text.slice(0, 10_000));
+  const first = tokens.findIndex((token) => !token.mark);
+  if (first < 0) return { readable: false };
+  if (isNoAnswer(tokens, first)) return { readable: false };
+  let from = skipOpeners(tokens);
+  if (from > first && isNoAnswer(tokens, from)) return { readable: false };
+  while (from > 0 && tokens[from - 1]?.mark === false && (isDeterminer(tokens[from - 1]?.word ?? '') || tokens[from - 1]?.word === 'not'))
+    from--;
+  const cut = cutReason(tokens, from);
+  const to = Math.max(cut.naming.to, from + 1);
+  const headTo = Math.max(cut.qualifierFrom, from + 1);
+  const matches = matchesIn(tokens, from, headTo, profile);
+  const inside = (index: number) => matches.some((match) => index >= match.from && index < match.to);
+  const parts = splitParts(tokens, from, headTo, inside);
+  const parties: Named[] = [];
+  for (let p = 0; p < parts.length; p++) {
+    const part = parts[p];
+    if (!part) continue;
+    const last = p === parts.length - 1;
+    const end = headEnd(tokens, part.from, part.to, inside);
+    const heads = matches.filter((match) => match.from >= part.from && match.from < end);
+    const head = heads.at(-1);
+    const described = [
+      { from: part.from, to: head?.from ?? part.from },
+      { from: end, to: last ? to : part.to },
+    ];
+    const told = readTold(tokens, last ? [...described, ...cut.reasons] : described);
+    const named = readHead(tokens, part.from, Math.max(end, head?.to ?? 0), head, told, profile);
+    if (p > 0 && named.kind === null && named.special === null && !named.thing && (parties.length > 0 || ANY_TOLD(told))) continue;
+    parties.push(named);
+  }
+  if (parties.length === 1 && parties[0] && parties[0].kind === null && parties[0].special === null && !parties[0].thing) {
+    const words = tokens.filter((token) => !token.mark);
+    if (words.every((token) => isMash(token.word))) return { readable: false };
+  }
+  return { readable: true, parties };
+}

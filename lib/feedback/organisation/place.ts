@@ -1,0 +1,96 @@
+import type { List, Verdict } from '../types';
+import { type Named, type ReadItem, readItem } from './party';
+import { openProfiles, type Profile } from './profile';
+import { STANDINGS, type StandingId } from './standings';
+import type { Told } from './told';
+
+/** Where one party stands, and on whose word. */
+export interface Placed {
+  readonly named: Named | null;
+  readonly verdict: Verdict;
+  readonly standing: StandingId | null;
+  /** The learner's own words about the party moved the verdict, not the engine's knowledge of the trade. */
+  readonly onYourWord: boolean;
+}
+
+/** Standings of those who use the service without paying the organisation for it, as far as the engine knows. */
+const USERS = new Set<StandingId>(['user', 'chooser', 'dependant', 'audience', 'endbuyer', 'outsider', 'partner', 'taxpayer']);
+
+type Stand = { standing: StandingId | null; told: boolean };
+
+/** Moves a standing by what the learner says of the party. */
+function withTold(base: StandingId | null, told: Told, profile: Profile): Stand {
+  const commercial = profile.sector === 'commercial' || profile.sector === null;
+  const moved = (standing: StandingId): Stand => ({ standing, told: standing !== base });
+  if (base === 'acted-on' || base === 'self') return { standing: base, told: false };
+  if (told.supplies && base !== 'buyer' && base !== 'reseller') return moved('supplier');
+  if (told.competes) return moved('rival');
+  if (told.checks && (base === null || base === 'partner')) return moved('watchdog');
+  if (told.passesOn && commercial && base !== 'supplier') return moved('reseller');
+  if (told.pays && base !== 'staff' && base !== 'supplier') {
+    if (base === null) return moved(told.uses ? 'buyer' : 'payer');
+    if (USERS.has(base) && base !== 'taxpayer') return moved(base === 'outsider' || base === 'partner' ? 'payer' : 'buyer');
+    if (base === 'taker' || base === 'watchdog') return moved('buyer');
+    return { standing: base, told: false };
+  }
+  if (told.funds && (base === null || USERS.has(base))) return moved(base === 'taxpayer' ? 'taxpayer' : 'funder');
+  if (told.takes && (base === null || base === 'buyer' || USERS.has(base))) return moved(commercial ? 'taker' : 'acted-on');
+  if (told.actedOn && (base === null || USERS.has(base))) return moved('acted-on');
+  if (told.free && (base === 'buyer' || base === 'endbuyer' || base === 'taxpayer' || base === null))
+    return moved(profile.sector === 'commercial' ? 'audience' : 'user');
+  if (told.receives && base === 'buyer' && !told.uses) return moved('dependant');
+  if (told.works && base === null) return moved('staff');
+  if (base === null && (told.uses || told.receives)) return moved('user');
+  return { standing: base, told: false };
+}
+
+function standingIn(profile: Profile, named: Named): Stand {
+  if (named.other && named.likeUs && profile.sector === 'commercial' && !named.told.pays) return { standing: 'rival', told: false };
+  if (named.other && named.likeUs && profile.sector !== 'internal' && !named.told.pays) return { standing: 'partner', told: false };
+  const base = named.special ?? (named.kind ? (profile.standings.get(named.kind) ?? null) : null);
+  return withTold(base, named.told, profile);
+}
+
+/** A user of whom nothing but the use is known may give something too: in the customers list that is asked, not turned down. */
+const verdictOf = (standing: StandingId, list: List, told: boolean): Verdict =>
+  told && standing === 'user' && list === 'customers' ? 'unrecognised' : STANDINGS[standing][list];
+
+const isRejected = (verdict: Verdict): boolean => verdict === 'reconsider';
+
+function placeNamed(profile: Profile, named: Named, list: List): Placed {
+  if (named.thing) return { named, verdict: 'not-a-party', standing: null, onYourWord: false };
+  if (profile.sector !== null) {
+    const { standing, told } = standingIn(profile, named);
+    return { named, verdict: standing ? verdictOf(standing, list, told) : 'unrecognised', standing, onYourWord: told };
+  }
+  const stands = openProfiles().map((open) => standingIn(open, named));
+  const [first] = stands;
+  if (!first?.standing || stands.some((one) => one.standing === null))
+    return { named, verdict: 'unrecognised', standing: null, onYourWord: false };
+  const verdicts = stands.map((one) => verdictOf(one.standing as StandingId, list, one.told));
+  const agreed = verdicts.every((verdict) => verdict !== 'unrecognised' && isRejected(verdict) === isRejected(verdicts[0] as Verdict));
+  if (!agreed) return { named, verdict: 'unrecognised', standing: null, onYourWord: false };
+  return {
+    named,
+    verdict: verdicts.includes('arguable') ? 'arguable' : (verdicts[0] as Verdict),
+    standing: first.standing,
+    onYourWord: first.told,
+  };
+}
+
+const WORST: readonly Verdict[] = ['reconsider', 'arguable', 'fits', 'not-a-party', 'unrecognised', 'unreadable'];
+
+/** Places one item of a list: every party it names, the one that decides first. An item of several is as good as the worst of them. */
+export function placeItem(
+  profile: Profile,
+  text: string,
+  list: List,
+): { readonly item: ReadItem; readonly placed: readonly [Placed, ...Placed[]] } {
+  const item = readItem(text, profile);
+  const unreadable: Placed = { named: null, verdict: 'unreadable', standing: null, onYourWord: false };
+  if (!item.readable) return { item, placed: [unreadable] };
+  const placed = item.parties.map((named) => placeNamed(profile, named, list));
+  placed.sort((a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict));
+  const [worst = { ...unreadable, verdict: 'unrecognised' as const }, ...others] = placed;
+  return { item, placed: [worst, ...others] };
+}

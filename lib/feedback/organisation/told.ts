@@ -1,0 +1,149 @@
+import { isNegator, type Token, verbForms } from '../reading';
+
+/** What an item itself says about the exchange, beside naming a party: 'people who pay us a yearly fee'. */
+export interface Told {
+  readonly pays: boolean;
+  readonly funds: boolean;
+  readonly uses: boolean;
+  readonly free: boolean;
+  readonly passesOn: boolean;
+  readonly actedOn: boolean;
+  readonly takes: boolean;
+  readonly supplies: boolean;
+  readonly works: boolean;
+  readonly checks: boolean;
+  readonly competes: boolean;
+  readonly receives: boolean;
+}
+
+type Flag = keyof Told;
+
+const NOTHING: Told = {
+  pays: false,
+  funds: false,
+  uses: false,
+  free: false,
+  passesOn: false,
+  actedOn: false,
+  takes: false,
+  supplies: false,
+  works: false,
+  checks: false,
+  competes: false,
+  receives: false,
+};
+
+const verbs = (list: string): string[] =>
+  list.split(',').flatMap((entry) => verbForms(...(entry.trim().split(' ') as [string, ...string[]])));
+const nouns = (list: string): string[] => list.split(' ');
+const map = (entries: readonly (readonly [Flag, readonly string[]])[]): ReadonlyMap<string, Flag> => {
+  const all = new Map<string, Flag>();
+  for (const [flag, words] of entries) for (const word of words) if (!all.has(word)) all.set(word, flag);
+  return all;
+};
+
+/** Said of the party: they … */
+const THEY = map([
+  [
+    'pays',
+    [
+      ...verbs(
+        'pay paid,buy bought,purchase,spend spent,hire,rent,lease,subscribe,advertise,book,shop,renew,invoice,tip,cough,fork,settle,order,owe,reward,afford,import,bid',
+      ),
+      ...nouns(
+        'fee fees subscription subs fare fares premium premiums payment payments rent contract contracts custom tuition invoice precept membership deposit retainer licence advert business spender spenders self-pay',
+      ),
+    ],
+  ],
+  [
+    'funds',
+    [
+      ...verbs('fund,finance,commission,sponsor,donate,subsidise,subsidize,invest,bankroll,contribute'),
+      ...nouns('funding budget budgets grant grants donation donations plate collection subsidy money tax taxes'),
+    ],
+  ],
+  [
+    'uses',
+    [
+      ...verbs(
+        'use,eat ate eaten,drink drank drunk,drive drove driven,wear wore worn,watch,see saw seen,read read,visit,live,stay,travel,borrow,play,attend,come came,need,benefit,enjoy,rely,depend,suffer,call,ring rang rung,phone,open,wander,swim swam,walk,listen,download,consume,sleep slept,ride rode ridden,look,feed fed,taste,cook,smoke,train,learn,study,join,pop,turn,wait,queue,log,click,browse,hear heard,view,fly flew flown,commute,park,cross,breathe,keep kept,arrive,land,fall fell,sit sat,gather,meet met,shelter,recover,heal,survive',
+      ),
+      ...nouns('trapped rescued helped treated served taught fed housed cared cut supported advised sick ill stuck injured hurt'),
+    ],
+  ],
+  ['receives', [...verbs('get got gotten,receive,inherit,unwrap'), ...nouns('gets')]],
+  ['passesOn', [...verbs('resell resold,stock,distribute,sell sold,retail,forward'), 'resale']],
+  [
+    'actedOn',
+    nouns(
+      'arrested detained prosecuted fined evicted imprisoned jailed locked sentenced charged nicked convicted deported clamped banned sectioned guilty',
+    ),
+  ],
+  [
+    'takes',
+    verbs('steal stole stolen,nick,shoplift,pinch,vandalise,cheat,dodge,evade,hack,pirate,abuse,break broke broken,offend,burgle,rob'),
+  ],
+  ['supplies', verbs('supply,deliver,provide,manufacture')],
+  ['works', verbs('work')],
+  ['checks', verbs('inspect,regulate,audit,licence,license,check,accredit,monitor')],
+  ['competes', verbs('compete,undercut,rival')],
+]);
+
+/** Said of the organisation: we … */
+const WE = map([
+  [
+    'uses',
+    verbs(
+      'help,serve,feed fed,treat,support,look,teach taught,house,rescue,deliver,advise,protect,visit,nurse,care,represent,train,save,give gave,cut,clean,transport,carry,drive drove,entertain,guide,inform,educate,assist,comfort,keep kept,run ran,do did done,see saw,see seen,make made,fix,repair,bury,wash,groom,walk,host,welcome',
+    ),
+  ],
+  ['pays', verbs('sell sold,charge,invoice,bill,supply')],
+  [
+    'actedOn',
+    verbs(
+      'arrest,chase,prosecute,evict,fine,detain,imprison,catch caught,clamp,stop,nick,jail,lock,deport,police,sentence,fight fought,kill,ban,investigate,punish,convict,search,raid,tow,sanction',
+    ),
+  ],
+  ['supplies', verbs('pay paid,buy bought,hire,order,import,contract,use')],
+  ['works', verbs('employ')],
+]);
+
+const THEY_WORDS = new Set('they he she who which that it whoever whom'.split(' '));
+const WE_WORDS = new Set('we i weve ive'.split(' '));
+const FREE = new Set('free nothing nowt gratis'.split(' '));
+const PAYING = new Set('pays funds'.split(' '));
+
+/** Reads what the tokens in these ranges tell of the exchange. Negation turns paying into using it for nothing, and drops the rest. */
+export function readTold(tokens: readonly Token[], ranges: readonly { readonly from: number; readonly to: number }[]): Told {
+  let told: Record<Flag, boolean> | undefined;
+  const set = (flag: Flag) => {
+    told ??= { ...NOTHING };
+    told[flag] = true;
+  };
+  for (const range of ranges) {
+    let ours = false;
+    let negative = false;
+    for (let i = range.from; i < range.to; i++) {
+      const token = tokens[i];
+      if (!token) break;
+      if (token.mark) {
+        negative = false;
+        continue;
+      }
+      const word = token.word;
+      if (WE_WORDS.has(word)) ours = true;
+      else if (THEY_WORDS.has(word)) ours = false;
+      else if (word === 'but') negative = false;
+      else if (FREE.has(word) && tokens[i + 1]?.word !== 'of') set('free');
+      else if (isNegator(word) || word === 'non') negative = true;
+      else if (word === 'by' && tokens[i + 1]?.word === 'us' && told) told.pays = false;
+      else {
+        const flag = (ours ? WE : THEY).get(word);
+        if (flag === undefined) continue;
+        if (!negative) set(flag);
+        else if (PAYING.has(flag)) set('free');
+      }
+    }
+  }
+  return told ?? NOTHING;
+}
