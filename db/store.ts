@@ -43,7 +43,7 @@ export type Store = {
 
 /** Why a database can't be used, and what whoever runs the site can do, in one sentence. */
 export type StoreProblem = {
-  kind: 'bad-url' | 'cannot-open' | 'read-only' | 'newer' | 'foreign';
+  kind: 'bad-url' | 'cannot-open' | 'read-only' | 'newer' | 'foreign' | 'unsupported';
   sentence: string;
 };
 

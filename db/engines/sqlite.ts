@@ -1,10 +1,10 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import Connection from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Migration, Opened, StoreProblem } from '../store';
 import { sqliteReader, sqliteWriter } from './adapter';
 import { createMutex } from './mutex';
+import { createNestingGuard } from './nesting';
 import { applicationId, asReadOnly, asUnopened, examineFile, inspect } from './sqlite-file';
 
 /** How long a connection waits for another one to finish writing, in milliseconds. */
@@ -90,12 +90,12 @@ export const openSqlite = async (path: string, migrations: Migration[]): Promise
   const connection = main;
   const writer = sqliteWriter(drizzle(connection, { casing: 'snake_case' }));
   const alone = createMutex();
-  const inside = new AsyncLocalStorage<true>();
+  const guarded = createNestingGuard();
 
   const transact = async <T>(fn: (tx: typeof writer) => Promise<T>): Promise<T> => {
     await begin(connection);
     try {
-      const result = await inside.run(true, () => fn(writer));
+      const result = await fn(writer);
       connection.exec('COMMIT');
       return result;
     } catch (error) {
@@ -109,10 +109,7 @@ export const openSqlite = async (path: string, migrations: Migration[]): Promise
     store: {
       engine: 'sqlite',
       read: sqliteReader(drizzle(reading, { casing: 'snake_case' })),
-      write: (fn) => {
-        if (inside.getStore()) throw new Error('A write inside a write would wait for itself: hand the writer on instead');
-        return alone(() => transact(fn));
-      },
+      write: (fn) => guarded(() => alone(() => transact(fn))),
       close: () =>
         alone(async () => {
           if (!connection.open) return;

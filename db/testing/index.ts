@@ -1,13 +1,14 @@
-// Databases for tests: each a copy of one migrated file, so that a fresh one costs a few milliseconds.
+// Databases for tests: each a copy of one migrated database, so that a fresh one costs a few milliseconds.
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openStore } from '../open';
 import type { Engine, Store } from '../store';
+import { startPostgres } from './postgres';
 
 /** The engines that every database test runs on: `describe.each(engines)('…, on %s', (engine) => …)`. */
-export const engines: Engine[] = ['sqlite'];
+export const engines: Engine[] = ['sqlite', 'postgres'];
 
 export type TestStore = {
   store: Store;
@@ -52,5 +53,34 @@ const freshSqlite = async (): Promise<TestStore> => {
   };
 };
 
+/** One server for all tests of a file, with one migrated database that the others are copied from. */
+const makeServer = async () => {
+  const server = await startPostgres();
+  await server.run('create database base');
+  await (await openOrThrow(server.url('base'))).close();
+  return server;
+};
+
+let server: ReturnType<typeof makeServer> | undefined;
+let made = 0;
+
+const freshPostgres = async (): Promise<TestStore> => {
+  server ??= makeServer();
+  const { run, url: urlOf } = await server;
+  made += 1;
+  const name = `test_${made}`;
+  await run(`create database ${name} template base`);
+  const url = urlOf(name);
+  const store = await openOrThrow(url);
+  return {
+    store,
+    url,
+    remove: async () => {
+      await store.close();
+      await run(`drop database ${name} with (force)`);
+    },
+  };
+};
+
 /** A migrated, empty database of its own. */
-export const freshStore = async (_engine: Engine = 'sqlite'): Promise<TestStore> => freshSqlite();
+export const freshStore = async (engine: Engine = 'sqlite'): Promise<TestStore> => (engine === 'sqlite' ? freshSqlite() : freshPostgres());
