@@ -1,8 +1,9 @@
 import { cookies } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import { selectCoursesTaught } from '@/db';
+import { signInHref } from '@/lib/courses/addresses';
 import { getRuntime } from '@/lib/server/runtime';
 import { authOptions, type SessionPerson } from './options';
 import { createSessionToken, type SessionHolder, sessionCookie, sessionSeconds } from './token';
@@ -13,15 +14,24 @@ export const currentPerson = cache(async (): Promise<SessionPerson | null> => {
   return session?.person ?? null;
 });
 
-/** The address of the sign-in page that leads back to `to`. */
-export const signInAddress = (to: string): string => `/sign-in?to=${encodeURIComponent(to)}`;
-
 /** The signed-in person, or the sign-in page that leads back to `to`. First in every page that needs one. */
-export const requireLearner = async (to: string): Promise<SessionPerson> => (await currentPerson()) ?? redirect(signInAddress(to));
+export const requireLearner = async (to: string): Promise<SessionPerson> => (await currentPerson()) ?? redirect(signInHref(to));
 
 /** True for the course's instructors and for administrators. */
 export const mayTeach = async (person: SessionPerson, courseId: string): Promise<boolean> =>
   person.administrator || (await selectCoursesTaught(getRuntime().store.read, person.id)).includes(courseId);
+
+/** A signed-in administrator; anybody else gets 'not found', so that nobody learns what is there. */
+export const requireAdministrator = async (to: string): Promise<SessionPerson> => {
+  const person = await requireLearner(to);
+  return person.administrator ? person : notFound();
+};
+
+/** A signed-in instructor of the course, or an administrator; anybody else gets 'not found'. */
+export const requireInstructor = async (courseId: string, to: string): Promise<SessionPerson> => {
+  const person = await requireLearner(to);
+  return (await mayTeach(person, courseId)) ? person : notFound();
+};
 
 /** Begins a session: sets its cookie on the response. Only in actions and handlers. */
 export const startSession = async (person: SessionHolder): Promise<void> => {

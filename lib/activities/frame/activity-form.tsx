@@ -34,6 +34,13 @@ const latestOf = (attempts: readonly Attempt[], result: HandInResult): Attempt |
   return result.status === 'stored' && result.attempt.number > (last?.number ?? 0) ? result.attempt : last;
 };
 
+/** What is said instead of the last try's summary when handing in came to something else. */
+const outcomeText = (result: HandInResult): string | null => {
+  if (result.status === 'refused') return result.sentence;
+  if (result.status === 'saved') return 'Saved for later.';
+  return result.status === 'signed-out' ? 'You have been signed out. Your words are kept: sign in again, then hand in.' : null;
+};
+
 /** The form of an activity: boxes, save state, handing in, replies, earlier tries. A plain HTML form where JavaScript is off. */
 export function ActivityForm({ activity, viewer, state, submissionKey, handIn }: ActivityFormProps) {
   const form = useRef<HTMLFormElement>(null);
@@ -48,7 +55,7 @@ export function ActivityForm({ activity, viewer, state, submissionKey, handIn }:
   const shown = result.status === 'idle' ? posted : result;
   const latest = latestOf(state.attempts, shown);
   const reply = latest?.readable ? latest.reply : null;
-  const answer = (shown.status === 'refused' || shown.status === 'signed-out' ? shown.answer : state.draft?.answer) ?? null;
+  const answer = ('answer' in shown ? shown.answer : state.draft?.answer) ?? null;
   const key = shown.status === 'stored' ? shown.nextKey : submissionKey;
   const attempts = latest && latest.number > (state.attempts.at(-1)?.number ?? 0) ? [...state.attempts, latest] : state.attempts;
 
@@ -89,13 +96,12 @@ export function ActivityForm({ activity, viewer, state, submissionKey, handIn }:
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name="base" value={state.draft?.version ?? 0} />
         <p className={styles.outcome} tabIndex={-1} ref={outcomeLine} role="status" data-status={shown.status}>
-          {shown.status === 'refused' && shown.sentence}
-          {shown.status === 'signed-out' && 'You have been signed out. Your words are kept: sign in again, then hand in.'}
-          {latest && shown.status !== 'refused' && shown.status !== 'signed-out' && (
-            <>
-              Handed in, try {latest.number}. {reply !== null && view.summary(reply)}
-            </>
-          )}
+          {outcomeText(shown) ??
+            (latest && (
+              <>
+                Handed in, try {latest.number}. {reply !== null && view.summary(reply)}
+              </>
+            ))}
         </p>
         {view.Fields({ props: activity.props, answer, reply, idBase: `${activity.id}${idBase}` })}
         {draft.state.kind === 'conflict' && (

@@ -18,6 +18,7 @@ export type HandInResult =
   | { readonly status: 'idle' }
   | { readonly status: 'stored'; readonly attempt: Attempt; readonly draftVersion: number; readonly nextKey: string }
   | { readonly status: 'refused'; readonly sentence: string; readonly answer: unknown }
+  | { readonly status: 'saved'; readonly answer: unknown }
   | { readonly status: 'signed-out'; readonly answer: unknown };
 
 /** What saving a draft comes to, as the draft's address answers it. */

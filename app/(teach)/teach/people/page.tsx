@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import { z } from 'zod';
+import { selectInstructorsOf, selectPeoplePage } from '@/db';
+import { requireAdministrator } from '@/lib/auth/session';
+import { getLibrary } from '@/lib/courses/library';
+import { getRuntime } from '@/lib/server/runtime';
+import { setInstructor } from '../../../_actions/people';
+import styles from './people.module.css';
+
+export const metadata: Metadata = { title: 'People' };
+
+const perPage = 50;
+
+const querySchema = z.object({
+  search: z.string().max(200).optional().catch(undefined),
+  /** The last row of the page before. */
+  after: z
+    .string()
+    .transform((text) => ({ id: text.slice(0, 36), nameKey: text.slice(37) }))
+    .optional()
+    .catch(undefined),
+});
+
+/** Everyone with an account; administrators name the instructors of each course here. */
+export default async function PeoplePage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  await requireAdministrator('/teach/people');
+  const { search, after } = querySchema.parse(await searchParams);
+  const { read } = getRuntime().store;
+  const page = await selectPeoplePage(read, { limit: perPage, ...(search ? { search } : {}), ...(after ? { after } : {}) });
+  const teaching = await selectInstructorsOf(
+    read,
+    page.people.map(({ id }) => id),
+  );
+  const { courses } = await getLibrary();
+  return (
+    <main id="main" className="page">
+      <nav aria-label="Breadcrumb" className="breadcrumb">
+        <ol>
+          <li>
+            <a href="/teach">Teach</a>
+          </li>
+          <li aria-current="page">People</li>
+        </ol>
+      </nav>
+      <h1>People</h1>
+      <search>
+        <form method="get" className={styles.search}>
+          <label htmlFor="search">Name or e-mail address begins with</label>
+          <input id="search" name="search" type="search" defaultValue={search} />
+          <button type="submit">Find</button>
+        </form>
+      </search>
+      {page.people.length === 0 && <p>Nobody is found under these letters.</p>}
+      <ul className={styles.people}>
+        {page.people.map((person) => (
+          <li key={person.id}>
+            <p>
+              <strong>{person.name}</strong> <span className="quiet">{person.email}</span>
+              {person.administrator && <span> · administrator</span>}
+            </p>
+            {courses.map(({ id, title }) => {
+              const teaches = teaching.some(({ personId, courseId }) => personId === person.id && courseId === id);
+              return (
+                <form key={id} action={setInstructor}>
+                  <input type="hidden" name="person" value={person.id} />
+                  <input type="hidden" name="course" value={id} />
+                  <input type="hidden" name="teaches" value={teaches ? 'no' : 'yes'} />
+                  {teaches && <span>Instructor of {title}. </span>}
+                  <button type="submit" aria-label={`${teaches ? 'Withdraw' : 'Make instructor of'} ${title}: ${person.name}`}>
+                    {teaches ? 'Withdraw' : `Make instructor of ${title}`}
+                  </button>
+                </form>
+              );
+            })}
+          </li>
+        ))}
+      </ul>
+      {page.next && (
+        <p>
+          <a
+            href={`/teach/people?${new URLSearchParams({ ...(search ? { search } : {}), after: `${page.next.id}-${page.next.nameKey}` })}`}
+          >
+            More
+          </a>
+        </p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,86 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { bumpSessionVersion, countAdministrators, forgetPerson, renamePerson, selectOptionalPersonById, setPassword } from '@/db';
+import { nameSchema } from '@/lib/auth/account-rules';
+import { takeTry } from '@/lib/auth/check-password';
+import { passwordProblem } from '@/lib/auth/password-rules';
+import { hashPassword, verifyPassword } from '@/lib/auth/passwords';
+import { endSession, requireLearner, startSession } from '@/lib/auth/session';
+import { getRuntime } from '@/lib/server/runtime';
+import { type FormState, keptValues } from '@/lib/ui/form-state';
+
+const text = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+const problem = (form: FormData, name: string, sentence: string): FormState => ({
+  sentence: null,
+  tone: 'problem',
+  problems: { [name]: sentence },
+  values: keptValues(form),
+});
+const done = (sentence: string): FormState => ({ sentence, tone: 'done', problems: {}, values: {} });
+
+/** Passwords asked for on the account page, in a quarter of an hour. */
+const triesAtOwnPassword = 10;
+
+/** The signed-in person whose password was given again, or what to say. Who came by OpenID has none to give. */
+const confirmed = async (form: FormData, field: string) => {
+  const { id } = await requireLearner('/account');
+  const person = await selectOptionalPersonById(getRuntime().store.read, id);
+  if (!person) redirect('/sign-in');
+  if ((await takeTry('own password', id, triesAtOwnPassword)) !== null) {
+    return { state: problem(form, field, 'There have been too many tries. Please wait a quarter of an hour.') };
+  }
+  const right = person.passwordHash === null || (await verifyPassword(person.passwordHash, text(form, field).slice(0, 1000)));
+  return right ? { person } : { state: problem(form, field, 'This isn’t your password. Nothing was changed.') };
+};
+
+/** Changes the name; statements keep the one that they were issued in. */
+export async function rename(_before: FormState, form: FormData): Promise<FormState> {
+  const { id } = await requireLearner('/account');
+  const parsed = nameSchema.safeParse(text(form, 'name'));
+  if (!parsed.success) return problem(form, 'name', parsed.error.issues[0]?.message ?? 'Please give a name.');
+  await getRuntime().store.write((tx) => renamePerson(tx, id, parsed.data), { idempotent: true });
+  refresh();
+  return { ...done('Your name has been changed.'), values: { name: parsed.data } };
+}
+
+/** Changes the password and ends every other session. */
+export async function changePassword(_before: FormState, form: FormData): Promise<FormState> {
+  const asked = await confirmed(form, 'password');
+  if (asked.state) return asked.state;
+  const { id, name, email } = asked.person;
+  const fresh = text(form, 'new-password');
+  const unfit = passwordProblem(fresh, [name, email]);
+  if (unfit) return problem(form, 'new-password', unfit);
+  const passwordHash = await hashPassword(fresh);
+  const sessionVersion = await getRuntime().store.write((tx) => setPassword(tx, id, passwordHash));
+  if (sessionVersion !== undefined) await startSession({ id, sessionVersion });
+  return done('Your password has been changed. Other devices have been signed out.');
+}
+
+/** Ends every session of this person but the one on this device. */
+export async function signOutElsewhere(): Promise<void> {
+  const { id } = await requireLearner('/account');
+  const sessionVersion = await getRuntime().store.write((tx) => bumpSessionVersion(tx, id));
+  if (sessionVersion !== undefined) await startSession({ id, sessionVersion });
+  redirect('/account?done=signed-out-elsewhere');
+}
+
+/** Deletes the account and everything that belongs to it. The last administrator stays. */
+export async function forgetMe(_before: FormState, form: FormData): Promise<FormState> {
+  const asked = await confirmed(form, 'password');
+  if (asked.state) return asked.state;
+  const { id, administrator } = asked.person;
+  const { store } = getRuntime();
+  const forgotten = await store.write(async (tx) => {
+    if (administrator && (await countAdministrators(tx)) === 1) return false;
+    return forgetPerson(tx, id);
+  });
+  if (!forgotten) return problem(form, 'password', 'You are the only administrator: make someone else one first.');
+  await endSession();
+  redirect('/?done=forgotten');
+}

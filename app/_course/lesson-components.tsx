@@ -1,0 +1,60 @@
+import type { MDXComponents } from 'mdx/types';
+import type { ReactNode } from 'react';
+import type { Course, Lesson } from '@/lib/courses/course';
+import { ActivitySection } from './activity-section';
+import type { Learner } from './learner';
+import styles from './lesson.module.css';
+import { TermText } from './term';
+
+/** The tags that lessons know, as components that see this course, this lesson and, for a signed-in learner, what they have done. */
+export const lessonComponents = (course: Course, lesson: Lesson, learner: Learner | null): MDXComponents => {
+  const activityOf = (id: string) => {
+    const activity = lesson.activities.find((candidate) => candidate.id === id);
+    if (!activity) throw new Error(`The lesson "${lesson.id}" has no activity "${id}".`);
+    return activity;
+  };
+  return {
+    Activity: ({ id, children }: { id: string; children: ReactNode }) => (
+      <ActivitySection course={course} lesson={lesson} activity={activityOf(id)} learner={learner}>
+        {children}
+      </ActivitySection>
+    ),
+    Discussion: ({ activity: id, children }: { activity: string; children: ReactNode }) => {
+      const activity = activityOf(id);
+      const revealed = learner !== null && learner.activity(activity).attempts.length > 0;
+      if (!revealed) return <p className={styles.later}>The discussion of this activity opens here once you have handed in an answer.</p>;
+      return (
+        <section className={styles.discussion} aria-labelledby={`${id}-discussion`}>
+          <h4 id={`${id}-discussion`}>Discussion of Activity {activity.number}</h4>
+          {children}
+        </section>
+      );
+    },
+    Term: ({ id, children }: { id: string; children: ReactNode }) => (
+      <TermText term={course.glossary.find((term) => term.id === id)} references={course.references}>
+        {children}
+      </TermText>
+    ),
+    Aside: ({ title, children }: { title: string; children: ReactNode }) => (
+      <aside className={styles.aside} aria-label={title}>
+        <p className={styles.asideTitle}>{title}</p>
+        {children}
+      </aside>
+    ),
+    Quote: ({ by, year, children }: { by: string; year: string; children: ReactNode }) => (
+      <figure className={styles.quote}>
+        <blockquote>{children}</blockquote>
+        <figcaption>
+          {by} ({year})
+        </figcaption>
+      </figure>
+    ),
+    table: ({ children }: { children: ReactNode }) => (
+      // Wide tables scroll by themselves on a phone, by keyboard too.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      <section className={styles.table} aria-label="Table" tabIndex={0}>
+        <table>{children}</table>
+      </section>
+    ),
+  };
+};

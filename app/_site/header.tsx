@@ -1,0 +1,38 @@
+import type { SessionPerson } from '@/lib/auth/options';
+import { signOut } from '../_actions/enter';
+import styles from './site.module.css';
+
+/** The site's header. `teaches` shows the way to what learners handed in. */
+export function SiteHeader({ person, teaches = false }: { person: SessionPerson | null; teaches?: boolean }) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <a href="/" className={styles.name}>
+          Customer or Consumer<span aria-hidden="true">?</span>
+        </a>
+        <nav aria-label="Site" className={styles.nav}>
+          <a href="/">Courses</a>
+          {person && <a href="/my-learning">My learning</a>}
+          {teaches && <a href="/teach">Teach</a>}
+          {person ? (
+            <>
+              <a href="/account" className={styles.person}>
+                {person.name}
+              </a>
+              <form action={signOut}>
+                <button type="submit" className={styles.plain}>
+                  Sign out
+                </button>
+              </form>
+            </>
+          ) : (
+            <>
+              <a href="/sign-in">Sign in</a>
+              <a href="/register">Register</a>
+            </>
+          )}
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { selectCoursesTaught } from '@/db';
+import { currentPerson } from '@/lib/auth/session';
+import { getRuntime } from '@/lib/server/runtime';
+import { SiteFooter } from './footer';
+import { SiteHeader } from './header';
+
+/** Header and footer around the pages of a signed-in person; a visitor, or one whose session has ended, gets the visitor's header. */
+export async function PersonLayout({ children }: { children: ReactNode }) {
+  const person = await currentPerson();
+  const teaches = person !== null && (person.administrator || (await selectCoursesTaught(getRuntime().store.read, person.id)).length > 0);
+  return (
+    <>
+      <SiteHeader person={person} teaches={teaches} />
+      {children}
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+/** The address of a course's about page. */
+export const courseAddress = (courseId: string): string => `/courses/${courseId}`;
+
+/** The address of a lesson, or of an activity in it. */
+export const lessonAddress = (courseId: string, lessonId: string, activityId?: string): string =>
+  `/courses/${courseId}/${lessonId}${activityId === undefined ? '' : `#${activityId}`}`;
+
+/** The public address of a statement of participation. */
+export const statementAddress = (id: string): string => `/statements/${id}`;
+
+/** The sign-in page that leads back to `to`, a path of this site. */
+export const signInHref = (to: string): string => `/sign-in?to=${encodeURIComponent(to)}`;

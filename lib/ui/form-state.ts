@@ -1,0 +1,15 @@
+/** What a form's action gives back. Whatever was typed comes back in `values`, but for passwords. */
+export interface FormState {
+  /** About the form as a whole: what went amiss, or what was done. */
+  readonly sentence: string | null;
+  readonly tone: 'problem' | 'done';
+  /** One sentence for each field that needs a change, by its name. */
+  readonly problems: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export const emptyForm: FormState = { sentence: null, tone: 'problem', problems: {}, values: {} };
+
+/** The typed values that may go back to the page: texts, without passwords. */
+export const keptValues = (form: FormData): Record<string, string> =>
+  Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !/password/i.test(entry[0])));
