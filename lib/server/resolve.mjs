@@ -18,7 +18,7 @@ const withEnding = (url) => {
 registerHooks({
   resolve(specifier, context, next) {
     if (specifier.startsWith('@/')) return next(withEnding(new URL(specifier.slice(2), root)), context);
-    if (specifier.startsWith('.') && context.parentURL?.startsWith(root.href) && !context.parentURL.includes('/node_modules/')) {
+    if (specifier.startsWith('.') && context.parentURL?.startsWith(root.href) && !/\/(?:node_modules|\.next)\//.test(context.parentURL)) {
       return next(withEnding(new URL(specifier, context.parentURL)), context);
     }
     return next(specifier, context);
