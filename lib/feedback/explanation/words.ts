@@ -1,0 +1,100 @@
+/** A text's words as the lexicon knows them: contractions opened, slips of spelling mended, each with its place in the text. */
+import { createSpeller, type Token, tokenise } from '../reading';
+import { KNOWN_WORDS } from './lexicon';
+import { OPENED, REAL_WORDS, SLIPS, SPELT } from './vocabulary/spelling';
+
+export interface Word {
+  /** Lower case, without apostrophes; a mark stands for itself, a line end is '.'. */
+  readonly text: string;
+  /** Offsets in the text as typed (UTF-16), end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const NEGATED = new Set('do does did is are was were would could should have has had need must might'.split(' '));
+const CLITIC: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' };
+const TAKES_IS = new Set(
+  'it he she that there who what here how where one everyone everybody nobody someone somebody this which'.split(' '),
+);
+const AFTER_IS = new Set('the a an not all about free just like because one only never always paying getting giving who'.split(' '));
+const APOSTROPHE = /['’‘`´ʼ＇]/u;
+const APOSTROPHES = /['’‘`´ʼ＇]/gu;
+const MARKS: Readonly<Record<string, string>> = {
+  '\n': '.',
+  '£': 'money',
+  $: 'money',
+  '€': 'money',
+  '>': '-',
+  '•': '.',
+  '*': '.',
+  '|': '/',
+};
+
+const speller = createSpeller(
+  SPELT.flatMap((word) => [word]),
+  (word) => KNOWN_WORDS.has(word) || REAL_WORDS.has(word),
+);
+
+function openApostrophe(raw: string, next: string): readonly string[] | null {
+  const word = raw.toLowerCase().replace(APOSTROPHES, "'");
+  const mark = word.indexOf("'");
+  const base = word.slice(0, mark);
+  const tail = word.slice(mark + 1);
+  if (tail === 't')
+    return word === "can't"
+      ? ['can', 'not']
+      : word === "won't"
+        ? ['will', 'not']
+        : word === "ain't"
+          ? ['is', 'not']
+          : [base.replace(/n$/u, ''), 'not'];
+  if (tail === 's') return TAKES_IS.has(base) || AFTER_IS.has(next) ? [base, 'is'] : null;
+  const opened = CLITIC[tail];
+  return opened ? [base, opened] : null;
+}
+
+function openWord(token: Token, raw: string, next: string): readonly string[] {
+  const { word } = token;
+  if (APOSTROPHE.test(raw)) {
+    const opened = openApostrophe(raw, next);
+    if (opened) return opened;
+  } else if (word === 'its' && AFTER_IS.has(next)) return ['it', 'is'];
+  if (Object.hasOwn(OPENED, word)) return OPENED[word] ?? [word];
+  if (word.endsWith('nt') && NEGATED.has(word.slice(0, -2))) return [word.slice(0, -2), 'not'];
+  return [word];
+}
+
+const mend = (word: string): string => {
+  if (Object.hasOwn(SLIPS, word)) return SLIPS[word] ?? word;
+  return speller.correct(word) ?? word;
+};
+
+/** A line break ends a thought, except where a sentence plainly runs on in the next line. */
+const runsOn = (before: Token | undefined, after: Token | undefined, text: string): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  !after.mark &&
+  (!before.mark || before.word === ',') &&
+  before.end - 0 > 30 &&
+  /\p{Ll}/u.test(text[after.start] ?? '');
+
+/** The words of a text; takes any string, never throws, linear in its length. */
+export function readWords(text: string): Word[] {
+  const tokens = tokenise(text);
+  const words: Word[] = [];
+  tokens.forEach((token, i) => {
+    const { start, end } = token;
+    if (token.mark) {
+      const next = tokens[i + 1];
+      if (token.word === '.' && next && !next.mark && next.start === end && tokens[i - 1]?.end === start && next.end - next.start === 1)
+        return;
+      if (token.word === '.' && next?.word === '.' && next.start === end) return;
+      const mark = token.word === '\n' && runsOn(tokens[i - 1], next, text) ? ',' : (MARKS[token.word] ?? token.word);
+      words.push({ text: mark, start, end });
+      return;
+    }
+    const next = tokens[i + 1]?.word ?? '';
+    for (const piece of openWord(token, text.slice(start, end), next)) words.push({ text: mend(piece), start, end });
+  });
+  return words;
+}
