@@ -1,4 +1,4 @@
-import { cutReason, isDeterminer, skipOpeners, splitParts, type Token, tokenise } from '../reading';
+import { cutReason, isDeterminer, joinAt, skipOpeners, splitParts, type Token, tokenise } from '../reading';
 import { KINDS, type KindId } from './kinds';
 import { bookOf, phraseAt } from './phrases';
 import type { Profile } from './profile';
@@ -53,6 +53,7 @@ const NAMING_ED =
 const IDLE = set(
   'too mainly mostly only themselves themself itself himself really etc alike everywhere here there generally again first obviously today overall also both all each alone ourselves myself lol maybe perhaps probably sometimes now et al and so forth always directly indirectly nearby abroad online worldwide nationwide locally elsewhere though nowadays usually general basically more',
 );
+const ANYONE = set('people person persons folk folks anyone anybody someone somebody whoever everyone everybody those man men woman women');
 const OTHERS = set('other rival competing another neighbouring nearby opposing');
 
 type Match = { readonly from: number; readonly to: number; readonly special: StandingId | null; readonly kind: KindId | null };
@@ -65,22 +66,33 @@ function matchesIn(tokens: readonly Token[], from: number, to: number, profile: 
     const kind = phraseAt(KIND_BOOK, tokens, i);
     const length = Math.max(special?.length ?? 0, kind?.length ?? 0);
     if (length === 0) continue;
+    // 'we' and 'I' after the first word begin a description: 'dogs we groom'.
+    if (kind?.value === 'self' && i > from && tokens[i - 1]?.mark === false && joinAt(tokens, i - 1, to) === 0) continue;
     matches.push({
       from: i,
       to: i + length,
       special: special && special.length === length ? special.value : null,
       kind: kind && kind.length === length ? kind.value : null,
     });
-    i += length - 1;
   }
   return matches;
 }
 
 /** Where the naming of a part ends and its description begins. */
-function headEnd(tokens: readonly Token[], from: number, to: number, inside: (index: number) => boolean): number {
-  for (let i = from + 1; i < to; i++) {
+function headEnd(tokens: readonly Token[], from: number, to: number, matches: readonly Match[]): number {
+  for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (!token || inside(i)) continue;
+    if (!token) break;
+    let covered = 0;
+    for (const match of matches) if (match.from <= i && match.to > i) covered = Math.max(covered, match.to);
+    if (covered > 0) {
+      i = covered - 1;
+      const next = tokens[covered];
+      // 'People', 'anyone' and the like name nobody by themselves: what follows describes them.
+      if (ANYONE.has(token.word) && next && !IDLE.has(next.word) && !matches.some((match) => match.from === covered)) return covered;
+      continue;
+    }
+    if (i === from) continue;
     if (token.mark || AFTER_HEAD.has(token.word)) return i;
     if (token.word.length > 4 && /(?:ing|ed)$/u.test(token.word) && !NAMING_ING.has(token.word) && !NAMING_ED.has(token.word)) return i;
   }
@@ -148,9 +160,9 @@ export function readItem(text: string, profile: Profile): ReadItem {
     const part = parts[p];
     if (!part) continue;
     const last = p === parts.length - 1;
-    const end = headEnd(tokens, part.from, part.to, inside);
+    const end = headEnd(tokens, part.from, part.to, matches);
     const heads = matches.filter((match) => match.from >= part.from && match.from < end);
-    const head = heads.at(-1);
+    const head = heads.reduce<Match | undefined>((best, match) => (!best || match.to > best.to ? match : best), undefined);
     const described = [
       { from: part.from, to: head?.from ?? part.from },
       { from: end, to: last ? to : part.to },

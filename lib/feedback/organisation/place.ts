@@ -1,14 +1,18 @@
+import { judge } from '../rules';
 import type { List, Verdict } from '../types';
 import { type Named, type ReadItem, readItem } from './party';
 import { openProfiles, type Profile } from './profile';
-import { STANDINGS, type StandingId } from './standings';
+import { factsOfStanding, type StandingId } from './standings';
 import type { Told } from './told';
+import type { Sector } from './trades';
 
 /** Where one party stands, and on whose word. */
 export interface Placed {
   readonly named: Named | null;
   readonly verdict: Verdict;
   readonly standing: StandingId | null;
+  /** The sector whose rules judged it; null when none did. */
+  readonly sector: Sector | null;
   /** The learner's own words about the party moved the verdict, not the engine's knowledge of the trade. */
   readonly onYourWord: boolean;
 }
@@ -19,7 +23,7 @@ const USERS = new Set<StandingId>(['user', 'chooser', 'dependant', 'audience', '
 type Stand = { standing: StandingId | null; told: boolean };
 
 /** Moves a standing by what the learner says of the party. */
-function withTold(base: StandingId | null, told: Told, profile: Profile): Stand {
+function withTold(base: StandingId | null, told: Told, profile: Profile, generic: boolean): Stand {
   const commercial = profile.sector === 'commercial' || profile.sector === null;
   const moved = (standing: StandingId): Stand => ({ standing, told: standing !== base });
   if (base === 'acted-on' || base === 'self') return { standing: base, told: false };
@@ -41,6 +45,8 @@ function withTold(base: StandingId | null, told: Told, profile: Profile): Stand 
   if (told.receives && base === 'buyer' && !told.uses) return moved('dependant');
   if (told.works && base === null) return moved('staff');
   if (base === null && (told.uses || told.receives)) return moved('user');
+  // People of whom nothing is said: whom a good cause serves, most likely, but that is not known.
+  if (base === null && profile.sector === 'non-profit' && generic) return moved('user');
   return { standing: base, told: false };
 }
 
@@ -48,33 +54,40 @@ function standingIn(profile: Profile, named: Named): Stand {
   if (named.other && named.likeUs && profile.sector === 'commercial' && !named.told.pays) return { standing: 'rival', told: false };
   if (named.other && named.likeUs && profile.sector !== 'internal' && !named.told.pays) return { standing: 'partner', told: false };
   const base = named.special ?? (named.kind ? (profile.standings.get(named.kind) ?? null) : null);
-  return withTold(base, named.told, profile);
+  return withTold(base, named.told, profile, named.kind === 'person');
 }
 
 /** A user of whom nothing but the use is known may give something too: in the customers list that is asked, not turned down. */
-const verdictOf = (standing: StandingId, list: List, told: boolean): Verdict =>
-  told && standing === 'user' && list === 'customers' ? 'unrecognised' : STANDINGS[standing][list];
+const verdictOf = ({ standing, told }: Stand, list: List, sector: Sector): Verdict =>
+  standing === null || (told && standing === 'user' && list === 'customers')
+    ? 'unrecognised'
+    : judge(factsOfStanding(standing, sector), list, sector).rule.verdict;
 
 const isRejected = (verdict: Verdict): boolean => verdict === 'reconsider';
 
 function placeNamed(profile: Profile, named: Named, list: List): Placed {
-  if (named.thing) return { named, verdict: 'not-a-party', standing: null, onYourWord: false };
+  if (named.thing) return { named, verdict: 'not-a-party', standing: null, sector: null, onYourWord: false };
   if (profile.sector !== null) {
-    const { standing, told } = standingIn(profile, named);
-    return { named, verdict: standing ? verdictOf(standing, list, told) : 'unrecognised', standing, onYourWord: told };
+    const stand = standingIn(profile, named);
+    return {
+      named,
+      verdict: verdictOf(stand, list, profile.sector),
+      standing: stand.standing,
+      sector: profile.sector,
+      onYourWord: stand.told,
+    };
   }
-  const stands = openProfiles().map((open) => standingIn(open, named));
-  const [first] = stands;
-  if (!first?.standing || stands.some((one) => one.standing === null))
-    return { named, verdict: 'unrecognised', standing: null, onYourWord: false };
-  const verdicts = stands.map((one) => verdictOf(one.standing as StandingId, list, one.told));
+  const open = openProfiles().map((sector) => ({ sector: sector.sector as Sector, stand: standingIn(sector, named) }));
+  const verdicts = open.map(({ sector, stand }) => verdictOf(stand, list, sector));
   const agreed = verdicts.every((verdict) => verdict !== 'unrecognised' && isRejected(verdict) === isRejected(verdicts[0] as Verdict));
-  if (!agreed) return { named, verdict: 'unrecognised', standing: null, onYourWord: false };
+  const chosen = agreed ? open[Math.max(0, verdicts.indexOf('arguable'))] : undefined;
+  if (!chosen) return { named, verdict: 'unrecognised', standing: null, sector: null, onYourWord: false };
   return {
     named,
-    verdict: verdicts.includes('arguable') ? 'arguable' : (verdicts[0] as Verdict),
-    standing: first.standing,
-    onYourWord: first.told,
+    verdict: verdictOf(chosen.stand, list, chosen.sector),
+    standing: chosen.stand.standing,
+    sector: chosen.sector,
+    onYourWord: chosen.stand.told,
   };
 }
 
@@ -87,7 +100,7 @@ export function placeItem(
   list: List,
 ): { readonly item: ReadItem; readonly placed: readonly [Placed, ...Placed[]] } {
   const item = readItem(text, profile);
-  const unreadable: Placed = { named: null, verdict: 'unreadable', standing: null, onYourWord: false };
+  const unreadable: Placed = { named: null, verdict: 'unreadable', standing: null, sector: null, onYourWord: false };
   if (!item.readable) return { item, placed: [unreadable] };
   const placed = item.parties.map((named) => placeNamed(profile, named, list));
   placed.sort((a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict));

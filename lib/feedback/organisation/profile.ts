@@ -129,7 +129,7 @@ export function readOrganisation(text: string): Profile {
     const segment = list[0]?.segment;
     return list
       .filter((hit) => hit.segment === segment)
-      .reduce<Hit | undefined>((best, hit) => (!best || hit.length >= best.length ? hit : best), undefined);
+      .reduce<Hit | undefined>((best, hit) => (!best || hit.from >= best.from ? hit : best), undefined);
   };
   const strong = first(hits.filter((hit) => !hit.weak));
   const weak = first(hits.filter((hit) => hit.weak));

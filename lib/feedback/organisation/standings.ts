@@ -1,12 +1,13 @@
-import type { List, Verdict } from '../types';
+import type { Facts } from '../facts';
+import type { Sector } from './trades';
 
 /**
- * How a party stands to an organisation: what it gives, what it gets, and whether it chooses. A verdict follows from the standing alone,
+ * How a party stands to an organisation: what it gives, what it gets, and whether it chooses. The shared rules make the verdict of it,
  * so a trade has only to say who stands where.
  */
 export type StandingId =
   | 'funder' // pays for a service that others use
-  | 'taxpayer' // pays through tax, and may use the service
+  | 'taxpayer' // pays through tax (or gifts, to a good cause), and may use the service
   | 'buyer' // pays and uses
   | 'payer' // pays, doesn't use what others get
   | 'reseller' // buys and passes on
@@ -14,11 +15,11 @@ export type StandingId =
   | 'dependant' // uses what somebody else bought
   | 'taker' // takes or uses it without paying
   | 'chooser' // a user of a public or charitable service who could go elsewhere
-  | 'user' // served without choosing a provider, pays nothing for it
+  | 'user' // served without paying for it
   | 'audience' // takes it in for nothing; its attention is worth something
   | 'acted-on' // dealt with against its will
-  | 'colleague' // another department that this department serves
-  | 'outsider' // whom the firm behind the department serves, or who gives it time and interest
+  | 'colleague' // whom a department serves inside its own organisation
+  | 'outsider' // whom the organisation serves, and who gives it time and interest
   | 'staff' // does the organisation's own work
   | 'investor'
   | 'supplier'
@@ -27,41 +28,72 @@ export type StandingId =
   | 'rival'
   | 'self';
 
-/** What a party gives and gets; the words are filled in by the sector. */
-export interface Standing {
-  readonly customers: Verdict;
-  readonly consumers: Verdict;
-  /** The definition that carries the verdict, for each list. */
-  readonly definition: Readonly<Record<List, string>>;
-}
+const OUTSIDE = { side: 'outside', willing: true, chooses: false, fundingFollowsUse: false, passesOn: false } as const;
+const PRICE = { what: 'the money you charge', kind: 'money' } as const;
+const SERVICE = { what: 'what you provide', mode: 'use' } as const;
+const NOTHING: Facts = { ...OUTSIDE, gives: [], gets: [] };
+const USER: Facts = { ...OUTSIDE, gives: [], gets: [SERVICE] };
 
-const row = (customers: Verdict, customersBy: string, consumers: Verdict, consumersBy: string): Standing => ({
-  customers,
-  consumers,
-  definition: { customers: customersBy, consumers: consumersBy },
-});
+const taxpayer = (sector: Sector): Facts =>
+  sector === 'public'
+    ? {
+        ...OUTSIDE,
+        gives: [{ what: 'taxes', kind: 'tax', through: 'the government or the council' }],
+        gets: [
+          { what: 'a service that is there for everybody', mode: 'return' },
+          { what: 'the service itself when it is needed', mode: 'use' },
+        ],
+      }
+    : {
+        ...OUTSIDE,
+        gives: [{ what: 'gifts and goodwill', kind: 'money', through: 'donations and taxes' }],
+        gets: [{ what: 'the service itself when it is needed', mode: 'use' }],
+      };
 
-/** The verdicts that each standing has in the two lists, with the definition they rest on. */
-export const STANDINGS: Readonly<Record<StandingId, Standing>> = {
-  funder: row('fits', 'D5', 'reconsider', 'D2'),
-  taxpayer: row('fits', 'D5', 'fits', 'D3'),
-  buyer: row('fits', 'D1', 'arguable', 'D4'),
-  payer: row('fits', 'D1', 'reconsider', 'D2'),
-  reseller: row('fits', 'D10', 'reconsider', 'D10'),
-  endbuyer: row('arguable', 'D10', 'fits', 'D4'),
-  dependant: row('reconsider', 'D4', 'fits', 'D4'),
-  taker: row('reconsider', 'D2', 'fits', 'D2'),
-  chooser: row('arguable', 'D6', 'fits', 'D2'),
-  user: row('reconsider', 'D5', 'fits', 'D5'),
-  audience: row('arguable', 'D6', 'fits', 'D2'),
-  'acted-on': row('reconsider', 'D7', 'fits', 'D7'),
-  colleague: row('fits', 'D9', 'fits', 'D9'),
-  outsider: row('arguable', 'D13', 'fits', 'D2'),
-  staff: row('arguable', 'D9', 'reconsider', 'D9'),
-  investor: row('arguable', 'D1', 'reconsider', 'D2'),
-  supplier: row('arguable', 'D1', 'reconsider', 'D2'),
-  partner: row('arguable', 'D9', 'arguable', 'D2'),
-  watchdog: row('reconsider', 'D1', 'reconsider', 'D2'),
-  rival: row('reconsider', 'D1', 'reconsider', 'D2'),
-  self: row('reconsider', 'D1', 'reconsider', 'D2'),
+const FACTS: Readonly<Record<Exclude<StandingId, 'taxpayer'>, Facts>> = {
+  funder: {
+    ...OUTSIDE,
+    gives: [{ what: 'the money that keeps your work going', kind: 'funding' }],
+    gets: [{ what: 'a service provided to others on its behalf', mode: 'return' }],
+  },
+  buyer: { ...OUTSIDE, chooses: true, fundingFollowsUse: true, gives: [PRICE], gets: [SERVICE] },
+  payer: { ...OUTSIDE, chooses: true, gives: [PRICE], gets: [{ what: 'a service that reaches others', mode: 'return' }] },
+  reseller: { ...OUTSIDE, chooses: true, passesOn: true, gives: [PRICE], gets: [{ what: 'something to pass on', mode: 'return' }] },
+  endbuyer: {
+    ...OUTSIDE,
+    chooses: true,
+    gives: [{ what: 'money', kind: 'money', through: 'those who buy from you' }],
+    gets: [SERVICE],
+  },
+  dependant: USER,
+  taker: USER,
+  chooser: { ...OUTSIDE, chooses: true, fundingFollowsUse: true, gives: [{ what: 'custom', kind: 'custom' }], gets: [SERVICE] },
+  user: USER,
+  audience: { ...OUTSIDE, chooses: true, fundingFollowsUse: true, gives: [{ what: 'attention', kind: 'custom' }], gets: [SERVICE] },
+  'acted-on': { ...OUTSIDE, willing: false, gives: [], gets: [{ what: 'being dealt with', mode: 'acted-on' }] },
+  colleague: {
+    ...OUTSIDE,
+    side: 'inside',
+    gives: [
+      { what: 'information and cooperation', kind: 'cooperation' },
+      { what: 'a share of the budget', kind: 'funding' },
+    ],
+    gets: [{ what: 'the work of your department', mode: 'use' }],
+  },
+  outsider: { ...OUTSIDE, chooses: true, gives: [{ what: 'time and interest', kind: 'time' }], gets: [SERVICE] },
+  staff: { ...OUTSIDE, side: 'inside', gives: [{ what: 'work', kind: 'work' }], gets: [{ what: 'pay', mode: 'return' }] },
+  investor: { ...OUTSIDE, gives: [{ what: 'capital', kind: 'goods' }], gets: [{ what: 'a return on it', mode: 'return' }] },
+  supplier: { ...OUTSIDE, gives: [{ what: 'goods or services', kind: 'goods' }], gets: [{ what: 'payment', mode: 'return' }] },
+  partner: {
+    ...OUTSIDE,
+    gives: [{ what: 'cooperation', kind: 'cooperation' }],
+    gets: [{ what: 'cooperation from you', mode: 'return' }],
+  },
+  watchdog: NOTHING,
+  rival: NOTHING,
+  self: NOTHING,
 };
+
+/** The facts of a standing in a sector, for the shared rules to judge. */
+export const factsOfStanding = (standing: StandingId, sector: Sector): Facts =>
+  standing === 'taxpayer' ? taxpayer(sector) : FACTS[standing];

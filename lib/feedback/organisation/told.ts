@@ -48,7 +48,7 @@ const THEY = map([
     'pays',
     [
       ...verbs(
-        'pay paid,buy bought,purchase,spend spent,hire,rent,lease,subscribe,advertise,book,shop,renew,invoice,tip,cough,fork,settle,order,owe,reward,afford,import,bid',
+        'pay paid,buy bought,purchase,spend spent,hire,rent,lease,subscribe,advertise,book,shop,renew,invoice,tip,cough,fork,settle,order,reward,afford,import,bid',
       ),
       ...nouns(
         'fee fees subscription subs fare fares premium premiums payment payments rent contract contracts custom tuition invoice precept membership deposit retainer licence advert business spender spenders self-pay',
@@ -59,7 +59,7 @@ const THEY = map([
     'funds',
     [
       ...verbs('fund,finance,commission,sponsor,donate,subsidise,subsidize,invest,bankroll,contribute'),
-      ...nouns('funding budget budgets grant grants donation donations plate collection subsidy money tax taxes'),
+      ...nouns('funding budget budgets grant grants donation donations plate collection subsidy tax taxes legacy legacies'),
     ],
   ],
   [
@@ -110,6 +110,8 @@ const WE = map([
 
 const THEY_WORDS = new Set('they he she who which that it whoever whom'.split(' '));
 const WE_WORDS = new Set('we i weve ive'.split(' '));
+const GIVING = new Set(verbs('give gave given,leave left,put,raise,bring brought,provide,send sent,lend lent,chip'));
+const GIVEN = new Set('us money cash funds time food surplus stuff cheque cheques will wills skills'.split(' '));
 const FREE = new Set('free nothing nowt gratis'.split(' '));
 const PAYING = new Set('pays funds'.split(' '));
 
@@ -138,6 +140,13 @@ export function readTold(tokens: readonly Token[], ranges: readonly { readonly f
       else if (isNegator(word) || word === 'non') negative = true;
       else if (word === 'by' && tokens[i + 1]?.word === 'us' && told) told.pays = false;
       else {
+        if (
+          !ours &&
+          !negative &&
+          GIVING.has(word) &&
+          [1, 2, 3, 4].some((ahead) => i + ahead < range.to && GIVEN.has(tokens[i + ahead]?.word ?? ''))
+        )
+          set('funds');
         const flag = (ours ? WE : THEY).get(word);
         if (flag === undefined) continue;
         if (!negative) set(flag);

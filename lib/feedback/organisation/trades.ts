@@ -21,14 +21,14 @@ export interface Trade {
 export const USUAL: Readonly<Record<Sector, Partial<Record<StandingId, string>>>> = {
   commercial: {
     buyer:
-      'government council public customer client homeowner tenant landlord member visitor traveller business retailer occupation household parent student patient needy victim animal-owner user public-body charity worshipper employer private-payer soldier person',
+      'government council public customer client homeowner tenant landlord member visitor traveller business retailer occupation household parent teen student patient needy victim animal-owner user public-body charity worshipper employer private-payer soldier person',
     funder: 'grantmaker donor',
     payer: 'sponsor insurer',
     reseller: 'intermediary',
     investor: 'investor',
     supplier: 'supplier wholesaler',
     staff: 'staff department volunteer',
-    dependant: 'child pupil animal recipient',
+    dependant: 'child recipient pupil',
     endbuyer: 'end-user',
     audience: 'reader',
     taker: 'offender thief',
@@ -43,7 +43,7 @@ export const USUAL: Readonly<Record<Sector, Partial<Record<StandingId, string>>>
     payer: 'sponsor insurer private-payer',
     taxpayer: 'taxpayer public homeowner tenant landlord household business retailer victim animal-owner person worshipper traveller',
     chooser: 'customer client visitor member parent reader user',
-    user: 'child pupil student patient needy end-user recipient applicant',
+    user: 'child teen pupil student patient needy end-user recipient applicant',
     'acted-on': 'offender thief',
     dependant: 'animal',
     staff: 'staff department volunteer occupation',
@@ -59,7 +59,7 @@ export const USUAL: Readonly<Record<Sector, Partial<Record<StandingId, string>>>
     taxpayer: 'public',
     buyer: 'customer member private-payer',
     chooser: 'visitor user reader traveller tenant worshipper',
-    user: 'client child pupil student patient needy victim offender thief end-user recipient parent household homeowner soldier animal-owner',
+    user: 'client child teen pupil student patient needy victim offender thief end-user recipient parent household homeowner soldier animal-owner',
     dependant: 'animal',
     staff: 'staff department volunteer occupation',
     supplier: 'supplier wholesaler',
@@ -71,7 +71,7 @@ export const USUAL: Readonly<Record<Sector, Partial<Record<StandingId, string>>>
   internal: {
     colleague: 'department staff occupation volunteer user end-user customer client member',
     outsider:
-      'applicant public person business retailer wholesaler patient pupil student needy visitor reader traveller tenant household homeowner parent child private-payer public-body charity landlord employer government council victim worshipper animal-owner',
+      'applicant public person teen business retailer wholesaler patient pupil student needy visitor reader traveller tenant household homeowner parent child private-payer public-body charity landlord employer government council victim worshipper animal-owner',
     payer: 'sponsor',
     supplier: 'supplier',
     investor: 'investor',
@@ -86,7 +86,7 @@ export const USUAL: Readonly<Record<Sector, Partial<Record<StandingId, string>>>
 const MAKES = {
   reseller: 'retailer wholesaler intermediary',
   buyer: 'customer client business government council public-body employer private-payer charity parent animal-owner',
-  endbuyer: 'person public end-user household homeowner patient student needy member visitor traveller user reader occupation soldier',
+  endbuyer: 'person public end-user household homeowner patient student needy member visitor traveller user reader occupation soldier teen',
   dependant: 'child pupil animal recipient',
 } as const;
 const MAKES_FOOD = {
@@ -375,7 +375,7 @@ export const TRADES: readonly Trade[] = [
     names:
       'charity, food bank, foodbank, hospice, homeless shelter, homeless charity, shelter, night shelter, soup kitchen, ngo, non profit, nonprofit, not for profit, voluntary organisation, voluntary group, community group, advice centre, citizens advice, samaritans, helpline, refuge, women refuge, womens refuge, youth club, youth charity, cancer charity, cancer research, oxfam, red cross, st john ambulance, lifeboat, rnli, air ambulance, mountain rescue, advocacy, advocacy charity, advocacy service, aid agency, international aid, development charity, third sector, social enterprise, community interest company, cic, foundation, age uk, befriending, befriending service, community kitchen, credit union, save the children, environmental charity, greenpeace, housing charity, disability charity, mental health charity, refugee charity, drop in centre, warm hub, dementia charity, hospital radio, meals on wheels, community transport, lifeguard club, addiction charity, rehab charity, debt advice, campaign group, pressure group, community garden, toy library, baby bank, carers centre, children charity, veterans charity, law centre, legal advice centre, volunteer, volunteering, shelter for women, talking newspaper',
     kinds: {
-      user: 'client child pupil student patient needy victim offender thief end-user recipient parent household homeowner soldier animal-owner tenant user visitor traveller applicant worshipper',
+      user: 'client child teen pupil student patient needy victim offender thief end-user recipient parent household homeowner soldier animal-owner tenant user visitor traveller applicant worshipper',
     },
     says: {
       funder:
@@ -452,7 +452,7 @@ export const TRADES: readonly Trade[] = [
     id: 'shop',
     sector: 'commercial',
     names:
-      'shop, store, supermarket, retail, retailer, gift shop, corner shop, convenience store, newsagent, clothes shop, shoe shop, bookshop, toy shop, furniture shop, florist, flower shop, greengrocer, butcher, butchers, fishmonger, bakery, baker, deli, off licence, department store, diy store, garden centre, online shop, web shop, ecommerce, e commerce, etsy shop, ebay seller, market stall, stall, pharmacy, chemist, pet shop, hardware shop, charity shop, tesco, tesco store, sainsbury, asda, aldi, lidl, morrisons, waitrose, marks and spencer, boots, ikea, b and q, amazon, john lewis, co op, walmart, target store, petrol station, filling station, service station, car dealer, car dealership, jewellers, jeweller, phone shop, bike shop, second hand shop, antique shop, boutique, post office, farm shop, tobacconist, vape shop, record shop, sweet shop, sari shop, kirana store, provision store, grocery, grocery store, sales assistant, shop assistant, cashier, checkout, till, tack shop, mobile phone shop, estate sale, dropshipping, primark, next, currys, argos, superdrug, spar',
+      'shop, store, supermarket, retail, retailer, gift shop, corner shop, convenience store, newsagent, clothes shop, shoe shop, bookshop, toy shop, furniture shop, florist, flower shop, greengrocer, butcher, butchers, fishmonger, bakery, baker, deli, off licence, department store, diy store, garden centre, online shop, web shop, ecommerce, e commerce, etsy shop, ebay seller, market stall, stall, pharmacy, chemist, pet shop, hardware shop, charity shop, tesco, tesco store, sainsbury, asda, aldi, lidl, morrisons, waitrose, marks and spencer, boots, ikea, b and q, amazon, john lewis, co op, walmart, target store, petrol station, filling station, service station, car dealer, car dealership, jewellers, jeweller, phone shop, bike shop, second hand shop, antique shop, boutique, post office, farm shop, tobacconist, vape shop, record shop, sweet shop, sari shop, kirana store, provision store, grocery, grocery store, sales assistant, shop assistant, cashier, checkout, till, tack shop, mobile phone shop, estate sale, dropshipping, reseller, vinted, depop, primark, next, currys, argos, superdrug, spar',
     kinds: {
       supplier: 'supplier wholesaler',
       buyer:
@@ -613,10 +613,11 @@ export const TRADES: readonly Trade[] = [
         'business retailer wholesaler customer client government council public-body charity employer supplier intermediary private-payer',
     },
     says: {
+      endbuyer: 'online shopper, shopper, end customer, end consumer, consumer',
       buyer:
-        'sender, shipper, online shop, online seller, ebay seller, amazon, company we ship for, companies we ship for, firm we store for, exporter, importer, people who send parcels, people posting letters, restaurant, restaurants, manufacturer, factory',
+        'seller, vendor, sender, shipper, online shop, online seller, ebay seller, amazon, company we ship for, companies we ship for, firm we store for, exporter, importer, people who send parcels, people posting letters, restaurant, restaurants, manufacturer, factory',
       dependant:
-        'recipient, receiver, addressee, householder, people who get parcels, people getting the parcel, people waiting in for parcels, people i deliver to, end customer, end consumer, online shopper, resident, household, neighbour, homes, letter recipient, whoever opens the door, person who signs for it',
+        'recipient, receiver, addressee, householder, people who get parcels, people getting the parcel, people waiting in for parcels, people i deliver to, resident, household, neighbour, homes, letter recipient, whoever opens the door, person who signs for it',
       staff: 'driver, picker, packer, loader, forklift driver, nights pickers, courier, warehouse worker, postman',
     },
   },
@@ -676,7 +677,7 @@ export const TRADES: readonly Trade[] = [
     kinds: {
       payer: 'business retailer customer client government council public-body charity employer sponsor',
       audience:
-        'reader person public household parent child pupil student patient needy member visitor traveller tenant homeowner user end-user',
+        'reader person public household parent child teen pupil student patient needy member visitor traveller tenant homeowner user end-user',
       supplier: 'press supplier',
     },
     says: {
@@ -693,7 +694,7 @@ export const TRADES: readonly Trade[] = [
       'bank, building society, insurance company, insurer, insurance, insurance broker, broker, mortgage broker, mortgage lender, lender, credit card company, pension company, pensions company, pension provider, fintech, payment company, investment bank, hedge fund, asset manager, investment company, private equity, credit company, loan company, payday lender, stockbroker, barclays, hsbc, lloyds, aviva, call centre, insurance agent, pawnbroker, currency exchange, debt collector, debt collection agency, microfinance',
     kinds: {
       buyer:
-        'customer client business retailer government council public-body charity employer homeowner landlord tenant person household parent student traveller animal-owner member public user private-payer needy patient investor occupation worshipper',
+        'customer client business retailer government council public-body charity employer homeowner landlord tenant person household parent student traveller animal-owner member public user private-payer needy patient occupation worshipper',
       taker: 'offender thief',
     },
     says: {
@@ -714,7 +715,7 @@ export const TRADES: readonly Trade[] = [
     names:
       'free newspaper, free local newspaper, free paper, freesheet, free magazine, commercial radio, radio station, local radio, community radio, youtube channel, youtuber, podcast, podcaster, blog, blogger, free app, free app startup, free app start up, free website, social media company, social network, social media platform, search engine, google, facebook, meta, instagram, tiktok, commercial tv, tv channel, tv station, itv, free game, free mobile game, mobile games company, freemium app, news website, web magazine, dating app, habit tracker, free to play game, media company, influencer channel, streamer, twitch streamer, comparison site, price comparison site, local news site, free classified site',
     kinds: {
-      audience: 'reader user person public household parent child student customer end-user visitor member traveller needy tenant',
+      audience: 'reader user person public household parent child teen student customer end-user visitor member traveller needy tenant',
       payer: 'business retailer sponsor client',
       buyer: 'private-payer',
       investor: 'investor',
@@ -821,7 +822,7 @@ export const TRADES: readonly Trade[] = [
       'marketing department, marketing team, marketing dept, marketing, in house marketing, communications team, comms team, communications department, press office, pr team, brand team, in house design team, design team, sales and marketing, marketing in a, digital marketing team, content team, sales team, sales department, internal communications, creative team, marketing function',
     kinds: {
       outsider:
-        'applicant public person business retailer wholesaler patient pupil student needy visitor reader traveller tenant household homeowner parent child private-payer public-body charity landlord employer customer client user end-user council victim worshipper animal-owner',
+        'applicant public person teen business retailer wholesaler patient pupil student needy visitor reader traveller tenant household homeowner parent child private-payer public-body charity landlord employer customer client user end-user council victim worshipper animal-owner',
     },
     says: {
       colleague: 'product director, sales team, brand manager, the board, sales, product manager, stores, branch',
