@@ -1,5 +1,5 @@
 // All that the rest of the house may know of the database.
-export * from './drafts';
+export { type Draft, type DraftPlace, type DraftState, saveDraft, selectDrafts, selectOptionalDraft } from './drafts';
 export * from './enrolments';
 export * from './first-administrator';
 export * from './identities';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   appendSubmission,
   countSubmissions,
@@ -20,7 +20,7 @@ import {
   selectSubmissionsPage,
   unmarkRead,
 } from '.';
-import { engines, freshStore, type TestStore } from './testing';
+import { engines, freshStore, startPatience, stopServers, type TestStore } from './testing';
 import { addPerson, newSubmission } from './testing/people';
 
 const place = { personId: 'ada', courseId: 'course', activityId: 'police' };
@@ -41,8 +41,9 @@ describe.each(engines)('what a learner leaves on %s', (engine) => {
     test = await freshStore(engine);
     await addPerson(test.store, 'ada', { name: 'Ada' });
     await addPerson(test.store, 'bob', { name: 'Bob' });
-  });
+  }, startPatience);
   afterEach(() => test.remove());
+  afterAll(stopServers);
 
   it('an enrolment is made once and keeps its first date', async () => {
     const first = { personId: 'ada', courseId: 'course', at: 1000 };

@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
-import { selectOptionalDraft, setDraft } from './drafts';
+import { setDraft, touchDraft } from './drafts';
 import type { Row } from './schema';
 import type { Reader, Writer } from './store';
 
@@ -36,8 +36,9 @@ export const appendSubmission = async (
   await tx.lock(`submissions of ${given.personId}`);
   const before = await selectOptionalByKey(tx, given.personId, given.key);
   if (before) {
-    const draft = await selectOptionalDraft(tx, before);
-    return { submission: before, repeated: true, draftVersion: draft?.version ?? 0 };
+    // Even so this must be a commit that waits for the disk and the standby: the one that stored it may have been cut off before it had.
+    const draftVersion = await touchDraft(tx, before);
+    return { submission: before, repeated: true, draftVersion };
   }
   const number = sql<number>`(select coalesce(max(${submissions.number}), 0) + 1 from ${submissions} where ${and(
     eq(submissions.personId, given.personId),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Connection from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { forgetPerson, isDatabaseUnavailable, selectOptionalPersonById, selectSubmissions, setAdministrator } from '..';
+import { isDatabaseUnavailable, selectOptionalPersonById, selectSubmissions } from '..';
 import { migrations } from '../migrations/sqlite';
 import { openStore } from '../open';
 import type { Writer } from '../store';
@@ -140,38 +140,6 @@ describe('a store', () => {
     await again.close();
   });
 
-  it('undoes all of a write that fails, and goes on', async () => {
-    const store = await openOrThrow(url);
-    await addPerson(store, 'ada');
-    const failing = store.write(async (tx) => {
-      await setAdministrator(tx, 'ada', true);
-      throw new Error('half way');
-    });
-    await expect(failing).rejects.toThrow('half way');
-    expect((await selectOptionalPersonById(store.read, 'ada'))?.administrator).toBe(false);
-    expect(await store.write((tx) => forgetPerson(tx, 'ada'))).toBe(true);
-    await store.close();
-  });
-
-  it('shows a write to readers only when it is whole', async () => {
-    const store = await openOrThrow(url);
-    await addPerson(store, 'ada');
-    await store.write(async (tx) => {
-      await setAdministrator(tx, 'ada', true);
-      expect((await selectOptionalPersonById(tx, 'ada'))?.administrator).toBe(true);
-      expect((await selectOptionalPersonById(store.read, 'ada'))?.administrator).toBe(false);
-    });
-    expect((await selectOptionalPersonById(store.read, 'ada'))?.administrator).toBe(true);
-    await store.close();
-  });
-
-  it('refuses a write inside a write instead of waiting for ever', async () => {
-    const store = await openOrThrow(url);
-    await expect(store.write(() => store.write(async () => 1))).rejects.toThrow('write inside a write');
-    await expect(store.write(async () => 1)).resolves.toBe(1);
-    await store.close();
-  });
-
   it('says that the database is unavailable when another program holds it for too long', { timeout: 20_000 }, async () => {
     const store = await openOrThrow(url);
     const other = new Connection(path);
@@ -186,18 +154,6 @@ describe('a store', () => {
 });
 
 describe('several processes', { timeout: 60_000 }, () => {
-  it('may create, migrate and write one database at once', async () => {
-    const people = await makePerson();
-    const writers = Array.from({ length: 6 }, (_, n) => startScript('db/testing/writer.ts', [url, `w${n}`, '25']));
-    for (const { code, errors } of await Promise.all(writers.map(({ ended }) => ended)))
-      expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    const store = await openOrThrow(url);
-    const stored = await selectSubmissions(store.read, people, 'course');
-    expect(stored.map(({ number }) => number)).toEqual(Array.from({ length: 150 }, (_, n) => n + 1));
-    await store.close();
-    expect(readdirSync(folder)).toEqual(['player.db']);
-  });
-
   it('may all find no database, and make one', async () => {
     const openers = Array.from({ length: 6 }, (_, n) => startScript('db/testing/writer.ts', [url, `w${n}`, '0']));
     for (const { code, errors } of await Promise.all(openers.map(({ ended }) => ended)))

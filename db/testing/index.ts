@@ -1,5 +1,5 @@
 // Databases for tests: each a copy of one migrated database, so that a fresh one costs a few milliseconds.
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +9,9 @@ import { startPostgres } from './postgres';
 
 /** The engines that every database test runs on: `describe.each(engines)('…, on %s', (engine) => …)`. */
 export const engines: Engine[] = ['sqlite', 'postgres'];
+
+/** Milliseconds that a first `freshStore` may take, where a server must be started or even installed. */
+export const startPatience = 120_000;
 
 export type TestStore = {
   store: Store;
@@ -25,22 +28,26 @@ export const openOrThrow = async (url: string): Promise<Store> => {
   return opened.store;
 };
 
-let base: Promise<string> | undefined;
+let base: Promise<Buffer> | undefined;
 
 const makeBase = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'player-base-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, 'base.db');
-  await (await openOrThrow(pathToFileURL(path).href)).close();
-  if (existsSync(`${path}-wal`)) throw new Error('The base of all test databases was not closed cleanly');
-  return path;
+  try {
+    await (await openOrThrow(pathToFileURL(path).href)).close();
+    if (existsSync(`${path}-wal`)) throw new Error('The base of all test databases was not closed cleanly');
+    return readFileSync(path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 };
 
 const freshSqlite = async (): Promise<TestStore> => {
   base ??= makeBase();
+  const bytes = await base;
   const folder = mkdtempSync(join(tmpdir(), 'player-test-'));
   const path = join(folder, 'player.db');
-  copyFileSync(await base, path);
+  writeFileSync(path, bytes);
   const url = pathToFileURL(path).href;
   const store = await openOrThrow(url);
   return {
@@ -84,3 +91,10 @@ const freshPostgres = async (): Promise<TestStore> => {
 
 /** A migrated, empty database of its own. */
 export const freshStore = async (engine: Engine = 'sqlite'): Promise<TestStore> => (engine === 'sqlite' ? freshSqlite() : freshPostgres());
+
+/** Stops what `freshStore` has started behind its databases: for `afterAll`. */
+export const stopServers = async (): Promise<void> => {
+  const running = server;
+  server = undefined;
+  await (await running)?.stop();
+};

@@ -115,7 +115,7 @@ export const startPostgres = async ({ durable = false }: { durable?: boolean } =
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);
   const port = await freePort();
-  const child = await startCluster(folder, port, durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']);
+  const child = await startCluster(folder, port, durable ? [] : ['fsync=off', 'full_page_writes=off']);
   return {
     port,
     folder,
