@@ -24,6 +24,19 @@ interface BuildFailure {
 const isBuildFailure = (error: unknown): error is BuildFailure =>
   typeof error === 'object' && error !== null && 'errors' in error && Array.isArray(error.errors);
 
+/** One sentence for what the compiler says: where it stands is in its text when the parser ended at the file's end. */
+const mdxProblem = ({ text, location }: BuildFailure['errors'][number]): Omit<Problem, 'file'> => {
+  const what = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line && !line.startsWith('Cannot process MDX'))
+    .join(' ')
+    .replace(/^\d+:\d+(?:-\d+:\d+)?: /, '');
+  const within = /\((\d+):\d+(?:-\d+:\d+)?\)\s*$/.exec(what);
+  const line = within ? Number(within[1]) : location?.line || null;
+  return { line, sentence: `This isn't valid MDX: ${what.replace(/\s*\(\d+:\d+(?:-\d+:\d+)?\)\s*$/, '').replace(/[.:]?$/, '.')}` };
+};
+
 /**
  * Compiles one lesson. `path` is absolute (mistakes then name the line), `name` is how problems call the file.
  * Takes some 10–40 ms.
@@ -54,14 +67,9 @@ export const compileLesson = async (path: string, name: string): Promise<Read<Co
   });
   const problems: Problem[] = frontmatter.ok ? [] : [...frontmatter.problems];
   problems.push(...found.problems.map((problem) => ({ file: name, ...problem })));
-  if ('errors' in compiled && !('code' in compiled)) {
-    problems.push(
-      ...compiled.errors.map(({ text, location }) => ({
-        file: name,
-        line: location?.line ?? null,
-        sentence: `This isn't valid MDX: ${text.replace(/^\[plugin[^\]]*\]\s*/, '').split('\n')[0]}`,
-      })),
-    );
+  // What the plugins have named already, such as an import, would fail the build once more in other words.
+  if ('errors' in compiled && !('code' in compiled) && found.problems.length === 0) {
+    problems.push(...compiled.errors.map((error) => ({ file: name, ...mdxProblem(error) })));
   }
   if (!frontmatter.ok || problems.length > 0 || !('code' in compiled)) return { ok: false, problems };
   const version = createHash('sha256').update(source).digest('hex').slice(0, 12);

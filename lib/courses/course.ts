@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WidgetName } from '@/lib/activities/widget';
 
-const day = z.iso.date();
+const day = z.iso.date('must be a date such as 2026-11-22');
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, figures and single hyphens');
 
 /** course.yaml: what a course says of itself. */

@@ -13,9 +13,9 @@ const edits = (a: string, b: string, limit: number): number => {
   return row[b.length] ?? limit + 1;
 };
 
-/** ` Did you mean "x"?` for the allowed name nearest to `given` (a third of its letters may differ), otherwise an empty string. */
+/** ` Did you mean "x"?` for the allowed name nearest to `given` (a third of its letters may differ, two in a short word), otherwise an empty string. */
 export const didYouMean = (given: string, allowed: readonly string[]): string => {
-  const limit = Math.max(1, Math.floor(given.length / 3));
+  const limit = given.length < 4 ? 1 : Math.max(2, Math.floor(given.length / 3));
   let best: { name: string; distance: number } | null = null;
   for (const name of allowed) {
     const distance = edits(given.toLowerCase(), name.toLowerCase(), limit);

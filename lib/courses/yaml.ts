@@ -6,13 +6,21 @@ import type { Problem } from './problems';
 /** A value read from a YAML file, or the mistakes in it. */
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** One sentence for a zod issue: the place within the data, and what is the matter there. */
-export const issueSentence = (issue: z.core.$ZodIssue): string => {
-  const place = issue.path
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path
     .map((key) => (typeof key === 'number' ? `[${key + 1}]` : String(key)))
     .join('.')
     .replaceAll('.[', '[');
-  return `${place ? `"${place}": ` : ''}${issue.message}.`;
+
+/** One sentence for a zod issue: the place within the data, and what is the matter there. */
+export const issueSentence = (issue: z.core.$ZodIssue): string => {
+  const place = placeOf(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `"${placeOf([...issue.path, key])}"`).join(', ');
+    return `${keys} ${issue.keys.length === 1 ? "isn't" : "aren't"} known here.`;
+  }
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return `"${place}" is missing.`;
+  return `${place ? `"${place}": ` : ''}${issue.message.replace(/^Invalid input: /, '').replace(/\.?$/, '.')}`;
 };
 
 /**
@@ -40,7 +48,14 @@ export const parseYaml = <T>(text: string, schema: z.ZodType<T>, file: string, o
     }
     return 1 + offset;
   };
-  return { ok: false, problems: parsed.error.issues.map((issue) => ({ file, line: lineOf(issue.path), sentence: issueSentence(issue) })) };
+  return {
+    ok: false,
+    problems: parsed.error.issues.map((issue) => ({
+      file,
+      line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
+      sentence: issueSentence(issue),
+    })),
+  };
 };
 
 /** Reads a YAML file; a missing one is a problem of its own. `name` is how problems call it. */
