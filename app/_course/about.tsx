@@ -4,6 +4,7 @@ import { durationText } from '@/lib/learning/duration';
 import { DayText } from '@/lib/ui/moment';
 import { enrolMe } from '../_actions/progress';
 import styles from './about.module.css';
+import { Breadcrumb } from './breadcrumb';
 import type { Learner } from './learner';
 import { ProgressBar } from './progress-bar';
 
@@ -67,14 +68,7 @@ export function About({ course, learner }: { course: Course; learner: Learner | 
   const activities = course.lessons.reduce((sum, lesson) => sum + lesson.activities.length, 0);
   return (
     <main id="main" className="page">
-      <nav aria-label="Breadcrumb" className="breadcrumb">
-        <ol>
-          <li>
-            <a href="/">Courses</a>
-          </li>
-          <li aria-current="page">{course.title}</li>
-        </ol>
-      </nav>
+      <Breadcrumb trail={[['/', 'Courses']]} here={course.title} />
       <h1>{course.title}</h1>
       <p className={styles.summary}>{course.summary}</p>
       <Begin course={course} learner={learner} />

@@ -4,6 +4,7 @@ import type { Course, Lesson } from '@/lib/courses/course';
 import { durationText } from '@/lib/learning/duration';
 import { DayText } from '@/lib/ui/moment';
 import { setRead } from '../_actions/progress';
+import { Breadcrumb } from './breadcrumb';
 import { emphasised } from './emphasised';
 import type { Learner } from './learner';
 import styles from './lesson.module.css';
@@ -85,17 +86,13 @@ export function LessonPage({ course, lesson, learner }: { course: Course; lesson
     <div className={styles.layout}>
       <Outline course={course} lesson={lesson} learner={learner} />
       <main id="main" className={styles.main}>
-        <nav aria-label="Breadcrumb" className="breadcrumb">
-          <ol>
-            <li>
-              <a href="/">Courses</a>
-            </li>
-            <li>
-              <a href={courseAddress(course.id)}>{course.title}</a>
-            </li>
-            <li aria-current="page">{lesson.title}</li>
-          </ol>
-        </nav>
+        <Breadcrumb
+          trail={[
+            ['/', 'Courses'],
+            [courseAddress(course.id), course.title],
+          ]}
+          here={lesson.title}
+        />
         <article className={styles.prose}>
           <h1>{lesson.title}</h1>
           <p className="quiet">

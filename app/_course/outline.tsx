@@ -32,6 +32,11 @@ export function Outline({ course, lesson, learner }: { course: Course; lesson: L
       ))}
     </ol>
   );
+  const more = (
+    <p className={styles.more}>
+      <a href={`${courseAddress(course.id)}/glossary`}>Glossary</a> <a href={`${courseAddress(course.id)}/references`}>References</a>
+    </p>
+  );
   return (
     <aside className={styles.outline}>
       <nav aria-label="Course outline">
@@ -39,10 +44,14 @@ export function Outline({ course, lesson, learner }: { course: Course; lesson: L
           <a href={courseAddress(course.id)}>{course.title}</a>
         </p>
         {learner && <ProgressBar progress={learner.progress} label="Your progress in this course" />}
-        <div className={styles.wide}>{list}</div>
+        <div className={styles.wide}>
+          {list}
+          {more}
+        </div>
         <details className={styles.folded}>
           <summary>In this course</summary>
           {list}
+          {more}
         </details>
       </nav>
     </aside>

@@ -3,7 +3,7 @@ import type { ExpressionStatement, Program } from 'estree';
 import { expect, test } from 'vitest';
 import { literalValue } from './literal';
 
-const valueOf = (source: string) => {
+const valueIn = (source: string) => {
   const program = parse(`(${source})`, { ecmaVersion: 2022 }) as unknown as Program;
   return literalValue((program.body[0] as ExpressionStatement).expression);
 };
@@ -18,12 +18,12 @@ test.each([
   ['["a", 1, [2]]', ['a', 1, [2]]],
   ['{ a: 1, "b": "c" }', { a: 1, b: 'c' }],
 ])('%s is a literal', (source, value) => {
-  expect(valueOf(source)).toEqual({ value });
+  expect(valueIn(source)).toEqual({ value });
 });
 
 test.each(['a', 'f()', '1 + 1', '`${a}`', '[...a]', '{ [a]: 1 }', '/a/', '!true', '() => 1', '{ get a() { return 1 } }'])(
   '%s is none',
   (source) => {
-    expect(valueOf(source)).toBeUndefined();
+    expect(valueIn(source)).toBeUndefined();
   },
 );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
+import { Breadcrumb } from '@/app/_course/breadcrumb';
 import { countSubmissions, selectSubmissionsPage } from '@/db';
 import { requireInstructor } from '@/lib/auth/session';
 import { findActivity, selectOptionalCourse } from '@/lib/courses/library';
@@ -50,14 +51,7 @@ export default async function SubmissionsPage({ params, searchParams }: PageProp
   const nameOf = (id: string) => activities.find((candidate) => candidate.id === id)?.title ?? id;
   return (
     <main id="main" className="page">
-      <nav aria-label="Breadcrumb" className="breadcrumb">
-        <ol>
-          <li>
-            <a href="/teach">Teach</a>
-          </li>
-          <li aria-current="page">{course.title}</li>
-        </ol>
-      </nav>
+      <Breadcrumb trail={[['/teach', 'Teach']]} here={course.title} />
       <h1>What learners handed in</h1>
       <nav aria-label="By activity" className={styles.filters}>
         <a href={`/teach/${course.id}`} aria-current={activity === undefined ? 'page' : undefined}>

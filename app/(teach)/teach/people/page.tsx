@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
+import { Breadcrumb } from '@/app/_course/breadcrumb';
 import { selectInstructorsOf, selectPeoplePage } from '@/db';
 import { requireAdministrator } from '@/lib/auth/session';
 import { getLibrary } from '@/lib/courses/library';
@@ -34,14 +35,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const { courses } = await getLibrary();
   return (
     <main id="main" className="page">
-      <nav aria-label="Breadcrumb" className="breadcrumb">
-        <ol>
-          <li>
-            <a href="/teach">Teach</a>
-          </li>
-          <li aria-current="page">People</li>
-        </ol>
-      </nav>
+      <Breadcrumb trail={[['/teach', 'Teach']]} here="People" />
       <h1>People</h1>
       <search>
         <form method="get" className={styles.search}>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Breadcrumb } from '@/app/_course/breadcrumb';
 import { selectOptionalSubmission } from '@/db';
 import { AttemptView } from '@/lib/activities/frame/attempts';
 import { schemaOf } from '@/lib/activities/schemas';
@@ -23,17 +24,13 @@ export default async function SubmissionPage({ params }: { params: Promise<{ cou
   const placed = findActivity(course, submission.activityId);
   return (
     <main id="main" className="page narrow">
-      <nav aria-label="Breadcrumb" className="breadcrumb">
-        <ol>
-          <li>
-            <a href="/teach">Teach</a>
-          </li>
-          <li>
-            <a href={`/teach/${course.id}`}>{course.title}</a>
-          </li>
-          <li aria-current="page">{submission.personName}</li>
-        </ol>
-      </nav>
+      <Breadcrumb
+        trail={[
+          ['/teach', 'Teach'],
+          [`/teach/${course.id}`, course.title],
+        ]}
+        here={submission.personName}
+      />
       <h1>{submission.personName}</h1>
       <p>
         {placed ? (
