@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readSettings } from './settings';
+
+const read = (env: Record<string, string>) => readSettings(env, '/srv/player');
+
+test('without any variable the player listens on this machine alone and keeps its data beside the code', () => {
+  expect(read({})).toEqual({ settings: { port: 3000, host: '127.0.0.1', dataDir: '/srv/player/data' } });
+});
+
+test('an empty variable counts as unset', () => {
+  expect(read({ PORT: '', SITE_URL: '', DATABASE_URL: '' })).toEqual(read({}));
+});
+
+test('port 0 asks for a free port', () => {
+  expect(read({ PORT: '0' })).toMatchObject({ settings: { port: 0 } });
+});
+
+test('the site address is kept as an origin', () => {
+  expect(read({ SITE_URL: 'https://Learn.example.org/' })).toMatchObject({ settings: { siteUrl: 'https://learn.example.org' } });
+});
+
+test('an OpenID provider without a name is called by its host', () => {
+  const env = { OIDC_ISSUER: 'https://id.example.org/realm', OIDC_CLIENT_ID: 'player', OIDC_CLIENT_SECRET: 'hush' };
+  expect(read(env)).toMatchObject({ settings: { oidc: { issuer: 'https://id.example.org/realm', name: 'id.example.org' } } });
+});
+
+test('every value that cannot be used gets one sentence that says what can', () => {
+  const problems = read({
+    PORT: '70000',
+    HOST: 'not a host',
+    DATABASE_URL: 'mysql://x',
+    SITE_URL: 'https://example.org/path',
+    AUTH_SECRET: 'short',
+    OIDC_ISSUER: 'nowhere',
+  });
+  expect(problems).toMatchInlineSnapshot(`
+    {
+      "problems": [
+        "PORT must be a whole number from 0 to 65535 (0 picks a free port).",
+        "HOST must be an address or a name to listen on, such as 127.0.0.1 or 0.0.0.0.",
+        "DATABASE_URL must start with postgres://; leave it out to keep everything in one SQLite file.",
+        "SITE_URL must be an address without path, query or password, such as https://learn.example.org.",
+        "AUTH_SECRET must have at least 32 characters; \`openssl rand -base64 32\` makes a good one.",
+        "OIDC_ISSUER must be the address of an OpenID provider.",
+      ],
+    }
+  `);
+});
+
+test.each(['-1', '3000x', '1e3', ' 80'])('%j is no port', (PORT) => {
+  expect(read({ PORT })).toHaveProperty('problems');
+});
+
+test('half an OpenID provider is refused, since nobody could sign in by it', () => {
+  expect(read({ OIDC_ISSUER: 'https://id.example.org', OIDC_CLIENT_ID: 'player' })).toEqual({
+    problems: ['OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all three or none.'],
+  });
+});
