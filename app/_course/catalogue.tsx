@@ -2,17 +2,22 @@ import { courseAddress } from '@/lib/courses/addresses';
 import type { Course } from '@/lib/courses/course';
 import type { CourseProgress } from '@/lib/learning/progress';
 import styles from './catalogue.module.css';
+import { Demonstration } from './demonstration';
 import { ProgressBar } from './progress-bar';
 
 const hoursText = (hours: number): string => `About ${hours} ${hours === 1 ? 'hour' : 'hours'}`;
 
 /** All courses; with a learner's progress where there is one. */
 export function Catalogue({ courses, progress }: { courses: readonly Course[]; progress: ReadonlyMap<string, CourseProgress> }) {
+  const shown = courses.find(({ demonstration }) => demonstration);
   return (
     <main id="main" className="page">
       <header className={styles.hero}>
-        <h1>Courses whose activities answer back</h1>
-        <p>Read at your own pace. Write down what you think. You are told at once how it was understood, and why it holds or doesn’t.</p>
+        <div>
+          <h1>Courses whose activities answer back</h1>
+          <p>Read at your own pace. Write down what you think. You are told at once how it was understood, and why it holds or doesn’t.</p>
+        </div>
+        {shown && <Demonstration course={shown} />}
       </header>
       <ul className={styles.courses}>
         {courses.map((course) => {

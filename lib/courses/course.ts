@@ -23,6 +23,10 @@ export const courseFileSchema = z.strictObject({
   reviewed: day,
   /** What it takes to earn the statement of participation. */
   statement: z.string().min(1),
+  /** An answer that the catalogue shows with the engine's reply to it, so that visitors see what they will meet. */
+  demonstration: z
+    .strictObject({ scenario: z.string(), list: z.enum(['customers', 'consumers']), question: z.string().min(1), text: z.string().min(1) })
+    .optional(),
 });
 
 /** The frontmatter of a lesson. */
