@@ -3,6 +3,7 @@ import type { Course } from '@/lib/courses/course';
 import { durationText } from '@/lib/learning/duration';
 import { DayText } from '@/lib/ui/moment';
 import { enrolMe } from '../_actions/progress';
+import { Share } from '../_site/share';
 import styles from './about.module.css';
 import { Breadcrumb } from './breadcrumb';
 import type { Learner } from './learner';
@@ -122,6 +123,7 @@ export function About({ course, learner }: { course: Course; learner: Learner | 
               <DayText at={course.reviewed} />
             </dd>
           </dl>
+          <Share title={course.title} />
         </aside>
       </div>
     </main>

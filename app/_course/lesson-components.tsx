@@ -6,14 +6,27 @@ import type { Learner } from './learner';
 import styles from './lesson.module.css';
 import { TermText } from './term';
 
-/** The tags that lessons know, as components that see this course, this lesson and, for a signed-in learner, what they have done. */
-export const lessonComponents = (course: Course, lesson: Lesson, learner: Learner | null): MDXComponents => {
+type Heading = { id?: string; children?: ReactNode };
+
+/** On the page that holds every lesson, headings stand one level deeper and their ids carry the lesson's, so that each is there once. */
+const deeperHeadings = (lesson: Lesson): MDXComponents => ({
+  h2: ({ id, children }: Heading) => <h3 id={`${lesson.id}-${id}`}>{children}</h3>,
+  h3: ({ id, children }: Heading) => <h4 id={`${lesson.id}-${id}`}>{children}</h4>,
+  h4: ({ id, children }: Heading) => <h5 id={`${lesson.id}-${id}`}>{children}</h5>,
+});
+
+/**
+ * The tags that lessons know, as components that see this course, this lesson and, for a signed-in learner, what they have done.
+ * `among` is true on the page that holds every lesson.
+ */
+export const lessonComponents = (course: Course, lesson: Lesson, learner: Learner | null, among = false): MDXComponents => {
   const activityOf = (id: string) => {
     const activity = lesson.activities.find((candidate) => candidate.id === id);
     if (!activity) throw new Error(`The lesson "${lesson.id}" has no activity "${id}".`);
     return activity;
   };
   return {
+    ...(among && deeperHeadings(lesson)),
     Activity: ({ id, children }: { id: string; children: ReactNode }) => (
       <ActivitySection course={course} lesson={lesson} activity={activityOf(id)} learner={learner}>
         {children}

@@ -1,29 +1,18 @@
-import { getMDXComponent } from 'mdx-bundler/client';
 import { courseAddress, lessonAddress, statementAddress } from '@/lib/courses/addresses';
 import type { Course, Lesson } from '@/lib/courses/course';
 import { durationText } from '@/lib/learning/duration';
 import { DayText } from '@/lib/ui/moment';
 import { setRead } from '../_actions/progress';
+import { Share } from '../_site/share';
 import { Breadcrumb } from './breadcrumb';
 import { emphasised } from './emphasised';
 import type { Learner } from './learner';
 import styles from './lesson.module.css';
-import { lessonComponents } from './lesson-components';
+import { LessonContent } from './lesson-content';
 import { Outline } from './outline';
 
-const evaluated = new Map<string, ReturnType<typeof getMDXComponent>>();
-
-/** The lesson's compiled MDX as a component; each is evaluated once a process. */
-const contentOf = ({ version, id, code }: Lesson) => {
-  const key = `${id} ${version}`;
-  const known = evaluated.get(key);
-  if (known) return known;
-  const component = getMDXComponent(code);
-  evaluated.set(key, component);
-  return component;
-};
-
-function ReadForm({ course, lesson, learner }: { course: Course; lesson: Lesson; learner: Learner }) {
+/** Marking a lesson as read, or taking that back. */
+export function ReadForm({ course, lesson, learner }: { course: Course; lesson: Lesson; learner: Learner }) {
   const read = learner.isRead(lesson.id);
   return (
     <form action={setRead} className={styles.read}>
@@ -78,7 +67,6 @@ function AfterLesson({ lesson, learner }: { lesson: Lesson; learner: Learner }) 
 
 /** A lesson: for a visitor without a learner, or with everything that the learner has done. */
 export function LessonPage({ course, lesson, learner }: { course: Course; lesson: Lesson; learner: Learner | null }) {
-  const Content = contentOf(lesson);
   const at = course.lessons.indexOf(lesson);
   const [previous, next] = [course.lessons[at - 1], course.lessons[at + 1]];
   const references = course.references.filter(({ id }) => lesson.references.includes(id));
@@ -106,7 +94,7 @@ export function LessonPage({ course, lesson, learner }: { course: Course; lesson
               ))}
             </ul>
           </section>
-          <Content components={lessonComponents(course, lesson, learner)} />
+          <LessonContent course={course} lesson={lesson} learner={learner} />
           {references.length > 0 && (
             <section aria-labelledby="references" className={styles.references}>
               <h2 id="references">References</h2>
@@ -124,6 +112,7 @@ export function LessonPage({ course, lesson, learner }: { course: Course; lesson
           {previous && <a href={lessonAddress(course.id, previous.id)}>← {previous.title}</a>}
           {next && <a href={lessonAddress(course.id, next.id)}>{next.title} →</a>}
         </nav>
+        <Share title={lesson.title} />
         <p className="quiet">
           By {course.author.name}. Published <DayText at={lesson.published} />, last reviewed <DayText at={lesson.reviewed} />.
         </p>

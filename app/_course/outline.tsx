@@ -34,7 +34,8 @@ export function Outline({ course, lesson, learner }: { course: Course; lesson: L
   );
   const more = (
     <p className={styles.more}>
-      <a href={`${courseAddress(course.id)}/glossary`}>Glossary</a> <a href={`${courseAddress(course.id)}/references`}>References</a>
+      <a href={`${courseAddress(course.id)}/glossary`}>Glossary</a> <a href={`${courseAddress(course.id)}/references`}>References</a>{' '}
+      <a href={`${courseAddress(course.id)}/all`}>On one page</a>
     </p>
   );
   return (
