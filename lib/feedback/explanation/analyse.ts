@@ -2,7 +2,7 @@
 
 import type { IdeaId } from '../types';
 import { readClaims } from './claims';
-import { type Found, findIdeas } from './ideas';
+import { ABSENT, type Found, findIdeas } from './ideas';
 import { findMisconceptions, type Misconceptions } from './misconceptions';
 import { isOffTopic } from './off-topic';
 import { signsOf } from './signs';
@@ -17,8 +17,7 @@ export interface Analysis {
   readonly offTopic: boolean;
 }
 
-const NOTHING: Found = { state: 'absent', from: 0, to: 0 };
-const NO_IDEAS: Readonly<Record<IdeaId, Found>> = { K1: NOTHING, K2: NOTHING, K3: NOTHING, K4: NOTHING, K5: NOTHING };
+const NO_IDEAS: Readonly<Record<IdeaId, Found>> = { K1: ABSENT, K2: ABSENT, K3: ABSENT, K4: ABSENT, K5: ABSENT };
 
 export function analyse(text: string, names: Names | null): Analysis {
   const words = readWords(text);

@@ -11,6 +11,7 @@ export type Link =
   | 'so'
   | 'if'
   | 'who'
+  | 'contact'
   | 'resume'
   | 'without'
   | 'unlike'
@@ -22,8 +23,10 @@ export type Link =
 export interface Clause {
   readonly link: Link;
   readonly units: readonly Unit[];
-  /** For 'who': whether the clause that it interrupts still lacks its verb. */
+  /** For 'who' and 'contact': whether the clause that it interrupts still lacks its verb. */
   readonly interrupts: boolean;
+  /** For 'paren': the party that the brackets follow. */
+  readonly about: Unit | null;
 }
 
 const PARTY: readonly Tag[] = [
@@ -67,14 +70,14 @@ export const isAdverb = (unit: Unit | undefined): boolean =>
 
 /** A party, not a possessive: 'my' in 'my taxes' names nobody. */
 export const isParty = (unit: Unit | undefined): boolean =>
-  unit !== undefined && !POSSESSIVE.has(unit.text) && unit.senses.some((sense) => PARTIES.has(sense.tag));
+  unit !== undefined && !(unit.to - unit.from === 1 && POSSESSIVE.has(unit.text)) && unit.senses.some((sense) => PARTIES.has(sense.tag));
 
 /** Whether the unit at `i` is a verb here: a form that may also be a noun is none after an article or a preposition. */
 export function isVerb(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   if (!unit) return false;
   if (isAuxiliary(unit)) return true;
-  if (has(unit, 'MAKE')) return true;
+  if (has(unit, 'MAKE') || (has(unit, 'ONEWAY') && /^(?:just|only|takes?)\b/u.test(unit.text))) return true;
   let noun = false;
   let verb = false;
   for (const sense of unit.senses) {
@@ -130,117 +133,180 @@ function linkOf(units: readonly Unit[], i: number): Link | null {
   const unit = units[i];
   if (!unit) return null;
   if (unit.text === 'as' && !isSubjectAt(units, i + 1)) return null;
-  if ((unit.text === 'like' || unit.text === 'say') && (i === 0 || isVerb(units, i - 1))) return null;
+  if (has(unit, 'EG') && AFTER_COMMA.has(unit.text) && !isMark(units[i - 1])) return null;
+  if (unit.text === 'like' && (i === 0 || isVerb(units, i - 1))) return null;
   for (const [tag, link] of LINKS) if (has(unit, tag)) return link;
   return null;
 }
 
+const AFTER_COMMA = new Set('mainly mostly primarily chiefly especially particularly'.split(' '));
+
+interface Aside {
+  readonly units: Unit[];
+  readonly about: Unit | null;
+  /** How many units stand before it. */
+  readonly at: number;
+}
+
+/** Takes what stands in brackets out of a sentence, so that the clause around it stays whole. */
+function takeAsides(units: readonly Unit[]): { readonly main: Unit[]; readonly asides: Aside[] } {
+  const main: Unit[] = [];
+  const asides: Aside[] = [];
+  let inside: Aside | null = null;
+  for (const unit of units) {
+    if (unit.text === '(') {
+      const about = main.findLast((one) => isParty(one)) ?? null;
+      inside = { units: [], about, at: main.length };
+      asides.push(inside);
+    } else if (unit.text === ')') inside = null;
+    else if (inside) inside.units.push(unit);
+    else main.push(unit);
+  }
+  return { main, asides };
+}
+
+const isMark = (unit: Unit | undefined): boolean => unit !== undefined && !/^[\p{L}\p{N}]/u.test(unit.text);
+const PRONOUN: readonly Tag[] = ['SELF', 'YOU', 'ORG'];
+
+class Splitter {
+  readonly clauses: Clause[] = [];
+  private readonly units: readonly Unit[];
+  private current: Unit[] = [];
+  private link: Link = 'start';
+  private verb = false;
+  private outerVerb = true;
+
+  constructor(units: readonly Unit[]) {
+    this.units = units;
+  }
+
+  private close(next: Link): void {
+    const { link } = this;
+    if (this.current.length > 0) {
+      this.clauses.push({ link, units: this.current, interrupts: (link === 'who' || link === 'contact') && !this.outerVerb, about: null });
+    }
+    if (next === 'who' || next === 'contact') this.outerVerb = this.verb;
+    else if (next !== 'and' && next !== 'or' && next !== 'but') this.outerVerb = true;
+    this.current = [];
+    this.link = next;
+    this.verb = false;
+  }
+
+  private push(i: number): void {
+    const unit = this.units[i];
+    if (!unit) return;
+    if (isVerb(this.units, i)) this.verb = true;
+    this.current.push(unit);
+  }
+
+  /** ', ' or 'and': a new clause where a verb or a subject with its verb follows, else part of a list. */
+  private coordinate(i: number): void {
+    const { units, verb } = this;
+    const unit = units[i];
+    if (!unit) return;
+    const comma = unit.text === ',';
+    const joined = has(units[i + 1], 'AND') || has(units[i + 1], 'OR');
+    if (comma && joined) return;
+    if (verb && (isGap(units, i + 1) || (unit.text !== '/' && (verbFollows(units, i + 1) || isSubjectAt(units, i + 1)))))
+      this.close(has(unit, 'OR') ? 'or' : comma ? 'mark' : 'and');
+    else this.current.push(unit);
+  }
+
+  /** Whether 'who' or 'that' at `i` goes on with the party before it. */
+  private isRelative(i: number): boolean {
+    const { units } = this;
+    const unit = units[i];
+    const before = units[i - 1];
+    const party = isParty(before) || (before?.text === ',' && isParty(units[i - 2])) || (has(before, 'PREP') && isParty(units[i - 2]));
+    return party && (has(unit, 'WHO') || (has(unit, 'THAT') && verbFollows(units, i + 1)));
+  }
+
+  /** 'the people who pay | are customers': a second finite verb takes up the clause that was interrupted. */
+  private isResumed(i: number): boolean {
+    const { units, link } = this;
+    const unit = units[i];
+    const before = units[i - 1];
+    if (this.outerVerb || !['who', 'contact', 'and', 'or', 'but'].includes(link)) return false;
+    if (link !== 'who' && link !== 'contact' && isParty(this.current[0])) return false;
+    if (isIng(unit) || (unit?.senses.some((sense) => sense.form === 'past') && !isAuxiliary(unit))) return false;
+    return !(isAuxiliary(before) || isAny(before, ['TO', 'NEG', 'DET', 'PREP']) || (isAdverb(before) && isAuxiliary(units[i - 2])));
+  }
+
+  /** 'customers pay consumers use': a subject with its own verb, without any mark. */
+  private isRunOn(i: number): boolean {
+    const { units } = this;
+    const unit = units[i];
+    const before = units[i - 1];
+    if (!this.verb || !isParty(unit) || isAuxiliary(before) || isAny(before, ['PREP', 'TO', 'DET']) || isParty(before)) return false;
+    return isSubjectAt(units, i) && (this.outerVerb || has(unit, 'CUST') || has(unit, 'CONS'));
+  }
+
+  /** 'the people we help': a clause put straight after its party. */
+  private isContact(i: number): boolean {
+    const { units } = this;
+    return (
+      !this.verb &&
+      isParty(units[i - 1]) &&
+      !isAny(units[i - 1], PRONOUN) &&
+      isAny(units[i], PRONOUN) &&
+      isVerb(units, i + 1) &&
+      !isAuxiliary(units[i + 1])
+    );
+  }
+
+  run(): void {
+    const { units } = this;
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i];
+      if (!unit) break;
+      const { text } = unit;
+      if (text === ';') this.close('mark');
+      else if (text === ':' || text === '-') this.close(this.verb || this.current.length === 0 ? 'mark' : 'colon');
+      else if (text === ',' || text === '/' || has(unit, 'AND') || has(unit, 'OR')) this.coordinate(i);
+      else {
+        const joins = linkOf(units, i);
+        if (joins) {
+          this.close(joins);
+          if (joins === 'without' || joins === 'because' || joins === 'if') this.current.push(unit);
+        } else if (this.isRelative(i)) this.close('who');
+        else if (has(unit, 'THAT') && this.verb && !isParty(units[i - 1]) && isSubjectAt(units, i + 1)) this.close('mark');
+        else {
+          if (this.verb && isVerb(units, i) && this.isResumed(i)) {
+            this.close('resume');
+            this.outerVerb = true;
+          } else if (this.isRunOn(i)) this.close('mark');
+          else if (this.isContact(i)) this.close('contact');
+          else if (isIng(unit) && !this.verb && isParty(units[i - 1])) this.close('who');
+          this.push(i);
+        }
+      }
+    }
+    this.close('start');
+  }
+}
+
+/** What has no verb of its own and is a clause all the same: ', consumers nothing', 'and consumers because …', '/ no payment'. */
+function isGap(units: readonly Unit[], i: number): boolean {
+  let j = i;
+  while (has(units[j], 'DET')) j++;
+  return (
+    isParty(units[j]) && (has(units[j + 1], 'NOTHING') || (has(units[j + 1], 'NEG') && (j + 2 >= units.length || isMark(units[j + 2]))))
+  );
+}
+
 /** Splits a sentence's units into clauses, in order. */
 export function splitClauses(units: readonly Unit[]): Clause[] {
-  const clauses: Clause[] = [];
-  let current: Unit[] = [];
-  let link = 'start' as Link;
-  let verb = false;
-  let outerVerb = true;
-  let depth = 0;
-  const close = (next: Link) => {
-    if (current.length > 0) clauses.push({ link, units: current, interrupts: link === 'who' && !outerVerb });
-    if (next === 'who') outerVerb = verb;
-    else if (next !== 'and' && next !== 'or') outerVerb = true;
-    current = [];
-    link = next;
-    verb = false;
-  };
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i];
-    if (!unit) break;
-    const { text } = unit;
-    if (text === '(') {
-      depth++;
-      close('paren');
-      continue;
-    }
-    if (text === ')') {
-      if (depth > 0) {
-        depth--;
-        close('resume');
-      }
-      continue;
-    }
-    if (text === ';' || (text === ':' && verb)) {
-      close('mark');
-      continue;
-    }
-    if (text === ':' || text === '-') {
-      close(verb || current.length === 0 ? 'mark' : 'colon');
-      continue;
-    }
-    if (text === ',' || text === '/' || has(unit, 'AND') || has(unit, 'OR')) {
-      const or = has(unit, 'OR');
-      if (text !== '/' && verb && (verbFollows(units, i + 1) || isSubjectAt(units, i + 1))) {
-        const next = text === ',' && (has(units[i + 1], 'AND') || has(units[i + 1], 'OR')) ? i + 1 : i;
-        if (next > i) continue;
-        close(or ? 'or' : text === ',' ? 'mark' : 'and');
-        continue;
-      }
-      if (text === ',' && (has(units[i + 1], 'AND') || has(units[i + 1], 'OR'))) continue;
-      current.push(unit);
-      continue;
-    }
-    const joins = linkOf(units, i);
-    if (joins) {
-      close(joins);
-      if (joins === 'without' || joins === 'because' || joins === 'if') current.push(unit);
-      continue;
-    }
-    const before = units[i - 1];
-    if (
-      (has(unit, 'WHO') || (has(unit, 'THAT') && verbFollows(units, i + 1))) &&
-      (isParty(before) || (before?.text === ',' && isParty(units[i - 2])))
-    ) {
-      close('who');
-      continue;
-    }
-    if (has(unit, 'THAT') && verb && !isParty(before) && isSubjectAt(units, i + 1)) {
-      close('mark');
-      continue;
-    }
-    if (verb && isVerb(units, i)) {
-      // the interrupted clause goes on: 'the people who pay | are customers'
-      const finite = !isIng(unit);
-      const grouped =
-        isAuxiliary(before) ||
-        has(before, 'TO') ||
-        has(before, 'NEG') ||
-        (isAdverb(before) && isAuxiliary(units[i - 2])) ||
-        has(before, 'DET') ||
-        has(before, 'PREP');
-      const open = (link === 'who' || link === 'and' || link === 'or') && !outerVerb;
-      if (finite && !grouped && open && !(unit.senses.some((sense) => sense.form === 'past') && !isAuxiliary(unit))) {
-        close('resume');
-        outerVerb = true;
-        verb = true;
-        current.push(unit);
-        continue;
-      }
-    } else if (
-      verb &&
-      isParty(unit) &&
-      !has(before, 'PREP') &&
-      !has(before, 'TO') &&
-      isSubjectAt(units, i) &&
-      (outerVerb || has(unit, 'CUST') || has(unit, 'CONS')) &&
-      !has(before, 'DET') &&
-      !isParty(before)
-    ) {
-      close('mark');
-    } else if (isIng(unit) && !verb && isParty(before) && !isAuxiliary(before)) {
-      // 'people reporting crimes': what follows tells which people
-      close('who');
-    }
-    if (isVerb(units, i)) verb = true;
-    current.push(unit);
+  const { main, asides } = takeAsides(units);
+  const splitter = new Splitter(main);
+  splitter.run();
+  const clauses = splitter.clauses;
+  for (const aside of asides.toReversed()) {
+    const inner = new Splitter(aside.units);
+    inner.run();
+    const after = main[aside.at - 1];
+    const place = after ? clauses.findIndex((clause) => clause.units.includes(after)) : -1;
+    const opened = inner.clauses.map((clause, i): Clause => (i === 0 ? { ...clause, link: 'paren', about: aside.about } : clause));
+    clauses.splice(place < 0 ? (after ? clauses.length : 0) : place + 1, 0, ...opened);
   }
-  close('start');
   return clauses;
 }

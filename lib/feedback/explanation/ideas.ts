@@ -1,7 +1,8 @@
 /** Which of the ideas K1-K5 an explanation holds: present, absent, or contradicted by what it says. */
 import type { IdeaId, IdeaState } from '../types';
-import type { Signs } from './signs';
-import { isGiving, isTaking, type OwnClaim, type Standing } from './standing';
+import type { VoicedClaim } from './claims';
+import type { Place, Signs } from './signs';
+import { isGiving, isOpen, isTaking, type Standing } from './standing';
 
 export interface Found {
   readonly state: IdeaState;
@@ -10,125 +11,149 @@ export interface Found {
   readonly to: number;
 }
 
-const ABSENT: Found = { state: 'absent', from: 0, to: 0 };
+export const ABSENT: Found = { state: 'absent', from: 0, to: 0 };
+const found = (state: IdeaState, place: Place | undefined): Found => (place ? { state, from: place.from, to: place.to } : ABSENT);
+
+/** Names that say of themselves that their bearer pays, or is served. */
+const PAYS_BY_NAME =
+  /^(?:taxp|payer|bill payer|fee payer|paying party|funder|funding body|buyer|purchaser|donor|giver|sponsor|paymaster|budget holder|fund ?holder|resource provider|money provider|provider of .*)$/u;
+const SERVED_BY_NAME = /^(?:user|end user|service user|recipient|receiver|service receiver|beneficiary|resource user)$/u;
 const NEVER = new Set(['never']);
-type At = { readonly from: number; readonly to: number } | undefined;
-const present = (at: At): Found => (at ? { state: 'present', from: at.from, to: at.to } : ABSENT);
-const contradicted = (at: At): Found => (at ? { state: 'contradicted', from: at.from, to: at.to } : ABSENT);
+/** After 'are both', these go on to speak of the two words, not of one party that is both. */
+const BOTH_GOES_ON =
+  /^(?:needed|need|important|same|equally|equal|people|human|the|different|valuable|vital|essential|necessary|served|treated|affected|part|stakeholders|useful|have|has|get|in|very|right|wrong|similar|words|involved|deserve|should|want)$/u;
 
 /** K1: customers give value, or pay. */
 function customersGive(standing: Standing, signs: Signs): Found {
-  const { find, isCustomer, isConsumer, isCalled, reading } = standing;
-  const served = (claim: OwnClaim) => isConsumer(claim.ref) && !isCalled(claim.ref, 'customer');
-  const gives = find((claim) => {
-    if (claim.positive === claim.conditional && claim.ref.role !== 'GEN') return false;
-    if (!isGiving(claim.relation) && claim.relation !== 'return') return false;
-    if (isCustomer(claim.ref) || isCalled(claim.ref, 'customer')) return claim.positive || claim.conditional;
-    if (served(claim)) return false;
-    if (claim.relation === 'return') return false;
-    if (claim.ref.role === 'SELF' || claim.ref.role === 'PUB' || claim.ref.role === 'YOU' || claim.ref.role === 'NHS')
-      return claim.positive && (claim.relation === 'pay' || reading.named.has('CUST'));
-    if (claim.ref.role === 'GEN' || claim.ref.role === 'OTHER')
-      return claim.positive && (claim.relation === 'pay' || reading.named.has('CUST'));
-    return false;
-  });
-  if (gives) return present(gives);
-  const named = reading.labels.find(
-    (label) => label.voice === 'own' && label.positive && label.as === 'customer' && label.ref.role === 'TAXP',
-  );
-  if (named) return present(named);
-  const taxed = signs.own('TAX');
-  if (taxed && !signs.denied(taxed)) {
+  const { find, isCustomer, isConsumer, isCalled, named, labels } = standing;
+  const gives = (claim: VoicedClaim): boolean => {
+    const { ref, relation } = claim;
+    const exchange = isGiving(relation) || relation === 'return';
+    if (!exchange) return false;
+    // 'if customers stopped paying …' says as well that they do
+    if (isCustomer(ref)) return claim.positive || claim.conditional;
+    if (!claim.positive || claim.conditional !== ref.key.startsWith('if ') || relation === 'return') return false;
+    if (isConsumer(ref)) return isCalled(ref, 'customer');
+    return isOpen(ref) && (relation === 'pay' || (named.has('CUST') && ref.role !== 'SELF'));
+  };
+  const giving = find((claim) => gives(claim) && claim.relation !== 'return') ?? find(gives);
+  if (giving) return found('present', giving);
+  const called = labels.find((label) => label.positive && label.as === 'customer' && PAYS_BY_NAME.test(label.ref.key));
+  if (called) return found('present', called);
+  const tax = signs.own('TAX');
+  if (tax && !signs.denied(tax)) {
     const payer = find((claim) => claim.relation === 'pay' && claim.positive && claim.indirect && claim.ref.role !== 'CONS');
-    if (payer) return present(payer);
+    if (payer) return found('present', payer);
   }
-  return contradicted(
-    find(
-      (claim) =>
-        !claim.positive &&
-        !claim.conditional &&
-        (claim.relation === 'pay' || claim.relation === 'give' || claim.relation === 'exchange') &&
-        (claim.ref.role === 'CUST' || isCalled(claim.ref, 'customer')),
-    ) ?? find((claim) => !claim.positive && claim.ref.role === 'NOBODY' && isGiving(claim.relation)),
+  const withholds = (claim: VoicedClaim) => isGiving(claim.relation) && !claim.positive && !claim.conditional;
+  return found(
+    'contradicted',
+    find((claim) => withholds(claim) && (claim.ref.role === 'CUST' || isCalled(claim.ref, 'customer'))) ??
+      find((claim) => withholds(claim) && claim.ref.role === 'NOBODY' && claim.relation !== 'pay'),
   );
 }
 
+const paysPlainly = (claim: VoicedClaim): boolean =>
+  claim.relation === 'pay' && claim.positive && !claim.indirect && !claim.additive && !claim.shared && !claim.conditional;
+
 /** K2: consumers use, or are acted on, without giving for it. */
 function consumersTake(standing: Standing, first: Found): Found {
-  const { find, isConsumer, own } = standing;
-  const pays = find(
-    (claim) =>
-      claim.ref.role === 'CONS' &&
-      claim.relation === 'pay' &&
-      claim.positive &&
-      !claim.indirect &&
-      !claim.additive &&
-      !claim.shared &&
-      !claim.conditional,
-  );
-  if (pays) return contradicted(pays);
-  const takes = find((claim) => isTaking(claim.relation) && claim.positive && isConsumer(claim.ref));
+  const { find, claims, isConsumer, isCustomer, isCalled, labels } = standing;
+  /** Somebody else who gives: what is said of this one is then a contrast. */
+  const contrasted = (claim: VoicedClaim) =>
+    claims.some((one) => one.positive && isGiving(one.relation) && one.ref.key !== claim.ref.key && !isConsumer(one.ref));
+  const withholding = (claim: VoicedClaim) =>
+    (isGiving(claim.relation) || claim.relation === 'return') && !claim.positive && !claim.conditional;
   const withholds =
-    find((claim) => isGiving(claim.relation) && !claim.positive && !claim.conditional && isConsumer(claim.ref)) ??
-    find((claim) => claim.relation === 'return' && !claim.positive && isConsumer(claim.ref));
-  if (withholds) return present(withholds);
-  if (takes && first.state === 'present') return present(takes);
+    find((claim) => withholding(claim) && isConsumer(claim.ref) && !isCalled(claim.ref, 'customer')) ??
+    find((claim) => withholding(claim) && isOpen(claim.ref) && !isCustomer(claim.ref) && contrasted(claim));
+  const pays = find((claim) => claim.ref.role === 'CONS' && paysPlainly(claim));
+  if (pays && !withholds) return found('contradicted', pays);
+  if (withholds) return found('present', withholds);
+  if (first.state !== 'present') return ABSENT;
+  const takes = find((claim) => isTaking(claim.relation) && claim.positive && isConsumer(claim.ref));
+  if (takes) return found('present', takes);
   const other = find(
     (claim) =>
       isTaking(claim.relation) &&
       claim.positive &&
-      (claim.ref.role === 'GEN' || claim.ref.role === 'OTHER') &&
-      !standing.isCustomer(claim.ref),
+      isOpen(claim.ref) &&
+      claim.ref.role !== 'SELF' &&
+      !isCustomer(claim.ref) &&
+      contrasted(claim),
   );
-  if (other && first.state === 'present' && own.some((claim) => claim.relation === 'pay' && claim.ref.key !== other.ref.key))
-    return present(other);
-  return ABSENT;
+  if (other) return found('present', other);
+  return found(
+    'present',
+    labels.find((label) => label.positive && label.as === 'consumer' && SERVED_BY_NAME.test(label.ref.key)),
+  );
 }
 
 /** K3: payment can be indirect. */
-function paymentIndirect(standing: Standing, signs: Signs): Found {
-  const { find, reading } = standing;
+function paymentIndirect(standing: Standing, signs: Signs, first: Found): Found {
+  const { find, labels } = standing;
   const tax = signs.own('TAX');
-  if (tax && !signs.denied(tax)) return present(tax);
-  const taxpayer =
-    find((claim) => claim.ref.role === 'TAXP') ??
-    reading.labels.find((label) => label.voice === 'own' && label.ref.role === 'TAXP' && label.positive);
-  if (taxpayer) return present(taxpayer);
+  if (tax && !signs.denied(tax)) return found('present', tax);
+  const taxpayer = find((claim) => claim.ref.role === 'TAXP') ?? labels.find((label) => label.ref.role === 'TAXP' && label.positive);
+  if (taxpayer) return found('present', taxpayer);
+  const through = find((claim) => claim.relation === 'pay' && claim.positive && claim.indirect && isOpen(claim.ref));
+  if (through) return found('present', through);
   const sign = signs.own('INDIRECT');
-  if (sign && find((claim) => claim.indirect && claim.positive && isGiving(claim.relation))) return present(sign);
-  return ABSENT;
+  return sign && first.state === 'present' && find((claim) => claim.positive && isGiving(claim.relation)) ? found('present', sign) : ABSENT;
 }
 
 /** K4: choice and willingness. */
-function choice(standing: Standing): Found {
+function choice(standing: Standing, signs: Signs): Found {
   const { find, isCustomer, isConsumer } = standing;
-  const customers = find((claim) => claim.relation === 'choose' && claim.positive && isCustomer(claim.ref));
-  const consumers = find(
-    (claim) =>
-      claim.relation === 'choose' && !claim.positive && (isConsumer(claim.ref) || claim.ref.role === 'GEN') && !isCustomer(claim.ref),
-  );
-  const turnedRound =
-    find((claim) => claim.relation === 'choose' && claim.positive && claim.ref.role === 'CONS') &&
-    find((claim) => claim.relation === 'choose' && !claim.positive && isCustomer(claim.ref));
-  if (turnedRound) return contradicted(turnedRound);
-  return present(customers ?? consumers ?? find((claim) => claim.relation === 'choose' && claim.positive && claim.ref.role === 'SERVED'));
+  const choosing = (positive: boolean, test: (claim: VoicedClaim) => boolean) =>
+    find((claim) => claim.relation === 'choose' && claim.positive === positive && test(claim));
+  const isOne = (claim: VoicedClaim) => claim.ref.role === 'GEN' || claim.ref.role === 'OTHER';
+  const turned = choosing(true, (claim) => claim.ref.role === 'CONS');
+  if (turned && choosing(false, (claim) => claim.ref.role === 'CUST' || standing.isCalled(claim.ref, 'customer')))
+    return found('contradicted', turned);
+  const one = choosing(true, isOne);
+  const place =
+    choosing(true, (claim) => isCustomer(claim.ref)) ??
+    choosing(false, (claim) => (isConsumer(claim.ref) || isOne(claim) || claim.ref.role === 'NOBODY') && !isCustomer(claim.ref)) ??
+    choosing(true, (claim) => claim.ref.role === 'SERVED') ??
+    (one && choosing(false, isOne) ? one : undefined) ??
+    signs.own('PATIENTCHOICE');
+  return found('present', place);
 }
 
 /** K5: one party can be both. */
 function canBeBoth(standing: Standing, signs: Signs): Found {
-  const { reading } = standing;
-  const both = signs.own('BOTHWORD');
-  if (both) return signs.denied(both) ? contradicted(both) : present(both);
-  const never = reading.labels.find((label) => !label.positive && label.voice === 'own' && signs.near(label, NEVER));
-  if (never) return contradicted(never);
-  const labels = reading.labels.filter((label) => label.voice === 'own' && label.positive);
+  const { labels, claims } = standing;
+  const both = signs.all('BOTHWORD').find((sign) => !(signs.endsWith(sign, 'both') && BOTH_GOES_ON.test(signs.after(sign))));
+  if (both) return found(signs.denied(both) ? 'contradicted' : 'present', both);
+  const never = labels.find((label) => !label.positive && signs.near(label, NEVER));
+  if (never) return found('contradicted', never);
   for (const label of labels) {
-    const other = labels.find(
-      (one) => one !== label && one.ref.key === label.ref.key && one.as !== label.as && !label.ref.key.startsWith('if '),
-    );
-    if (other && label.ref.role !== 'GEN') return present(other);
+    if (!label.positive || label.ref.role === 'GEN') continue;
+    if (label.ref.role === 'CUST' || label.ref.role === 'CONS') {
+      if (label.possible || claims.some((claim) => claim.additive)) return found('present', label);
+      continue;
+    }
+    const other = labels.find((one) => one.positive && one.ref.key === label.ref.key && one.as !== label.as);
+    if (other) return found('present', other);
   }
-  return ABSENT;
+  const same = signs
+    .all('SAME')
+    .find(
+      (sign) =>
+        /same (?:person|people)|one and the same|the same|are same/u.test(signs.text(sign)) &&
+        signs.inSentence(sign, 'SOMETIMES') &&
+        !signs.denied(sign),
+    );
+  if (same && !signs.all('APART').some((one) => one.from > same.from)) return found('present', same);
+  const also = claims.find(
+    (claim) =>
+      claim.additive &&
+      claim.positive &&
+      isGiving(claim.relation) &&
+      claims.some((one) => one.positive && isTaking(one.relation) && one.ref.key === claim.ref.key),
+  );
+  return found('present', also && also.ref.role !== 'CUST' && also.ref.role !== 'CONS' ? also : undefined);
 }
 
 export function findIdeas(standing: Standing, signs: Signs): Record<IdeaId, Found> {
@@ -136,8 +161,8 @@ export function findIdeas(standing: Standing, signs: Signs): Record<IdeaId, Foun
   return {
     K1,
     K2: consumersTake(standing, K1),
-    K3: paymentIndirect(standing, signs),
-    K4: choice(standing),
+    K3: paymentIndirect(standing, signs, K1),
+    K4: choice(standing, signs),
     K5: canBeBoth(standing, signs),
   };
 }

@@ -57,6 +57,8 @@ function formOf(verb: string, index: number, form: string): Form {
 /** Read beside the units, over the same words: they span whole turns of phrase and may overlap what the units read. */
 const SIGN_TAGS: ReadonlySet<Tag> = new Set<Tag>([...(Object.keys(SIGNS) as SignTag[]), 'SAYS', 'SAID', 'REJECTS', 'OWN']);
 
+const PRONOUNS = new Set(['SELF', 'YOU', 'NOBODY', 'BOTH', 'THEY', 'FORMER', 'LATTER']);
+
 class Builder {
   readonly units: Lexicon = new PhraseBook();
   readonly signs: Lexicon = new PhraseBook();
@@ -85,8 +87,17 @@ class Builder {
 
   nouns(tag: Tag, text = ''): void {
     for (const phrase of list(text)) {
-      const cut = phrase.lastIndexOf(' ') + 1;
-      for (const form of formsOfNoun(phrase.slice(cut))) this.add(phrase.slice(0, cut) + form, { tag, form: 'noun', lemma: phrase });
+      // the head is inflected, and the last word where that is another: 'adults with learning difficulties'
+      const words = phrase.split(' ');
+      const post = words.findIndex((word, i) => i > 0 && /^(?:with|of|in|to)$/u.test(word));
+      const head = (post < 0 ? words.length : post) - 1;
+      for (const form of formsOfNoun(words[head] ?? '')) {
+        const inflected = words.with(head, form);
+        this.add(inflected.join(' '), { tag, form: 'noun', lemma: phrase });
+        const last = words.length - 1;
+        if (last > head)
+          this.add(inflected.with(last, formsOfNoun(words[last] ?? '')[1] ?? '').join(' '), { tag, form: 'noun', lemma: phrase });
+      }
     }
   }
 
@@ -97,7 +108,10 @@ class Builder {
 
 function build(): Builder {
   const builder = new Builder();
-  for (const [tag, text] of Object.entries(PARTIES)) builder.nouns(tag as Tag, text);
+  for (const [tag, text] of Object.entries(PARTIES)) {
+    if (PRONOUNS.has(tag)) builder.phrases(tag as Tag, text);
+    else builder.nouns(tag as Tag, text);
+  }
   for (const [tag, phrases] of [...Object.entries<Phrases>(RELATIONS), ...Object.entries<Phrases>(WILL)]) {
     builder.verbs(tag as Tag, phrases.verbs);
     builder.nouns(tag as Tag, phrases.nouns);

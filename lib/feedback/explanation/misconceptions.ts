@@ -1,94 +1,127 @@
 /** Which of the misconceptions M1-M5 an explanation holds, in the learner's own voice. */
 import type { MisconceptionId } from '../types';
 import type { Ref, Role } from './refs';
-import type { Place, Signs } from './signs';
+import type { Place, PlacedSign, Signs } from './signs';
 import { isGiving, type Standing } from './standing';
 
 export type Misconceptions = readonly { readonly id: MisconceptionId; readonly from: number; readonly to: number }[];
 
 const CONDITION = new Set('if with without unless were lose losing'.split(' '));
 const PAYING = new Set<Role>(['PAYER', 'TAXP']);
+const span = (...places: readonly Place[]): Place => ({
+  from: Math.min(...places.map((one) => one.from)),
+  to: Math.max(...places.map((one) => one.to)),
+});
+const isNear = (a: number, b: number) => Math.abs(a - b) <= 1;
 
 /** M1: no price, so no customers. */
 function noPriceNoCustomers(signs: Signs): Place | undefined {
-  const denial =
-    signs.all('NOCUST').find((sign) => !signs.denied(sign) && !signs.near(sign, CONDITION, 4)) ??
-    signs.all('WRONGWORD').find((sign) => !signs.denied(sign));
-  if (!denial) return undefined;
-  const price = signs.all('NOPRICE').find((sign) => Math.abs(sign.sentence.index - denial.sentence.index) <= 1);
-  if (!price) return undefined;
-  const from = Math.min(price.from, denial.from);
-  return { from, to: Math.max(price.to, denial.to) };
+  const stands = (sign: PlacedSign) => !signs.denied(sign) && !signs.near(sign, CONDITION, 4);
+  const denial = signs.all('NOCUST').find(stands) ?? signs.all('WRONGWORD').find(stands);
+  const price = denial && signs.all('NOPRICE').find((sign) => isNear(sign.sentence.index, denial.sentence.index));
+  return denial && price ? span(price, denial) : undefined;
 }
+
+/** Names for whoever uses: calling them customers is M2 without another word. */
+const USES_BY_NAME = /^(?:user|end user|service user|service receiver)$/u;
 
 /** M2: whoever uses is a customer. */
 function userIsCustomer(standing: Standing): Place | undefined {
-  const { find, isCalled, own } = standing;
+  const { find, claims, isCalled, isCustomer, labels } = standing;
   const gives = (ref: Ref) =>
-    own.some(
+    claims.some(
       (claim) =>
         claim.ref.key === ref.key &&
         claim.positive &&
         (isGiving(claim.relation) || claim.relation === 'return' || claim.relation === 'choose'),
     );
-  return find((claim) => {
-    if (claim.relation !== 'use' || !claim.positive) return false;
+  const customersGive = claims.some(
+    (claim) => claim.positive && (isGiving(claim.relation) || claim.relation === 'choose') && isCustomer(claim.ref),
+  );
+  const using = find((claim) => {
+    if (claim.relation !== 'use' || !claim.positive || claim.shared) return false;
     const { ref } = claim;
-    if (ref.role === 'CUST') return !own.some((one) => one.positive && isGiving(one.relation) && standing.isCustomer(one.ref));
-    if (!isCalled(ref, 'customer') || isCalled(ref, 'consumer')) return false;
-    return !gives(ref);
+    if (ref.role === 'CUST') return !claim.byOrganisation && !customersGive;
+    return isCalled(ref, 'customer') && !isCalled(ref, 'consumer') && !gives(ref);
   });
-}
-
-/** M3: consumers are those who pay. */
-function consumersPay(standing: Standing): Place | undefined {
-  return standing.find(
-    (claim) =>
-      claim.relation === 'pay' &&
-      claim.positive &&
-      !claim.indirect &&
-      !claim.additive &&
-      !claim.shared &&
-      !claim.conditional &&
-      (claim.ref.role === 'CONS' || (standing.isCalled(claim.ref, 'consumer') && claim.ref.role === 'GEN')),
+  return (
+    using ??
+    labels.find(
+      (label) =>
+        label.positive &&
+        label.as === 'customer' &&
+        USES_BY_NAME.test(label.ref.key) &&
+        !gives(label.ref) &&
+        !isCalled(label.ref, 'consumer'),
+    )
   );
 }
 
+const PAYS_BY_NAME = /^(?:payer|buyer|purchaser|bill payer|fee payer|paying party)$/u;
+
+/** M3: consumers are those who pay. */
+function consumersPay(standing: Standing): Place | undefined {
+  const { find, isCalled, labels } = standing;
+  return (
+    find(
+      (claim) =>
+        claim.relation === 'pay' &&
+        claim.positive &&
+        !claim.indirect &&
+        !claim.additive &&
+        !claim.shared &&
+        !claim.conditional &&
+        (claim.ref.role === 'CONS' || (isCalled(claim.ref, 'consumer') && !isCalled(claim.ref, 'customer') && claim.ref.role === 'GEN')),
+    ) ?? labels.find((label) => label.positive && label.as === 'consumer' && PAYS_BY_NAME.test(label.ref.key))
+  );
+}
+
+/** 'without X no Y', 'no X no Y', 'if there were no X …': X as what the service hangs on. */
+const DEPENDS =
+  /\bwithout\b(?! (?:pay|giv|money|any|return|exchange|it\b|charge)).*\b(?:no|not|nobody|nothing|would|could|none)\b|\bno \w+ (?:means |= |then )?no \w+|\bif (?:there|no|nobody|we|they|you|everyone|everybody|people|it)\b.*\b(?:no|not|nobody|stop|stopped)\b.*\b(?:would|no|not|shut|close|job|work)\b/u;
+const DEPENDS_ON_MONEY =
+  /\b(?:without|no) (?:the |their |any )?(?:money|funding|funds|cash|tax|taxes|pay|payment|budget|government|council|donors?|taxpayers?)\b/u;
+
 /** M4: being the reason for the service makes a customer. */
-function reasonMakesCustomer(standing: Standing, signs: Signs): Place | undefined {
-  const { reading, own } = standing;
-  for (const label of reading.labels) {
-    if (label.voice !== 'own' || !label.positive || label.as !== 'customer' || PAYING.has(label.ref.role)) continue;
-    if (own.some((claim) => claim.ref.key === label.ref.key && claim.positive && isGiving(claim.relation))) continue;
-    const sign = signs.all('REASON').find((one) => Math.abs(one.sentence.index - label.sentence) <= 1);
-    if (sign) return { from: Math.min(sign.from, label.from), to: Math.max(sign.to, label.to) };
+function reasonMakesCustomer(standing: Standing, signs: Signs, sentences: Signs['sentences']): Place | undefined {
+  const { labels, claims } = standing;
+  for (const label of labels) {
+    if (!label.positive || label.as !== 'customer' || PAYING.has(label.ref.role)) continue;
+    if (claims.some((claim) => claim.ref.key === label.ref.key && claim.positive && isGiving(claim.relation))) continue;
+    const sign = signs.all('REASON').find((one) => isNear(one.sentence.index, label.sentence));
+    if (sign) return span(sign, label);
+    const dependence = sentences.find(
+      (one) =>
+        isNear(one.index, label.sentence) &&
+        one.voices[0] === 'own' &&
+        DEPENDS.test(signs.sentenceText(one)) &&
+        !DEPENDS_ON_MONEY.test(signs.sentenceText(one)),
+    );
+    if (dependence) return span({ from: dependence.from, to: dependence.to }, label);
   }
   return undefined;
 }
 
 const SAME_AS = new Set(
-  'thing things people person meaning really one group word words to anyway difference me imo mate basically for as in but both just though tbh lol if because when whatever whether'.split(
+  'thing things people person meaning really one group word words to anyway difference me imo mate basically for as in but both just though tbh lol if because when whatever whether is between idea concept role'.split(
     ' ',
   ),
 );
-const SCOPED = ['SOMETIMES', 'BOTHWORD'] as const;
 
 /** M5: the two words always mean the same. */
 function wordsMeanTheSame(standing: Standing, signs: Signs): Place | undefined {
-  const { reading } = standing;
-  const { words } = reading;
-  if (standing.own.some((claim) => isGiving(claim.relation) && !claim.positive && standing.isConsumer(claim.ref))) return undefined;
-  return signs.all('SAME').find((sign) => {
-    if (signs.denied(sign)) return false;
-    const next = words[sign.to]?.text;
-    const text = words
-      .slice(sign.from, sign.to)
-      .map((word) => word.text)
-      .join(' ');
-    if (/^(?:the )?same$/u.test(text) && next !== undefined && /^\p{L}/u.test(next) && !SAME_AS.has(next)) return false;
+  const { claims, isConsumer } = standing;
+  if (claims.some((claim) => isGiving(claim.relation) && !claim.positive && isConsumer(claim.ref))) return undefined;
+  const all = signs.all('SAME');
+  const last = all.at(-1);
+  return all.find((sign) => {
+    if (signs.denied(sign) || (last && last !== sign && last.from > sign.to && signs.denied(last))) return false;
+    const text = signs.text(sign);
+    const next = signs.after(sign);
+    if (/^(?:the )?same$/u.test(text) && /^\p{L}/u.test(next) && !SAME_AS.has(next)) return false;
     if (/same (?:relationship|way)|equally/u.test(text)) return false;
-    if (SCOPED.some((tag) => sign.sentence.signs.some((one) => one.tag === tag))) return false;
-    if (sign.sentence.signs.some((one) => one.tag === 'NODIFF' && one.from !== sign.from)) return false;
+    if (signs.inSentence(sign, 'SOMETIMES') || signs.inSentence(sign, 'BOTHWORD')) return false;
+    if (sign.sentence.signs.some((one) => one.tag === 'NODIFF' && one.from !== sign.from && one.from > sign.from)) return false;
     return !signs.all('APART').some((one) => one.from > sign.from);
   });
 }
@@ -98,7 +131,7 @@ export function findMisconceptions(standing: Standing, signs: Signs): Misconcept
     ['M1', noPriceNoCustomers(signs)],
     ['M2', userIsCustomer(standing)],
     ['M3', consumersPay(standing)],
-    ['M4', reasonMakesCustomer(standing, signs)],
+    ['M4', reasonMakesCustomer(standing, signs, signs.sentences)],
     ['M5', wordsMeanTheSame(standing, signs)],
   ] as const;
   return found.flatMap(([id, place]) => (place ? [{ id, from: place.from, to: place.to }] : []));

@@ -42,4 +42,6 @@ export interface Claim {
   readonly additive: boolean;
   /** Said of both groups at once. */
   readonly shared: boolean;
+  /** The organisation does it to them. */
+  readonly byOrganisation: boolean;
 }

@@ -1,5 +1,5 @@
 /** Sentences, and whose voice each of their words speaks in. */
-import { readSigns, type Sign } from './units';
+import { readSigns, type Sign, textOf } from './units';
 import type { Word } from './words';
 
 /** `own`: asserted by the learner. Nothing else proves or spoils an idea. */
@@ -27,12 +27,6 @@ const NOUN_BEFORE = new Set('no a any the their more his her little much our you
 export const RAISED = new Set(
   'do not think|not think|do not believe|not believe|does not think|do not reckon|would not say|not say|would not call'.split('|'),
 );
-
-const textOf = (words: readonly Word[], from: number, to: number) =>
-  words
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ');
 
 function isSpeechOfOthers(words: readonly Word[], sign: Sign, from: number): boolean {
   const before = words[sign.from - 1]?.text ?? '';

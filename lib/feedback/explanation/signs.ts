@@ -1,7 +1,7 @@
 /** Turns of phrase in the learner's own voice, and whether they are denied. */
 import type { Reading } from './claims';
 import type { Sentence } from './sentences';
-import type { Sign } from './units';
+import { type Sign, textOf } from './units';
 
 export interface Place {
   readonly from: number;
@@ -13,38 +13,53 @@ export interface PlacedSign extends Sign {
 }
 
 export interface Signs {
+  readonly sentences: readonly Sentence[];
   /** All signs of a kind in the learner's own voice. */
   all(tag: Sign['tag']): readonly PlacedSign[];
   /** The first of them that isn't denied, or the first. */
   own(tag: Sign['tag']): PlacedSign | undefined;
   /** Whether an odd number of negatives stands before it in its clause. */
   denied(place: Place): boolean;
-  /** Whether one of these words stands within it or in the few words before it. */
+  /** Whether one of these words stands within it, or up to `reach` words before it. */
   near(place: Place, words: ReadonlySet<string>, reach?: number): boolean;
+  text(place: Place): string;
+  /** The word after it, '' at the end. */
+  after(place: Place): string;
+  endsWith(place: Place, word: string): boolean;
+  /** Whether another sign of a kind stands in its sentence. */
+  inSentence(sign: PlacedSign, tag: Sign['tag']): boolean;
+  /** The sentence as one string of normalised words. */
+  sentenceText(sentence: Sentence): string;
 }
 
 const NEGATIVES = new Set('not never no nor nobody neither without hardly rarely none nothing'.split(' '));
 const STOPS = new Set(', ; : ( ) - but whereas while because so and'.split(' '));
+const EXCUSED = new Set('only just sure'.split(' '));
+const REACH = 6;
 
 export function signsOf(reading: Reading): Signs {
   const { words, sentences } = reading;
-  const placed = sentences.flatMap((sentence) =>
-    sentence.signs
-      .filter((sign) => sentence.voices[sign.from - sentence.from] === 'own')
-      .map((sign): PlacedSign => ({ ...sign, sentence })),
-  );
+  const byTag = new Map<Sign['tag'], PlacedSign[]>();
+  for (const sentence of sentences) {
+    for (const sign of sentence.signs) {
+      if (sentence.voices[sign.from - sentence.from] !== 'own') continue;
+      const list = byTag.get(sign.tag);
+      if (list) list.push({ ...sign, sentence });
+      else byTag.set(sign.tag, [{ ...sign, sentence }]);
+    }
+  }
   const denied = (place: Place) => {
     let negatives = 0;
-    for (let i = place.from - 1; i >= Math.max(0, place.from - 6); i--) {
+    for (let i = place.from - 1; i >= Math.max(0, place.from - REACH); i--) {
       const word = words[i]?.text ?? '.';
       if (word === '.' || STOPS.has(word)) break;
-      if (NEGATIVES.has(word) && !(words[i + 1]?.text === 'only' || words[i + 1]?.text === 'just' || words[i + 1]?.text === 'sure'))
-        negatives++;
+      if (NEGATIVES.has(word) && !EXCUSED.has(words[i + 1]?.text ?? '')) negatives++;
     }
     return negatives % 2 === 1;
   };
-  const all = (tag: Sign['tag']) => placed.filter((sign) => sign.tag === tag);
+  const all = (tag: Sign['tag']) => byTag.get(tag) ?? [];
   return {
+    sentences,
     all,
     own: (tag) => all(tag).find((sign) => !denied(sign)) ?? all(tag)[0],
     denied,
@@ -52,5 +67,10 @@ export function signsOf(reading: Reading): Signs {
       for (let i = Math.max(0, place.from - reach); i < place.to; i++) if (set.has(words[i]?.text ?? '')) return true;
       return false;
     },
+    text: (place) => textOf(words, place.from, place.to),
+    after: (place) => words[place.to]?.text ?? '',
+    endsWith: (place, word) => words[place.to - 1]?.text === word,
+    inSentence: (sign, tag) => sign.sentence.signs.some((one) => one.tag === tag),
+    sentenceText: (sentence) => textOf(words, sentence.from, sentence.to),
   };
 }

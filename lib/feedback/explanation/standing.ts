@@ -1,37 +1,45 @@
 /** How each party stands in a text: what it is called there, and what it is by sense. */
-import type { Reading } from './claims';
-import type { Claim, Ref, Relation, Role } from './refs';
-
-export type OwnClaim = Reading['claims'][number];
+import type { VoicedClaim, VoicedLabel } from './claims';
+import type { Ref, Relation, Role } from './refs';
 
 export interface Standing {
-  readonly reading: Reading;
-  /** The learner's own assertions. */
-  readonly own: readonly OwnClaim[];
+  /** The learner's own assertions, in order. */
+  readonly claims: readonly VoicedClaim[];
+  readonly labels: readonly VoicedLabel[];
+  readonly named: ReadonlySet<Role>;
   isCalled(ref: Ref, as: 'customer' | 'consumer'): boolean;
+  /** By word, by what the text calls it, or by sense. */
   isCustomer(ref: Ref): boolean;
   isConsumer(ref: Ref): boolean;
-  find(test: (claim: OwnClaim) => boolean): OwnClaim | undefined;
+  /** The first claim that passes. */
+  find(test: (claim: VoicedClaim) => boolean): VoicedClaim | undefined;
 }
 
 const PAYING = new Set<Role>(['CUST', 'PAYER', 'TAXP']);
+const OPEN = new Set<Role>(['GEN', 'OTHER', 'PUB', 'SELF', 'YOU', 'NHS']);
 
+/** Not settled by sense: what they do in the text settles it. */
+export const isOpen = (ref: Ref): boolean => OPEN.has(ref.role);
 export const isGiving = (relation: Relation): boolean => relation === 'pay' || relation === 'give' || relation === 'exchange';
 export const isTaking = (relation: Relation): boolean => relation === 'use' || relation === 'benefit';
 
-export function standingOf(reading: Reading): Standing {
-  const own = reading.claims.filter((claim) => claim.voice === 'own');
+export function standingOf(reading: {
+  readonly claims: readonly VoicedClaim[];
+  readonly labels: readonly VoicedLabel[];
+  readonly named: ReadonlySet<Role>;
+}): Standing {
+  const claims = reading.claims.filter((claim) => claim.voice === 'own');
+  const labels = reading.labels.filter((label) => label.voice === 'own');
   const called = new Set<string>();
-  for (const label of reading.labels) if (label.positive && label.voice === 'own') called.add(`${label.ref.key} ${label.as}`);
+  for (const label of labels) if (label.positive) called.add(`${label.ref.key} ${label.as}`);
   const isCalled = (ref: Ref, as: 'customer' | 'consumer') => called.has(`${ref.key} ${as}`);
   return {
-    reading,
-    own,
+    claims,
+    labels,
+    named: reading.named,
     isCalled,
     isCustomer: (ref) => ref.role === 'CUST' || isCalled(ref, 'customer') || (PAYING.has(ref.role) && !isCalled(ref, 'consumer')),
     isConsumer: (ref) => ref.role === 'CONS' || isCalled(ref, 'consumer') || (ref.role === 'SERVED' && !isCalled(ref, 'customer')),
-    find: (test) => own.find(test),
+    find: (test) => claims.find(test),
   };
 }
-
-export const bySameParty = (a: Claim, b: Claim): boolean => a.ref.key === b.ref.key;

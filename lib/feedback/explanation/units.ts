@@ -25,6 +25,15 @@ const NO_SENSES: readonly Sense[] = [];
 
 export const has = (unit: Unit | undefined, tag: Tag): boolean => unit?.senses.some((sense) => sense.tag === tag) ?? false;
 
+/** The words [from, to) as one string. */
+export function textOf(words: readonly Word[], from: number, to: number): string {
+  if (to - from === 1) return words[from]?.text ?? '';
+  return words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ');
+}
+
 /** Splits words [from, to) into units, the longest known phrase first; a scenario's names win over general ones of the same length. */
 export function readUnits(words: readonly Word[], names: Names | null, from = 0, to = words.length): Unit[] {
   const keyAt = (index: number) => (index < to ? words[index]?.text : undefined);
@@ -34,7 +43,7 @@ export function readUnits(words: readonly Word[], names: Names | null, from = 0,
     const own = names?.(keyAt, i) ?? null;
     const hit = own && own.length >= (general?.length ?? 0) ? own : general;
     const length = hit?.length ?? 1;
-    units.push({ text: words[i]?.text ?? '', senses: hit?.values ?? NO_SENSES, from: i, to: i + length });
+    units.push({ text: textOf(words, i, i + length), senses: hit?.values ?? NO_SENSES, from: i, to: i + length });
     i += length;
   }
   return units;

@@ -6,17 +6,17 @@
 export const PARTIES = {
   /** The two words of the course, and what stands for them plainly. */
   CUST: 'customer, customer group, customer relationship, customer base, customer side, custy, cust, former customer, paying customer',
-  CONS: `consumer, consumer group, consumer relationship, consumer side, end user, end consumer, service user, user, beneficiary, recipient, receiver, resource user`,
+  CONS: `consumer, consumer group, consumer relationship, consumer side, end consumer, resource user`,
   /** Pays or funds by trade or office; a customer by sense. */
-  PAYER: `government, gov, govt, gvt, the state, state, minister, ministry, treasury, exchequer, chancellor, home office, home secretary, home sec, department of health, dept of health, dhsc, nhs england, icb, ccg,
+  PAYER: `shops, businesses, government, gov, govt, gvt, the state, state, minister, ministry, treasury, exchequer, chancellor, home office, home secretary, home sec, department of health, dept of health, dhsc, nhs england, icb, ccg,
     parliament, mp, politician, council, councillor, local authority, local government, county council, city council, town hall, city hall, mayor, whitehall, westminster, downing street, commissioner, crime commissioner,
     police and crime commissioner, pcc, commissioning body, insurer, insurance company, insurance, funder, funding body, sponsor, donor, giver, benefactor, grant maker, trust fund, foundation, investor, shareholder, advertiser, buyer, purchaser,
     payer, bill payer, budget holder, retailer, paymaster, resource provider, money provider, provider of funds, provider of money, provider of resources, fund holder, fundholder, authority, public purse, public sector, football club, event organiser,
     festival organiser, company, firm, supplier, hmrc, landlord, scottish government, welsh government, federal government, city, county, management, head office, line manager, finance department, finance team,
-    person paying, people paying, local business, estate agent, philanthropist, supporter, backer, patron, commissioning group, health authority, health board, la, one paying, ones paying, paying party, bursar, fee payer`,
+    person paying, people paying, local business, estate agent, philanthropist, supporter, backer, patron, commissioning group, health authority, health board, la, paying party, bursar, fee payer`,
   TAXP: 'taxpayer, tax payer, ratepayer, rate payer, council tax payer, taxpaying public, tax paying public, taxed public',
   /** Receives the service or is acted on; a consumer by sense. */
-  SERVED: `patient, sick, ill, poorly, injured, casualty, victim, victim of crime, crime victim, criminal, crim, offender, ex offender, suspect, witness, prisoner, inmate, detainee, thief, burglar, robber, mugger, murderer, crook, perp, perpetrator, villain,
+  SERVED: `user, end user, service user, beneficiary, recipient, receiver, client, service receiver, patient, sick, ill, poorly, injured, casualty, victim, victim of crime, crime victim, criminal, crim, offender, ex offender, suspect, witness, prisoner, inmate, detainee, thief, burglar, robber, mugger, murderer, crook, perp, perpetrator, villain,
     wrongdoer, baddie, bad guy, bad person, bad people, lawbreaker, law breaker, rule breaker, arrested man, arrested person, arrestee, accused, guilty, culprit, convict, drug dealer, dealer, shoplifter, vandal, hooligan, yob, drunk, drunk driver, speeder, speeding driver,
     driver, motorist, joyrider, fraudster, terrorist, gang, gang member, rioter, trespasser, reader, borrower, library member, library user, pupil, student, learner, child, kid, toddler, baby, passenger, viewer, listener, audience, visitor, homeless, rough sleeper,
     pensioner, old person, old people, old lady, little old lady, elderly, disabled, disabled adult, vulnerable adult, vulnerable, adult with learning disability, adult with learning difficulty, person with learning disability, person with learning difficulty, people with learning disability,
@@ -24,16 +24,16 @@ export const PARTIES = {
     out patient, in patient, outpatient, inpatient, householders, lad, unemployed, jobseeker, tenant, mother to be, expectant mother, newborn, road user, guy in the back, man in the cell, person in the cell, asylum seeker, the arrested, bloke in the cell, scrote, toerag, delinquent, juvenile, young offender, stroke patient, user of the service`,
   /** Gives and gets: pays by tax, is served in need. */
   PUB: `public, general public, member of the public, citizen, resident, local resident, local people, locals, local, community, society, population, household, voter, neighbour, neighbourhood, joe public, everyone, everybody, ordinary people,
-    ordinary person, normal people, people like me, people like us, parent, family, relative, nation, the people, law abiding citizen, shopper, all of us, most of us, some of us, man in the street, average joe, homeowner, house owner, carer, villager, townspeople, worker`,
+    ordinary person, normal people, people like me, people like us, parent, family, relative, nation, law abiding citizen, shopper, all of us, most of us, some of us, man in the street, average joe, homeowner, house owner, carer, villager, townspeople, worker`,
   SELF: 'i, me, my, mine, myself, we, us, our, ours, ourselves, my husband, my late husband, my wife, my mum, my dad, my son, my daughter, my mother, my father, my nan, my gran, my brother, my sister, my partner, my friend, my neighbour, my family',
   YOU: 'you, u, ya, yourself, one self',
   /** Somebody not yet told apart; the clause that follows says who. */
-  GEN: `people, person, someone, somebody, anyone, anybody, those, one, ones, whoever, individual, guy, man, men, woman, women, folk, folks, group, party, organisation that pays, body, member, ppl, peeps, lot, masses, side, persons, other, others, type, kind, sort, any person, entity, all, bloke, chap, lady,
+  GEN: `people, person, someone, somebody, anyone, anybody, those, one, ones, whoever, individual, guy, man, men, woman, women, folk, folks, group, party, organisation that pays, body, member, ppl, peeps, lot, masses, side, persons, other, others, type, kind, any person, entity, all, bloke, chap, lady,
     adult, most people, many people, other people`,
   NOBODY: 'nobody, no one, noone, no body, none of them, not anyone, not anybody',
   /** The organisation itself, its staff and what it offers. */
   ORG: `police, police force, police service, police officer, the force, force, cop, copper, bobby, officer, constable, law enforcement, old bill, hospital, hospital trust, ward, trust, clinic, surgery, doctor, nurse, gp, medic, surgeon, paramedic, staff, charity, advocacy charity, advocate, organisation, organization, org, provider, service provider,
-    library, librarian, school, college, university, teacher, department, it department, marketing department, helpdesk, it team, newspaper, paper, free paper, shop, store, business, supermarket, tesco, station, police station, team, agency, seller, fire brigade, ambulance, prison, court, institution, practice, dept, publisher, editor`,
+    library, librarian, school, college, university, teacher, department, it department, shops that sell, marketing department, helpdesk, it team, newspaper, paper, free paper, shop, store, business, supermarket, tesco, station, police station, team, agency, seller, fire brigade, ambulance, prison, court, institution, practice, dept, publisher, editor`,
   NHS: 'nhs, the nhs, health service, national health service',
   BOTH: 'both, both of them, each of them, each',
   THEY: 'they, them, he, him, she, her, theirs, themselves, himself, herself, these people, such people, these',

@@ -1,0 +1,146 @@
+/** What a text has spoken of so far: it tells whom 'they', 'the latter' or a verb without a subject mean. */
+import { isAdverb, isAny, isParty, isVerb } from './clauses';
+import { CONSUMERS, CUSTOMERS, type Ref, type Role } from './refs';
+import { has, type Unit } from './units';
+
+/** A party in a clause: where, and after which preposition. */
+export interface Placed {
+  readonly ref: Ref;
+  readonly at: number;
+  readonly prep: string | null;
+}
+
+const ROLES: readonly Role[] = ['CUST', 'CONS', 'TAXP', 'PAYER', 'SERVED', 'PUB', 'NHS', 'ORG', 'NOBODY', 'SELF', 'YOU', 'GEN'];
+/** Roles that are one party however they are named. */
+const ONE_PARTY = new Set<Role>(['PUB', 'ORG', 'NHS', 'NOBODY', 'TAXP', 'YOU']);
+/** Before another party these only describe it: 'police customers', 'government departments'. */
+const DESCRIBING = new Set<Role>(['ORG', 'NHS', 'GEN', 'PUB', 'PAYER']);
+const NO_NOUN = new Set(
+  'sometimes often usually yes no well lol ok okay so then now here maybe perhaps sure obviously clearly thing things money difference answer question point idea way time value service relationship relationships exchange payment tax taxes main biggest'.split(
+    ' ',
+  ),
+);
+
+export const isOrganisation = (ref: Ref): boolean => ref.role === 'ORG' || ref.role === 'NHS';
+
+export class Discourse {
+  readonly named = new Set<Role>();
+  /** Who the last clause was about. */
+  subject: readonly Ref[] = [];
+  /** Whom 'they' means. */
+  people: readonly Ref[] = [];
+  topic: readonly Ref[] = [];
+  /** Subject of a clause that a relative clause interrupts. */
+  outer: readonly Ref[] = [];
+  lastParty: Ref | null = null;
+  conditional = false;
+  private mentions: readonly Ref[] = [];
+  private count = 0;
+  private anyone: Ref | null = null;
+
+  startSentence(): void {
+    this.conditional = false;
+    this.anyone = null;
+    this.topic = [];
+  }
+
+  /** Somebody new, not yet told apart from others. */
+  someone(word: string): Ref {
+    this.count++;
+    return { role: 'GEN', key: `${word} ${this.count}` };
+  }
+
+  private pair(): readonly [Ref, Ref] {
+    const [first, second] = this.mentions;
+    return first && second ? [first, second] : [CUSTOMERS, CONSUMERS];
+  }
+
+  refsOf(unit: Unit): readonly Ref[] {
+    if (has(unit, 'BOTH')) return [CUSTOMERS, CONSUMERS];
+    if (has(unit, 'FORMER')) return [this.pair()[0]];
+    if (has(unit, 'LATTER')) return [this.pair()[1]];
+    if (has(unit, 'THEY')) return this.people.length > 0 ? this.people : [this.someone('they')];
+    for (const role of ROLES) {
+      const sense = unit.senses.find((one) => one.tag === role);
+      if (!sense) continue;
+      this.named.add(role);
+      if (role === 'CUST') return [CUSTOMERS];
+      if (role === 'CONS') return [CONSUMERS];
+      if (role === 'YOU' && this.conditional) {
+        // 'if you pay you are a customer' speaks of anyone who does
+        this.anyone = this.anyone ?? this.someone('if');
+        return [this.anyone];
+      }
+      if (role === 'SELF') return [{ role, key: sense.lemma.startsWith('my ') ? sense.lemma : 'self' }];
+      if (role === 'GEN') return [this.someone(sense.lemma)];
+      return [{ role, key: ONE_PARTY.has(role) ? role.toLowerCase() : sense.lemma }];
+    }
+    return [];
+  }
+
+  /** The parties of a clause; of neighbours the last is the head, unless it only says 'people'. `opening`: its subject is its own. */
+  place(units: readonly Unit[], verbAt: number, opening: boolean): Placed[] {
+    const placed: Placed[] = [];
+    let prep: string | null = null;
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i];
+      if (!unit) continue;
+      if (has(unit, 'PREP')) prep = unit.text;
+      else if (isVerb(units, i)) prep = null;
+      if (!isParty(unit)) {
+        const first = opening && placed.length === 0;
+        if (first && has(unit, 'WHO') && i < verbAt) placed.push({ ref: this.someone('who'), at: i, prep: null });
+        // an unknown noun right before the first verb is somebody too: 'the mum buys'
+        else if (
+          first &&
+          i === verbAt - 1 &&
+          unit.senses.length === 0 &&
+          /^\p{L}{3}/u.test(unit.text) &&
+          !NO_NOUN.has(unit.text) &&
+          !isAdverb(unit)
+        )
+          placed.push({ ref: { role: 'OTHER', key: unit.text }, at: i, prep });
+        continue;
+      }
+      const before = placed.at(-1);
+      const adjacent = before?.at === i - 1;
+      if (adjacent && has(unit, 'THEY')) continue;
+      // 'them that pay' are nobody spoken of before
+      const relative = has(unit, 'THEY') && isAny(units[i + 1], ['WHO', 'THAT']);
+      const refs = relative ? [this.someone('they')] : this.refsOf(unit);
+      const [next] = refs;
+      if (adjacent && next && refs.length === 1 && !has(units[i - 1], 'THEY')) {
+        if (next.role === 'GEN' || (next.role === 'ORG' && before.ref.role !== 'GEN')) {
+          placed[placed.length - 1] = { ...before, at: i };
+          continue;
+        }
+        if (DESCRIBING.has(before.ref.role)) {
+          placed[placed.length - 1] = { ref: next, at: i, prep: before.prep };
+          continue;
+        }
+      }
+      for (const ref of refs) placed.push({ ref, at: i, prep });
+      const after = units[i + 1];
+      if (!(has(after, 'AND') || has(after, 'OR') || after?.text === ',' || after?.text === '/')) prep = null;
+    }
+    for (const { ref } of placed) if (ref === CUSTOMERS || ref === CONSUMERS) this.mention(ref);
+    return placed;
+  }
+
+  private mention(ref: Ref): void {
+    if (!this.mentions.includes(ref)) this.mentions = [...this.mentions, ref];
+  }
+
+  /** Keeps what the next clause may refer to. */
+  remember(subject: readonly Ref[], placed: readonly Placed[], verbAt: number): void {
+    const lasting = subject.filter((ref) => ref.role !== 'NOBODY');
+    if (lasting.length > 0) this.subject = lasting;
+    const isPeople = (ref: Ref) => !isOrganisation(ref) && ref.role !== 'NOBODY' && ref.role !== 'SELF' && ref.role !== 'YOU';
+    const people = subject.filter(isPeople);
+    const objects = placed.filter((one) => one.at > verbAt && isPeople(one.ref)).map((one) => one.ref);
+    if (people.length > 0) this.people = people;
+    else if (objects.length > 0) this.people = objects.slice(-1);
+    const last = placed.at(-1);
+    if (last) this.lastParty = last.ref;
+  }
+}

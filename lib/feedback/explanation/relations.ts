@@ -1,0 +1,209 @@
+/** The relations of one clause: which of its words stand for one, of whom, and whether it is denied. */
+import { isAdverb, isAuxiliary, isParty, isVerb } from './clauses';
+import { isOrganisation, type Placed } from './discourse';
+import type { Tag } from './lexicon';
+import { CONSUMERS, CUSTOMERS, type Ref, type Relation } from './refs';
+import { has, type Unit } from './units';
+
+/** One relation found, before it is known whose voice says it. */
+export interface Told {
+  readonly refs: readonly Ref[];
+  readonly relation: Relation;
+  readonly positive: boolean;
+  readonly unit: Unit;
+  /** The organisation does it to them: no word of the learner's that they come of their own accord. */
+  readonly byOrganisation: boolean;
+  /** It reaches the organisation through another. */
+  readonly through: boolean;
+}
+
+export interface ClauseParts {
+  readonly units: readonly Unit[];
+  readonly subject: readonly Ref[];
+  /** The subject stands in the clause itself. */
+  readonly named: boolean;
+  readonly placed: readonly Placed[];
+  /** Negatives that reach in from outside: 'without …', 'I don't think …'. */
+  readonly negatives: number;
+  readonly without: boolean;
+  /** 'the people we help': said of the party before. */
+  readonly contact: boolean;
+}
+
+export interface ClauseRelations {
+  readonly told: readonly Told[];
+  readonly negatives: number;
+  /** Whether any word of the clause stands for a relation. */
+  readonly related: boolean;
+}
+
+const RELATIONS: readonly (readonly [Tag, Relation])[] = [
+  ['PAY', 'pay'],
+  ['EXCHANGE', 'exchange'],
+  ['ONEWAY', 'one-way'],
+  ['RETURN', 'return'],
+  ['GIVE', 'give'],
+  ['USE', 'use'],
+  ['FORCED', 'forced'],
+  ['CHOOSE', 'choose'],
+  ['BENEFIT', 'benefit'],
+];
+
+/** What gives nothing though it is given: work, trouble, a reason. */
+const NO_VALUE = new Set(
+  'work job jobs demand reason reasons purpose trouble grief headache headaches problems crime hassle fine fines penalty penalties parking'.split(
+    ' ',
+  ),
+);
+const VALUE = new Set('money value information info evidence cash payment exchange contribution funding resources'.split(' '));
+/** Verbs after which a noun such as 'payment' tells what is given. */
+const LIGHT =
+  /^(?:mak|giv|gave|provid|bring|brought|offer|put|contribut|volunteer|hand|send|sent|supply|suppli|come|came|flow|add|exchang|involv|do|got|get|has|have|is|are|be|was|were|mean|base|about)/u;
+
+const isGet = (unit: Unit | undefined): boolean => /^(?:get|gets|getting|got|gotten)$/u.test(unit?.text ?? '');
+const formIs = (unit: Unit, form: string): boolean => unit.senses.some((sense) => sense.form === form);
+
+function relationAt(units: readonly Unit[], i: number): Relation | 'act' | null {
+  const unit = units[i];
+  if (!unit || isParty(unit)) return null;
+  const verb = isVerb(units, i);
+  for (const [tag, relation] of RELATIONS) {
+    const senses = unit.senses.filter((sense) => sense.tag === tag);
+    if (senses.length === 0) continue;
+    const nominal = senses.some((sense) => sense.form === 'noun' || sense.form === 'word');
+    if (!verb && !nominal && relation !== 'use' && relation !== 'choose' && relation !== 'forced') return null;
+    if (!verb && nominal && (relation === 'pay' || relation === 'give') && !isTold(units, i)) return null;
+    if (relation === 'choose' && !isWilling(units, i)) return null;
+    return relation;
+  }
+  return has(unit, 'ACT') ? 'act' : null;
+}
+
+/** Whether a noun of giving tells what is given, rather than something wanted or used. */
+function isTold(units: readonly Unit[], i: number): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    if (!isVerb(units, j)) continue;
+    const unit = units[j];
+    return isAuxiliary(unit) || has(unit, 'PAY') || has(unit, 'GIVE') || LIGHT.test(unit?.text ?? '');
+  }
+  return true;
+}
+
+/** 'want' tells of willingness only for the relationship itself: 'wants to be there', 'didn't want it'. */
+function isWilling(units: readonly Unit[], i: number): boolean {
+  if (!/^want/u.test(units[i]?.text ?? '')) return true;
+  const next = units[i + 1];
+  if (units.slice(Math.max(0, i - 3), i).some((unit) => has(unit, 'NEG'))) return true;
+  return (
+    (has(next, 'TO') && /^(?:be|deal|have|use|come|go|engage|do|participate|take)$/u.test(units[i + 2]?.text ?? '')) ||
+    has(next, 'IT') ||
+    next === undefined
+  );
+}
+
+/** Whether 'nothing', 'no money', 'none' follows the verb at `i` as its object. */
+function nothingAfter(units: readonly Unit[], i: number): boolean {
+  for (let j = i + 1; j < Math.min(units.length, i + 6); j++) {
+    const unit = units[j];
+    const next = units[j + 1];
+    if (has(unit, 'NOTHING')) return !/^(?:for|in)$/u.test(units[j - 1]?.text ?? '') || has(units[i], 'PAY');
+    if (unit?.text === 'no' && (has(next, 'PAY') || has(next, 'GIVE') || has(next, 'EXCHANGE') || VALUE.has(next?.text ?? ''))) return true;
+    if (isVerb(units, j) && !isAuxiliary(unit)) return false;
+  }
+  return false;
+}
+
+/** Whether it is had without paying: 'for free', 'for nothing'. */
+function freeAfter(units: readonly Unit[], i: number): boolean {
+  for (let j = i; j < units.length; j++) {
+    if (units[j]?.text === 'free' && !/^(?:to|choice|will)$/u.test(units[j + 1]?.text ?? '')) return true;
+    if (units[j]?.text === 'for' && has(units[j + 1], 'NOTHING')) return true;
+  }
+  return false;
+}
+
+const givesNoValue = (units: readonly Unit[], i: number): boolean => units.slice(i + 1, i + 5).some((unit) => NO_VALUE.has(unit.text));
+
+/** Reads the relations of a clause from left to right; a negative turns round what comes after it, up to the clause's end. */
+export function readRelations(parts: ClauseParts): ClauseRelations {
+  const { units, subject, named, placed, without } = parts;
+  const told: Told[] = [];
+  let { negatives } = parts;
+  let weak = false;
+  let related = false;
+  const orgOnly = subject.length > 0 && subject.every(isOrganisation);
+  const refsOf = (list: readonly Placed[]) => list.map((one) => one.ref);
+  const served = (list: readonly Placed[]) => refsOf(list).filter((ref) => !isOrganisation(ref));
+
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (!unit || has(unit, 'IDIOM')) continue;
+    if (has(unit, 'NOTBE')) negatives++;
+    if (has(unit, 'NEG') || has(unit, 'WITHOUT')) {
+      if ((has(units[i + 1], 'ONLY') && !has(unit, 'WITHOUT')) || (without && i === 0)) continue;
+      negatives++;
+      if (has(units[i + 1], 'WEAK') || (has(units[i + 1], 'HAVE') && has(units[i + 2], 'TO'))) weak = true;
+      continue;
+    }
+    const relation = relationAt(units, i);
+    if (!relation) continue;
+    related = true;
+    const verb = isVerb(units, i);
+    const past = formIs(unit, 'past');
+    const before = units[i - 1];
+    const auxiliary = isAuxiliary(before) || isGet(before) || (isAdverb(before) && (isAuxiliary(units[i - 2]) || isGet(units[i - 2])));
+    const helper = isAdverb(before) && !isAuxiliary(before) ? units[i - 2] : before;
+    const passive = verb && past && auxiliary && !(has(helper, 'HAVE') && !isGet(helper));
+    const after = placed.filter((one) => one.at > i);
+    const by = after.filter((one) => one.prep === 'by');
+    const from = after.filter((one) => one.prep === 'from' && !isOrganisation(one.ref));
+    const partners = placed.filter((one) => one.prep !== null && /^(?:with|between|for|from|to|in)$/u.test(one.prep));
+    const objects = after.filter((one) => one.prep === null || /^(?:to|for|on|with|upon)$/u.test(one.prep));
+    const positive = (negatives + (nothingAfter(units, i) ? 1 : 0)) % 2 === 0;
+    const say = (refs: readonly Ref[], what: Relation, yes: boolean, byOrganisation = false, through = false) => {
+      if (refs.length > 0) told.push({ refs, relation: what, positive: yes, unit, byOrganisation, through });
+    };
+
+    if (relation === 'act') {
+      if (parts.contact || passive) say(subject, 'use', positive, true);
+      else if (orgOnly || subject.length === 0) say(served(objects), 'use', positive, true);
+      else if (objects.some((one) => isOrganisation(one.ref)) && /^(?:help|support|assist|aid)/u.test(unit.text))
+        say(subject, 'give', positive);
+      else if (past && !after.some((one) => !isOrganisation(one.ref))) say(subject, 'use', positive, true);
+      else if (subject.every((ref) => ref.role === 'SELF' || ref.role === 'YOU')) say(served(objects), 'use', positive, true);
+    } else if (relation === 'pay' || relation === 'give') {
+      if (givesNoValue(units, i) && !/\bfor\b/u.test(unit.text)) continue;
+      if (passive) {
+        if (by.length > 0) say(refsOf(by), relation, positive);
+        else if (relation === 'give' && !orgOnly) say(subject, 'use', positive, true);
+      } else if (without && !verb && from.length > 0) say(refsOf(from), relation, true);
+      else if (orgOnly || subject.length === 0) {
+        if (relation === 'pay' && from.length > 0) say(refsOf(from), 'pay', positive);
+        else if (!verb && partners.length > 0) say(served(partners), relation, positive);
+        else if (orgOnly && relation === 'give') say(served(objects), 'use', positive, true);
+        else if (subject.length === 0 && by.length > 0) say(refsOf(by), relation, positive);
+      } else if (from.length > 0 && !verb && relation === 'pay' && !subject.includes(CUSTOMERS)) say(refsOf(from), 'pay', positive);
+      else if (!(weak && !positive && subject.includes(CUSTOMERS))) say(subject, relation, positive);
+    } else if (relation === 'exchange' || relation === 'one-way') {
+      const course = partners.filter((one) => one.ref === CUSTOMERS || one.ref === CONSUMERS || !named);
+      const parties = (!verb && course.length > 0) || subject.length === 0 || orgOnly ? served(partners) : subject;
+      say(parties, 'exchange', relation === 'one-way' ? !positive : positive);
+      if (relation === 'one-way' && positive) say(parties, 'use', true);
+    } else if (relation === 'use' || relation === 'benefit') {
+      if (orgOnly) {
+        if (from.length > 0)
+          say(refsOf(from), 'pay', /money|cash|fund|budget|pay/u.test(units.map((one) => one.text).join(' ')) && positive);
+        continue;
+      }
+      if (weak && !positive) continue;
+      if (relation === 'benefit' && from.length > 0 && subject.some((ref) => ref.role === 'PAYER'))
+        say(refsOf(from), 'pay', positive, false, true);
+      say(subject, relation, positive);
+      if (positive && freeAfter(units, i)) say(subject, 'pay', false);
+    } else if (relation === 'return') {
+      if (told.some((one) => one.relation === 'give' || one.relation === 'pay') || orgOnly) continue;
+      say(subject, 'return', (negatives + (/^nothing/u.test(unit.text) ? 1 : 0)) % 2 === 0);
+    } else if (!orgOnly) say(subject, 'choose', relation === 'forced' ? negatives % 2 === 1 : positive);
+  }
+  return { told, negatives, related };
+}
