@@ -37,13 +37,18 @@ export type Store = {
    * writer it is given (other writers wait for it), changes nothing else, and may run more than once.
    */
   write<T>(fn: (tx: Writer) => Promise<T>, options?: WriteOptions): Promise<T>;
+  /**
+   * Runs `fn` as a write while nobody else writes, and then closes the database to all further writes, here and in other processes: they get
+   * the error of a database that doesn't answer. For a site that moves away.
+   */
+  handOver<T>(fn: (tx: Writer) => Promise<T>): Promise<T>;
   /** Lets writes in flight finish, then leaves nothing open and no files beside the database. May be called twice. */
   close(): Promise<void>;
 };
 
 /** Why a database can't be used, and what whoever runs the site can do, in one sentence. */
 export type StoreProblem = {
-  kind: 'bad-url' | 'cannot-open' | 'read-only' | 'newer' | 'foreign' | 'unsupported';
+  kind: 'bad-url' | 'cannot-open' | 'read-only' | 'newer' | 'foreign' | 'unsupported' | 'unfinished' | 'moved';
   sentence: string;
 };
 

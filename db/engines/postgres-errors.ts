@@ -30,9 +30,12 @@ export const isCollision = (error: unknown): boolean => /^(40001|40P01)$/.test(o
 /** Whether PostgreSQL answered at all: an error with an SQLSTATE, on a connection that goes on. */
 export const isAnswer = (error: unknown): boolean => /^[0-9A-Z]{5}$/.test(ownCode(error)) && !isLost(error);
 
-/** Whether the database has no room for us now: too many connections, a full disk, a query or a wait for a lock that took too long. */
+/** What a table says once its site has moved away: a code of our own. */
+export const sealedCode = 'SITEM';
+
+/** Whether there is no room for us now: too many connections, a full disk, a query or a wait for a lock that took too long, a move. */
 const isOverload = (error: unknown) =>
-  /^(53...|57014|55P03|58...)$/.test(ownCode(error)) ||
+  /^(53...|57014|55P03|58...|SITEM)$/.test(ownCode(error)) ||
   (error instanceof Error && error.message.startsWith('timeout exceeded when trying to connect'));
 
 /** What may leave the engine: an error that says 'try later', one without data, or a bug as it is. */

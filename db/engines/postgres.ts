@@ -6,6 +6,7 @@ import { createNestingGuard } from './nesting';
 import { isAnswer, isCollision, isLost, translated } from './postgres-errors';
 import { createHosts, type Hosts, parseAddress } from './postgres-hosts';
 import { examineDatabase, migrate } from './postgres-migrate';
+import { closeToWriters, seal } from './postgres-seal';
 
 /** How long one read or write is tried again, in milliseconds, before whoever asked is told to come back. */
 const patience = 8_000;
@@ -63,10 +64,10 @@ const commit = async (client: pg.PoolClient) => {
   if (warned) throw new CommitUnknown('A standby did not confirm a commit');
 };
 
-const transact = async <T>(client: pg.PoolClient, fn: (tx: Writer) => Promise<T>): Promise<T> => {
+const transact = async <T>(client: pg.PoolClient, fn: (tx: Writer, client: pg.PoolClient) => Promise<T>): Promise<T> => {
   await client.query('begin');
   try {
-    const result = await fn(postgresWriter(client));
+    const result = await fn(postgresWriter(client), client);
     await commit(client);
     return result;
   } catch (error) {
@@ -85,7 +86,7 @@ const createStore = (hosts: Hosts): Store => {
     promise.then(done, done);
     return promise;
   };
-  const write = <T>(fn: (tx: Writer) => Promise<T>, { idempotent = false }: WriteOptions = {}): Promise<T> =>
+  const write = <T>(fn: (tx: Writer, client: pg.PoolClient) => Promise<T>, { idempotent = false }: WriteOptions = {}): Promise<T> =>
     withConnection(
       hosts,
       (client) => transact(client, fn),
@@ -101,6 +102,17 @@ const createStore = (hosts: Hosts): Store => {
       query: (query, values) => tracked(withConnection(hosts, (client) => client.query(query, values), isLost)),
     }),
     write: (fn, options) => guarded(() => tracked(write(fn, options))),
+    handOver: (fn) =>
+      guarded(() =>
+        tracked(
+          write(async (tx, client) => {
+            await closeToWriters(client);
+            const result = await fn(tx);
+            await seal(client);
+            return result;
+          }),
+        ),
+      ),
     close: () => {
       closing ??= Promise.allSettled(running).then(() => hosts.end());
       return closing;

@@ -38,9 +38,14 @@ const problemOf = (error: unknown, path: string): StoreProblem => {
   return asUnopened(path, error.code);
 };
 
-/** Whether SQLite couldn't store or read for a reason that may pass: a lock held too long, a full disk. A broken rule is a bug. */
+/**
+ * Whether SQLite couldn't store or read for a reason that may pass: a lock held too long, a full disk, a site that
+ * moves (the one use of triggers). A broken rule is a bug.
+ */
 export const isSqliteUnavailable = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^SQLITE_(BUSY|LOCKED|IOERR|FULL|READONLY|CANTOPEN|NOMEM)/.test(String(error.code));
+  error instanceof Error &&
+  'code' in error &&
+  /^SQLITE_(BUSY|LOCKED|IOERR|FULL|READONLY|CANTOPEN|NOMEM|CONSTRAINT_TRIGGER)/.test(String(error.code));
 
 /**
  * Begins a write once no other connection is writing. SQLite's own waiting holds up the whole process, and with it whoever is to finish first
@@ -55,6 +60,18 @@ const begin = async (connection: Connection.Database) => {
     } catch (error) {
       if (!(error instanceof Connection.SqliteError && error.code.startsWith('SQLITE_BUSY')) || performance.now() > until) throw error;
       await pause(wait);
+    }
+  }
+};
+
+/** Makes every table refuse further changes. */
+const seal = (connection: Connection.Database) => {
+  const tables = connection.prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite!_%' escape '!'").pluck();
+  for (const table of tables.all()) {
+    for (const change of ['insert', 'update', 'delete']) {
+      connection.exec(
+        `create trigger "sealed_${table}_${change}" before ${change} on "${table}" begin select raise(abort, 'This site has moved'); end`,
+      );
     }
   }
 };
@@ -110,6 +127,16 @@ export const openSqlite = async (path: string, migrations: Migration[]): Promise
       engine: 'sqlite',
       read: sqliteReader(drizzle(reading, { casing: 'snake_case' })),
       write: (fn) => guarded(() => alone(() => transact(fn))),
+      handOver: (fn) =>
+        guarded(() =>
+          alone(() =>
+            transact(async (tx) => {
+              const result = await fn(tx);
+              seal(connection);
+              return result;
+            }),
+          ),
+        ),
       close: () =>
         alone(async () => {
           if (!connection.open) return;
