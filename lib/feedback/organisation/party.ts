@@ -1,4 +1,6 @@
-import { cutReason, isDeterminer, joinAt, skipOpeners, splitParts, type Token, tokenise } from '../reading';
+import { misconceptionsIn } from '../items/misconceptions';
+import { cutReason, isDeterminer, isHedged, joinAt, skipOpeners, splitParts, type Token, tokenise } from '../reading';
+import type { List, MisconceptionId } from '../types';
 import { KINDS, type KindId } from './kinds';
 import { bookOf, phraseAt } from './phrases';
 import type { Profile } from './profile';
@@ -24,7 +26,17 @@ export interface Named {
 }
 
 /** An item as read: nothing to read, or the parties that it names. */
-export type ReadItem = { readonly readable: false } | { readonly readable: true; readonly parties: readonly Named[] };
+export type ReadItem =
+  | { readonly readable: false }
+  | {
+      readonly readable: true;
+      readonly parties: readonly Named[];
+      /** The learner's reason beside the name, where one is given: a span of the item. */
+      readonly reason: readonly [number, number] | null;
+      readonly hedged: boolean;
+      /** Misconceptions that show in the reason; they never take the verdict. */
+      readonly misconceptions: readonly MisconceptionId[];
+    };
 
 const KIND_BOOK = bookOf(Object.entries(KINDS) as [KindId, string][]);
 const THING_BOOK = bookOf([[true, THINGS]]);
@@ -140,7 +152,7 @@ function readHead(tokens: readonly Token[], from: number, end: number, head: Mat
  * Reads one item of a learner's list as the parties that it names, against what is known of the organisation.
  * Takes any text; linear; an item without a letter or digit is not readable.
  */
-export function readItem(text: string, profile: Profile): ReadItem {
+export function readItem(text: string, profile: Profile, list: List): ReadItem {
   const tokens = tokenise(text.slice(0, 10_000));
   const first = tokens.findIndex((token) => !token.mark);
   if (first < 0) return { readable: false };
@@ -176,5 +188,13 @@ export function readItem(text: string, profile: Profile): ReadItem {
     const words = tokens.filter((token) => !token.mark);
     if (words.every((token) => isMash(token.word))) return { readable: false };
   }
-  return { readable: true, parties };
+  const reasonFrom = Math.min(headTo, cut.reasons[0]?.from ?? tokens.length);
+  const [opens, closes] = [tokens[reasonFrom], tokens.at(-1)];
+  return {
+    readable: true,
+    parties,
+    reason: opens && closes ? [opens.start, closes.end] : null,
+    hedged: isHedged(tokens),
+    misconceptions: opens ? misconceptionsIn(tokens, reasonFrom, tokens.length, list) : [],
+  };
 }

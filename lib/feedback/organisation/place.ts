@@ -99,7 +99,7 @@ export function placeItem(
   text: string,
   list: List,
 ): { readonly item: ReadItem; readonly placed: readonly [Placed, ...Placed[]] } {
-  const item = readItem(text, profile);
+  const item = readItem(text, profile, list);
   const unreadable: Placed = { named: null, verdict: 'unreadable', standing: null, sector: null, onYourWord: false };
   if (!item.readable) return { item, placed: [unreadable] };
   const placed = item.parties.map((named) => placeNamed(profile, named, list));

@@ -1,4 +1,3 @@
-import type { KindId } from './kinds';
 import type { StandingId } from './standings';
 
 export type Sector = 'commercial' | 'public' | 'non-profit' | 'internal';
