@@ -1,6 +1,8 @@
 import { isNegator, type Token, tokenise } from '../reading';
 import type { ExchangeTold, RelationKind } from '../types';
-import { COMING, EACH_OTHER, GIVEN_NOUNS, MY_VERBS, NEEDS, OFFERED_NOUNS, OPINION, PAYING, THEIR_VERBS } from './vocabulary';
+import { CARRIES_ON, type Clause, clausesOf, FROM, ME, MY, objectOf, THEIR, THEM } from './clause';
+import { type Heard, hearTheirs } from './their';
+import { EACH_OTHER, FAILINGS, GIVEN_NOUNS, HOME_NOUNS, MY_VERBS, NEEDS, OFFERED_NOUNS, OPINION, THEIR_VERBS } from './vocabulary';
 
 export interface Span {
   readonly start: number;
@@ -14,218 +16,117 @@ export interface Told {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-const I = set('i we im ive id ill were weve wed');
+const I = set('i we im ive id ill weve wed');
 const THEY = set('they he she theyre theyve theyd theyll hes shes hed shell');
-const ME = set('me us myself ourselves');
-const MY = set('my our mine ours');
-const THEM = set('them him her');
-const THEIR = set('their his her there');
-const FROM = set('from off on of with by using to through via upon out at into');
 const WAITS = set('until till unless without before once');
-const OPENS = set(
-  'and but so because cos cus coz as while when whenever if unless until till before once then who which whereas since after though although otherwise plus or where what whatever',
-);
-const CARRIES_ON = set('and but or then plus');
 const DETERMINER = set('the a an my our their his her its these those this that some any all every each no');
-const BE = set('is are was were be been being am im hes shes theyre its were get gets got getting');
+const BE = set('is are was were be been being am im hes shes theyre its get gets got getting');
 const SKIP = set(
-  'can could will would may might must should have has had just really only even still often sometimes usually both always all better very much quite too to also not dont doesnt didnt wont cant cannot couldnt never do does did well sometimes constantly mostly basically regularly daily happily kindly always ever now again im i ive',
+  'can could will would may might must should have has had having just really only even still often sometimes usually both always all better very much quite too to also dont doesnt didnt wont cant cannot couldnt do does did well constantly mostly basically regularly daily happily kindly always ever now again',
 );
-
-interface Clause {
-  readonly from: number;
-  readonly to: number;
-  readonly opener: string;
-}
-
-/** Clauses of a note; a word that opens one ('so', 'until', 'and') is kept apart. */
-function clausesOf(tokens: readonly Token[]): Clause[] {
-  const clauses: Clause[] = [];
-  let from = 0;
-  let opener = '';
-  for (let i = 0; i <= tokens.length; i++) {
-    const token = tokens[i];
-    const word = token?.word ?? '';
-    const opens = token !== undefined && !token.mark && OPENS.has(word) && !(word === 'as' && tokens[i + 1]?.word === 'well');
-    if (token !== undefined && !token.mark && !opens) continue;
-    if (i > from) clauses.push({ from, to: i, opener });
-    else if (opens && opener !== '' && from === i && CARRIES_ON.has(word)) continue;
-    from = i + 1;
-    opener = opens ? word : word === ',' || word === '&' || word === '+' ? 'and' : '';
-  }
-  return clauses;
-}
 
 type Who = 'i' | 'they';
-interface Heard {
+interface ClauseHeard extends Heard {
   subject: Who;
-  gives: boolean;
-  gets: boolean;
-  verb: boolean;
 }
 
-/** Whether one of the words stands in tokens[from, to). */
-function within(tokens: readonly Token[], from: number, to: number, test: (word: string, at: number) => boolean): boolean {
-  for (let i = from; i < to; i++) if (test(tokens[i]?.word ?? '', i)) return true;
-  return false;
-}
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
+const isMine = (word: string): boolean => ME.has(word) || MY.has(word) || I.has(word);
 
-/** The writer, or something of theirs, stands behind a preposition: 'from my drawings', 'on me'. */
-const restsOnMe = (tokens: readonly Token[], from: number, to: number): boolean =>
-  within(tokens, from, to, (word, at) => FROM.has(word) && (ME.has(tokens[at + 1]?.word ?? '') || MY.has(tokens[at + 1]?.word ?? '')));
-
-/** What their verb at `at` tells. */
-function theirs(tokens: readonly Token[], at: number, to: number, heard: Heard, passive: boolean): void {
-  const verb = tokens[at]?.word ?? '';
-  const next = tokens[at + 1]?.word ?? '';
-  const kind = THEIR_VERBS.get(verb);
-  const onMe = restsOnMe(tokens, at + 1, to);
-  const toMe = within(tokens, at + 1, to, (word, i) => ME.has(word) && !FROM.has(tokens[i - 1]?.word ?? ''));
-  const forMe = within(tokens, at + 1, to, (word, i) => word === 'for' && ME.has(tokens[i + 1]?.word ?? ''));
+/** What the writer's own verb at `at` tells. */
+function hearMine(tokens: readonly Token[], at: number, to: number, heard: Heard, negative: boolean, passive: boolean): void {
+  const verb = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  const object = objectOf(tokens, at + 1, to);
+  const known = MY_VERBS.get(verb);
   heard.verb = true;
-  if (passive && kind !== 'idle' && kind !== 'gets' && !toMe) {
-    heard.gets = true;
+  if (passive) {
+    if (/ing$/u.test(verb)) heard.gets = true;
+    else if (object.has('by')) heard.gives = true;
     return;
   }
-  if (passive && kind === 'gets' && !BE.has(verb)) return;
-  if (kind === 'trades') {
-    heard.gives = true;
-    heard.gets = true;
-  } else if (kind === 'gets') {
-    if (/^g[eo]t/u.test(verb) && ME.has(next)) heard.gives = true;
-    else heard.gets = true;
-  } else if (COMING.has(verb) && onMe && within(tokens, at + 1, to, (word) => word === 'to' || word === 'for')) {
-    heard.gets = true;
-  } else if (COMING.has(verb) && verb !== 'brought' && kind === 'idle') {
-    if (
-      /^r[aiu]ng/u.test(verb)
-        ? within(tokens, at + 1, to, (word) => word === 'with')
-        : /^c[ao]m/u.test(verb) && (next === 'back' || within(tokens, at + 1, to, (word) => word === 'every'))
-    )
-      heard.gives = true;
-    else if (/^c[ao]ll/u.test(verb) && ME.has(next)) heard.gets = true;
-  } else if (kind === 'gives') {
-    if (onMe && /^(?:order|pick|look|type|test|answer|turn|serve|stock|report|return)/u.test(verb)) heard.gets = true;
-    else if (
-      /^(?:keep|kept|leav|left|put)/u.test(verb) &&
-      !toMe &&
-      !within(tokens, at + 1, to, (word) => MY.has(word) || word === 'up' || word === 'going')
-    )
-      heard.gets ||= within(tokens, at + 1, to, (word) => /^(?:happy|feeling|smiling|satisfied|better)$/u.test(word));
-    else heard.gives = true;
-    if (PAYING.has(verb) && paysForSomething(tokens, at + 1, to)) heard.gets = true;
-  } else if (kind === 'leans') {
-    if (onMe || next === 'off') heard.gets = true;
-    else if (/^ma[dk]e?/u.test(verb) || /^t(?:ak|ook)/u.test(verb)) {
-      if (toMe || forMe) heard.gives = true;
-      else if (/^t(?:ak|ook)/u.test(verb) && MY.has(next)) heard.gets = true;
-      else if (/^ma/u.test(verb) && next !== '') heard.gives = true;
-    } else if (/^ha[sdv]/u.test(verb) && MY.has(next)) heard.gets = true;
-    else if (/^decid/u.test(verb)) heard.gives = true;
-    else if (forMe) heard.gives = true;
-  } else if (kind === 'idle') {
-    if (forMe && !BE.has(verb)) heard.gives = true;
-  } else if (onMe) heard.gets = true;
-  else if (toMe || forMe) heard.gives = true;
-  if (
-    within(
-      tokens,
-      at + 1,
-      to,
-      (word, i) =>
-        word === 'for' &&
-        /^(?:a|the)$/u.test(tokens[i + 1]?.word ?? '') &&
-        /^(?:fee|price|wage|commission)$/u.test(tokens[i + 2]?.word ?? ''),
-    )
-  )
-    heard.gets = true;
-}
-
-/** 'Forty quid a head for a plate': the sum and what it is for. */
-const paysForSomething = (tokens: readonly Token[], from: number, to: number): boolean =>
-  within(
-    tokens,
-    from,
-    to,
-    (word, at) =>
-      word === 'for' &&
-      at + 1 < to &&
-      !ME.has(tokens[at + 1]?.word ?? '') &&
-      !MY.has(tokens[at + 1]?.word ?? '') &&
-      (tokens[at + 1]?.word ?? '') !== 'it',
-  );
-
-/** What the writer's verb at `at` tells. */
-function mine(tokens: readonly Token[], at: number, to: number, heard: Heard, negative: boolean): void {
-  const verb = tokens[at]?.word ?? '';
-  const next = tokens[at + 1]?.word ?? '';
-  const kind = MY_VERBS.get(verb);
-  heard.verb = true;
   if (negative) {
-    if (within(tokens, at, to, (word, i) => word === 'without' && !MY.has(tokens[i + 1]?.word ?? ''))) heard.gives = true;
+    if (FAILINGS.has(verb)) heard.gets = true;
     return;
   }
-  if (kind === 'shares') {
+  if (known?.kind === 'shares') {
     heard.gives = true;
     heard.gets = true;
-  } else if (kind === 'receives') {
+  } else if (known?.kind === 'receives') {
     if (!NEEDS.has(verb) && (THEM.has(next) || THEIR.has(next))) heard.gets = true;
     else heard.gives = true;
-  } else if (kind === 'states') {
-    if (BE.has(verb) && THEIR.has(next)) heard.gets = true;
-    if (/^(?:look)/u.test(verb) && next === 'after') heard.gets = true;
-    if (/^work/u.test(verb) && next === 'for') heard.gets = true;
-  } else if (!within(tokens, at + 1, to, (word, i) => word === 'eye' || (word === 'for' && ME.has(tokens[i + 1]?.word ?? '')))) {
-    heard.gets = true;
-  }
+  } else if (known?.kind === 'states') {
+    if ((known.base === 'look' && next === 'after') || (known.base === 'work' && next === 'for')) heard.gets = true;
+  } else if (!object.has('eye') && !object.forMe) heard.gets = true;
 }
 
-const isContent = (token: Token): boolean => !token.mark && !SKIP.has(token.word) && !isNegator(token.word);
+/** Words that speak of both halves, or of doing without, wherever they stand. Gives how they were heard, or null. */
+function hearJoint(tokens: readonly Token[], at: number, heard: Heard): boolean {
+  const word = wordAt(tokens, at);
+  const before = wordAt(tokens, at - 1);
+  const next = wordAt(tokens, at + 1);
+  const key = tokens[at]?.key ?? '';
+  const joint =
+    EACH_OTHER.has(word) ||
+    (key === 'other' && before === 'each') ||
+    (key === 'another' && before === 'one') ||
+    (word === 'turns' && /^t(?:ake|akes|ook|aking)$/u.test(before)) ||
+    ((word === 'return' || word === 'exchange') && before === 'in' && next === 'for');
+  if (joint) {
+    heard.gives = true;
+    heard.gets = true;
+  } else if (word === 'without' || (word === 'no' && (THEM.has(next) || ME.has(next)))) {
+    if (isMine(next)) heard.gets = true;
+    else heard.gives = true;
+  } else return false;
+  heard.verb = true;
+  return true;
+}
+
+/** Clauses that their opening word decides: until I…, if I…, so they can…, when I…. */
+function hearOpening(tokens: readonly Token[], { from, to, opener }: Clause, before: Who, heard: ClauseHeard): boolean {
+  const first = wordAt(tokens, from);
+  const second = wordAt(tokens, from + 1);
+  const decide = (subject: Who, half: 'gives' | 'gets' | null): boolean => {
+    heard.subject = subject;
+    heard.verb = true;
+    if (half) heard[half] = true;
+    return true;
+  };
+  if ((WAITS.has(opener) || opener === 'if') && isMine(first)) return decide('i', 'gets');
+  if (opener === 'when' && isMine(first)) return decide(before, null);
+  if (opener === 'so') {
+    const at = first === 'that' ? from + 1 : from;
+    const can = /^(?:can|could|dont|wont)$/u.test(wordAt(tokens, at + 1));
+    if (can && THEY.has(wordAt(tokens, at))) return decide('they', 'gets');
+    if (can && I.has(wordAt(tokens, at))) return decide(before, before === 'they' ? 'gives' : null);
+  }
+  // 'Before deciding': what they do for themselves.
+  if (opener !== '' && !CARRIES_ON.has(opener) && /ing$/u.test(first) && !THEY.has(second)) return decide(before, null);
+  return from >= to;
+}
 
 /** Reads one clause, subject by subject. `before` is who the clause before was about. */
-function readClause(tokens: readonly Token[], clause: Clause, before: Who, first: boolean): Heard {
+function readClause(tokens: readonly Token[], clause: Clause, before: Who): ClauseHeard {
   const { from, to, opener } = clause;
-  const heard: Heard = { subject: CARRIES_ON.has(opener) ? before : 'they', gives: false, gets: false, verb: false };
-  const opening = tokens[from]?.word ?? '';
-  const aboutMe = I.has(opening) || MY.has(opening) || ME.has(opening);
-  if ((WAITS.has(opener) || opener === 'if') && aboutMe) return { subject: 'i', gives: false, gets: true, verb: true };
-  if (opener === 'when' && aboutMe) return { ...heard, subject: before };
-  if (
-    opener === 'so' &&
-    within(tokens, from, Math.min(to, from + 3), (word) => word === 'can') &&
-    (THEY.has(opening) || THEY.has(tokens[from + 1]?.word ?? ''))
-  ) {
-    return { subject: 'they', gives: false, gets: true, verb: true };
-  }
+  const carries = CARRIES_ON.has(opener);
+  const heard: ClauseHeard = { subject: carries ? before : 'they', gives: false, gets: false, verb: false, acts: false };
+  if (hearOpening(tokens, clause, before, heard)) return heard;
   let explicit = false;
+  let determined = false;
+  let nouns = false;
   let negative = false;
   let passive = false;
   let done = false;
   for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    const word = token.word;
-    const next = tokens[i + 1]?.word ?? '';
-    if (
-      EACH_OTHER.has(word) ||
-      (word === 'other' && tokens[i - 1]?.word === 'each') ||
-      (word === 'another' && tokens[i - 1]?.word === 'one') ||
-      (word === 'turns' && /^t(?:ak|ook)/u.test(tokens[i - 1]?.word ?? '')) ||
-      ((word === 'return' || word === 'exchange') && tokens[i - 1]?.word === 'in' && next === 'for')
-    ) {
-      heard.gives = true;
-      heard.gets = true;
-      heard.verb = true;
+    const word = wordAt(tokens, i);
+    const next = i + 1 < to ? wordAt(tokens, i + 1) : '';
+    if (hearJoint(tokens, i, heard)) {
+      done ||= word === 'without';
       continue;
     }
-    if (word === 'without' || (word === 'no' && (THEM.has(next) || next === 'me'))) {
-      if (ME.has(next) || MY.has(next) || I.has(next)) heard.gets = true;
-      else heard.gives = true;
-      heard.verb = true;
-      done = true;
-      continue;
-    }
-    if (I.has(word) && (i === from || done || word !== 'were')) {
-      heard.subject = 'i';
+    if (I.has(word) || THEY.has(word)) {
+      heard.subject = I.has(word) ? 'i' : 'they';
       explicit = true;
       done = false;
       negative = false;
@@ -233,89 +134,79 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who, first
       if (word === 'im' && THEIR.has(next)) heard.gets = true;
       continue;
     }
-    if (THEY.has(word)) {
-      heard.subject = 'they';
-      explicit = true;
-      done = false;
-      negative = false;
-      passive = BE.has(word);
+    if (done) {
+      // 'They go where my triage sends them', 'my dictation is what their day is made of'.
+      if (MY.has(word) && !FROM.has(wordAt(tokens, i - 1)) && objectOf(tokens, i + 1, to).has('them', 'him', 'her')) heard.gets = true;
       continue;
     }
-    if (MY.has(word) && !done && (i === from || next === '')) {
+    if (MY.has(word) && i === from) {
       heard.subject = 'i';
-      explicit = false;
-      if (within(tokens, i + 1, to, (one) => THEM.has(one) || THEIR.has(one))) {
+      if (objectOf(tokens, i + 1, to).has('them', 'him', 'her', 'their', 'his')) {
         heard.gets = true;
         heard.verb = true;
         done = true;
       }
       continue;
     }
-    if (done) {
-      // 'They go where my triage sends them': a clause inside the clause.
-      if (MY.has(word) && within(tokens, i + 1, to, (one) => one === 'them')) heard.gets = true;
-      continue;
-    }
     if (isNegator(word) || word === 'nothing') {
       negative = true;
       continue;
     }
-    const known = heard.subject === 'they' ? THEIR_VERBS.get(word) : MY_VERBS.get(word);
-    if (BE.has(word) && !(word.startsWith('g') && heard.subject === 'i') && !(word.startsWith('g') && !/(?:ed|en|t)$/u.test(next))) {
+    if (BE.has(word) && !(word.startsWith('g') && (heard.subject === 'i' || !/(?:ed|en|lt|nt)$/u.test(next)))) {
       passive = true;
-      if (heard.subject === 'i' && THEIR.has(next)) heard.gets = true;
       heard.verb = true;
+      if (heard.subject === 'i' && THEIR.has(next)) heard.gets = true;
       continue;
     }
-    if (SKIP.has(word) && !(/^(?:do|does|did|have|has|had)$/u.test(word) && !isVerbAhead(tokens, i + 1, to))) continue;
-    const opens =
-      explicit ||
-      within(tokens, from, i, (one) => DETERMINER.has(one)) ||
-      !within(tokens, from, i, (_, at) => isContent(tokens[at] as Token));
-    if (!opens) {
-      // A noun before it: a verb only in the third person with an object ('Mum helps me').
+    const auxiliary = SKIP.has(word) && !(/^(?:do|does|did|have|has|had)$/u.test(word) && !isVerbal(next));
+    if (auxiliary) continue;
+    if (DETERMINER.has(word)) {
+      determined ||= !nouns;
+      nouns = true;
+      continue;
+    }
+    const known = THEIR_VERBS.get(word);
+    const ownVerb = heard.subject === 'i' && (explicit || (carries && before === 'i'));
+    if (!explicit && nouns) {
+      // A noun stands before it: a verb only with an object or a third person's ending.
       const object = ME.has(next) || MY.has(next) || THEM.has(next) || DETERMINER.has(next);
-      if (!(known && /s$/u.test(word) && object)) continue;
-    }
-    if (DETERMINER.has(word) || (ME.has(word) && !explicit)) {
-      if (explicit && heard.subject === 'i') continue;
+      const third = /s$/u.test(word) && known?.base !== word;
+      if (!(known && (third || determined) && (object || (determined && next !== '' && !/ed$/u.test(word))))) continue;
+      heard.subject = 'they';
+    } else if (!explicit && !known && !ownVerb) {
+      nouns = true;
       continue;
     }
-    if (heard.subject === 'they' || (!explicit && CARRIES_ON.has(opener) && /[^s]s$/u.test(word) && THEIR_VERBS.has(word))) {
-      if (THEIR_VERBS.get(word) === undefined && !explicit) continue;
+    const theirs = heard.subject === 'they' || (!explicit && carries && known !== undefined && /s$/u.test(word) && known.base !== word);
+    if (theirs) {
       heard.subject = 'they';
       if (negative) {
         heard.verb = true;
-        if (within(tokens, i, to, (one, at) => WAITS.has(one) && (I.has(tokens[at + 1]?.word ?? '') || MY.has(tokens[at + 1]?.word ?? ''))))
-          heard.gets = true;
-      } else theirs(tokens, i, to, heard, passive);
+        if (FAILINGS.has(word)) heard.gives = true;
+        for (let j = i; j + 1 < to; j++) if (WAITS.has(wordAt(tokens, j)) && isMine(wordAt(tokens, j + 1))) heard.gets = true;
+      } else hearTheirs(tokens, i, to, heard, passive);
       if (OPINION.has(word)) return heard;
-    } else {
-      if (!explicit && !(CARRIES_ON.has(opener) && before === 'i')) continue;
-      mine(tokens, i, to, heard, negative);
-    }
+    } else if (ownVerb) hearMine(tokens, i, to, heard, negative, passive);
     done = true;
     negative = false;
     passive = false;
   }
-  if (first && !heard.verb && !heard.gives && !heard.gets) nounsOnly(tokens, from, to, heard);
+  if (!heard.verb) nounsOnly(tokens, from, to, heard);
   return heard;
 }
 
-const isVerbAhead = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const word = from < to ? (tokens[from]?.word ?? '') : '';
-  return THEIR_VERBS.has(word) || MY_VERBS.has(word) || word === 'to' || word === 'been' || /(?:ed|en)$/u.test(word);
-};
+const isVerbal = (word: string): boolean =>
+  THEIR_VERBS.has(word) || MY_VERBS.has(word) || word === 'to' || word === 'been' || word === 'not' || /(?:ed|en)$/u.test(word);
 
 /** No verb: '400k a year to us', '600 for two hours of Motown'. */
 function nounsOnly(tokens: readonly Token[], from: number, to: number, heard: Heard): void {
   let sum = false;
   for (let i = from; i < to; i++) {
-    const word = tokens[i]?.word ?? '';
-    const next = tokens[i + 1]?.word ?? '';
+    const word = wordAt(tokens, i);
+    const next = i + 1 < to ? wordAt(tokens, i + 1) : '';
     if (GIVEN_NOUNS.has(word) || GIVEN_NOUNS.has(tokens[i]?.key ?? '') || /^\d+(?:k|p|quid)$/u.test(word)) heard.gives = true;
     if (/^\d+(?:k|p)?$/u.test(word) || heard.gives) sum = true;
-    if (sum && word === 'for' && i + 1 < to && !ME.has(next) && !MY.has(next)) {
+    if (sum && word === 'for' && next !== '' && !ME.has(next) && !MY.has(next)) {
       heard.gives = true;
       heard.gets = true;
     }
@@ -325,28 +216,38 @@ function nounsOnly(tokens: readonly Token[], from: number, to: number, heard: He
   }
 }
 
-/** Reads a note of why somebody matters. Takes any text, gives what it tells of the two halves; linear, never throws. */
+/** Reads a note of why somebody matters. Takes any text and the kind of the row; gives what it tells of the two halves; linear, never throws. */
 export function readExchange(note: string, kind: RelationKind): Told {
-  const text = note.slice(0, 4_000);
-  const tokens = tokenise(text);
+  const tokens = tokenise(note.slice(0, 4_000));
   let gives: Span | null = null;
   let gets: Span | null = null;
+  let acts: Span | null = null;
   let subject: Who = 'they';
   let verb = false;
+  if (wordAt(tokens, 0) === '' || SELF.has(kind)) return { gives, gets };
   for (const clause of clausesOf(tokens)) {
-    const heard = readClause(tokens, clause, subject, true);
+    const heard = readClause(tokens, clause, subject);
     subject = heard.subject;
     verb ||= heard.verb;
     const span = { start: tokens[clause.from]?.start ?? 0, end: tokens[clause.to - 1]?.end ?? 0 };
     if (heard.gives) gives ??= span;
     if (heard.gets) gets ??= span;
+    if (heard.acts) acts ??= span;
   }
-  if (!verb && !gives && !gets && kind !== 'away' && kind !== 'unclear') {
-    const offered = tokens.find((token) => OFFERED_NOUNS.has(token.key));
-    if (offered) gets = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  // 'I heal, they tank': their part counts beside the writer's.
+  if (gets && !gives && acts) gives = acts;
+  if (!verb && !gives && !gets) {
+    const nouns = kind === 'away' ? HOME_NOUNS : kind === 'unclear' ? null : OFFERED_NOUNS;
+    const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+    if (nouns && tokens.some((token) => nouns.has(token.key))) {
+      if (kind === 'away') gives = whole;
+      else gets = whole;
+    }
   }
   return { gives, gets };
 }
+
+const SELF: ReadonlySet<RelationKind> = new Set(['not-a-party', 'nonsense']);
 
 export const exchangeOf = (told: Told): ExchangeTold =>
   told.gives ? (told.gets ? 'both' : 'gives-only') : told.gets ? 'gets-only' : 'none';

@@ -1,0 +1,76 @@
+import type { Token } from '../reading';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+export const ME = set('me us myself ourselves');
+export const MY = set('my our mine ours');
+export const THEM = set('them him her');
+export const THEIR = set('their his her there');
+export const FROM = set('from off on of with by using to through via upon out at into');
+export const OPENS = set(
+  'and but so because cos cus coz as while when whenever if unless until till before once then who which whereas since after though although otherwise plus or where what whatever',
+);
+export const CARRIES_ON = set('and but or then plus');
+
+/** A run of tokens between two joints of a note, and the word that opens it ('so', 'until', 'and'). */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly opener: string;
+}
+
+/** Clauses of a note. Linear. */
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let opener = '';
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    const word = token?.word ?? '';
+    const opens = token !== undefined && !token.mark && OPENS.has(word) && !(word === 'as' && tokens[i + 1]?.word === 'well');
+    if (token !== undefined && !token.mark && !opens) continue;
+    if (i > from) clauses.push({ from, to: i, opener });
+    else if (opens && opener !== '' && from === i && CARRIES_ON.has(word)) continue;
+    from = i + 1;
+    opener = opens ? word : word === ',' || word === '&' || word === '+' ? 'and' : '';
+  }
+  return clauses;
+}
+
+/** What the words after a verb say of its object. */
+export interface Object_ {
+  readonly next: string;
+  /** The writer is the object: 'keeps me going'. */
+  readonly toMe: boolean;
+  /** 'For me', 'for us'. */
+  readonly forMe: boolean;
+  /** It rests on the writer or on something of theirs: 'from my drawings', 'on me'. */
+  readonly onMe: boolean;
+  has(...words: string[]): boolean;
+}
+
+/** Reads the tokens after a verb, up to the end of its clause. */
+export function objectOf(tokens: readonly Token[], from: number, to: number): Object_ {
+  let toMe = false;
+  let forMe = false;
+  let onMe = false;
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.word ?? '';
+    const before = tokens[i - 1]?.word ?? '';
+    if (ME.has(word)) {
+      if (before === 'for') forMe = true;
+      else if (FROM.has(before)) onMe = true;
+      else toMe = true;
+    } else if (MY.has(word) && FROM.has(before)) onMe = true;
+  }
+  return {
+    next: from < to ? (tokens[from]?.word ?? '') : '',
+    toMe,
+    forMe,
+    onMe,
+    has: (...words) => {
+      for (let i = from; i < to; i++) if (words.includes(tokens[i]?.word ?? '')) return true;
+      return false;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Token } from '../reading';
+import { ME, MY, type Object_, objectOf } from './clause';
+import { GIVEN_NOUNS, THEIR_VERBS } from './vocabulary';
+
+/** What a clause tells so far. */
+export interface Heard {
+  gives: boolean;
+  gets: boolean;
+  verb: boolean;
+  /** They do something, though it isn't said for whom: it counts when the writer's own part is told beside it. */
+  acts: boolean;
+}
+
+type Side = 'gives' | 'gets' | 'both' | 'acts' | 'neither';
+
+const CONTENT = ['happy', 'happier', 'feeling', 'smiling', 'satisfied', 'better', 'healthy', 'fitter', 'knowing'];
+
+/** 'Forty quid a head for a plate': the sum and what it is for. */
+function isForSomething(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const after = tokens[i + 1]?.word ?? '';
+    if (tokens[i]?.word === 'for' && !ME.has(after) && !MY.has(after) && after !== 'it') return true;
+  }
+  return false;
+}
+
+const givenNoun = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (GIVEN_NOUNS.has(tokens[i]?.key ?? '')) return true;
+  return false;
+};
+
+/** Verbs that turn with their object: one small rule each. */
+const SPECIAL: Readonly<Record<string, (object: Object_, tokens: readonly Token[], from: number, to: number) => Side>> = {
+  take: (o) =>
+    o.toMe || o.forMe || o.has('kids', 'children', 'dog', 'turns') || o.next === 'care' ? 'gives' : o.next === '' ? 'neither' : 'gets',
+  make: (o) => (o.next === '' ? 'neither' : o.has('sure') ? 'acts' : 'gives'),
+  keep: (o) => (o.toMe || MY.has(o.next) || o.has('up', 'going') || o.next === 'the' ? 'gives' : o.has(...CONTENT) ? 'gets' : 'neither'),
+  leave: (o, tokens, from, to) => (givenNoun(tokens, from, to) || o.has('alone') ? 'gives' : o.has(...CONTENT) ? 'gets' : 'neither'),
+  put: (o) => (o.has('up') || o.toMe || o.forMe ? 'gives' : 'neither'),
+  come: (o) => (o.onMe && o.has('to', 'for') ? 'gets' : o.has('back', 'every', 'again') ? 'gives' : 'neither'),
+  call: (o) => (o.toMe ? 'gets' : 'neither'),
+  ring: (o) => (o.has('with') ? 'gives' : o.toMe ? 'gets' : 'neither'),
+  phone: (o) => (o.has('with') ? 'gives' : o.toMe ? 'gets' : 'neither'),
+  have: (o) => (MY.has(o.next) ? 'gets' : 'neither'),
+  get: (o) => (o.toMe ? 'gives' : 'gets'),
+  work: (o) => (o.onMe && !o.has('with') ? 'gets' : o.has('hard', 'all', 'late', 'weekends', 'overtime') || o.forMe ? 'gives' : 'acts'),
+  go: (o) => (o.onMe ? 'gets' : o.has('work') ? 'gives' : o.has(...CONTENT) ? 'gets' : 'neither'),
+  look: (o) => (o.has('after') ? 'gives' : o.has('to', 'up') && o.onMe ? 'gets' : 'neither'),
+  turn: (o) => (o.has('to') && o.onMe ? 'gets' : 'gives'),
+  pay: (_, tokens, from, to) => (isForSomething(tokens, from, to) ? 'both' : 'gives'),
+  spend: (_, tokens, from, to) => (isForSomething(tokens, from, to) ? 'both' : 'gives'),
+  order: (o) => (o.onMe ? 'gets' : 'gives'),
+  report: (o) => (o.onMe ? 'gets' : 'gives'),
+  send: () => 'gives',
+  stay: (o) => (o.has('with', 'loyal') ? 'gives' : 'neither'),
+  rate: () => 'neither',
+  check: () => 'neither',
+  use: () => 'gets',
+  live: (o) => (o.has('off', 'on') ? 'gets' : 'neither'),
+  read: () => 'gets',
+};
+
+function sideOf(tokens: readonly Token[], at: number, to: number, passive: boolean): Side {
+  const known = THEIR_VERBS.get(tokens[at]?.word ?? '');
+  const verb = tokens[at]?.word ?? '';
+  const object = objectOf(tokens, at + 1, to);
+  if (object.has('than')) return 'neither';
+  if (passive && !object.toMe && !verb.endsWith('ing')) {
+    // 'They get fed', 'she is looked after' tell; 'she is important', 'he is required' do not; 'is reliant on me' does.
+    if (known && known.kind !== 'idle' && known.kind !== 'gets' && /(?:d|t|n)$/u.test(verb)) return 'gets';
+    return object.onMe && /^(?:reliant|depend[ae]nt)/u.test(verb) ? 'gets' : 'neither';
+  }
+  switch (known?.kind) {
+    case 'trades':
+      return 'both';
+    case 'gives':
+      return object.onMe && /^(?:test|answer|pick|type|return)/u.test(verb) ? 'gets' : 'gives';
+    case 'gets':
+      return 'gets';
+    case 'leans':
+      return object.onMe ? 'gets' : object.forMe || object.toMe ? 'gives' : 'neither';
+    case 'special':
+      return SPECIAL[known.base]?.(object, tokens, at + 1, to) ?? 'neither';
+    case 'idle':
+      return object.forMe ? 'gives' : 'neither';
+    default:
+      return object.toMe || object.forMe ? 'gives' : object.onMe ? 'gets' : 'acts';
+  }
+}
+
+/** Adds to `heard` what their verb at token `at` tells. */
+export function hearTheirs(tokens: readonly Token[], at: number, to: number, heard: Heard, passive: boolean): void {
+  const side = sideOf(tokens, at, to, passive);
+  heard.verb = true;
+  if (side === 'gives' || side === 'both') heard.gives = true;
+  if (side === 'gets' || side === 'both') heard.gets = true;
+  if (side === 'acts') heard.acts = true;
+  // 'They post about us for a fee': the fee goes to them.
+  for (let i = at + 1; i + 2 < to + 1; i++) {
+    if (tokens[i]?.word === 'for' && tokens[i + 1]?.word === 'a' && /^(?:fee|price|wage|commission)$/u.test(tokens[i + 2]?.word ?? ''))
+      heard.gets = true;
+  }
+}
