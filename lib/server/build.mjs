@@ -1,6 +1,6 @@
 // Builds the app when its sources have changed since the last build. Runs on the project's Node.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { step } from './command.mjs';
 
@@ -29,19 +29,22 @@ export const fingerprint = (root) => {
 const stampOf = (root) => join(root, '.next', 'built-from');
 
 /** Whether the last build was finished and made from what stands here now. */
-export const isBuilt = (root) => existsSync(stampOf(root)) && readFileSync(stampOf(root), 'utf8') === fingerprint(root);
+const isBuilt = (root, wanted) => existsSync(stampOf(root)) && readFileSync(stampOf(root), 'utf8') === wanted;
 
-/** Compiles the content and builds the app, unless that is done. The stamp goes first and comes last: a build broken off has none. */
+/**
+ * Compiles the content and builds the app, unless that is done. The stamp goes first and comes last: a build broken off has none.
+ * @returns {Promise<boolean>} false when a step failed, after it has said why
+ */
 export const ensureBuilt = async (root) => {
-  const stamp = stampOf(root);
   const wanted = fingerprint(root);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  rmSync(stamp, { force: true });
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  if (isBuilt(root, wanted)) return true;
+  rmSync(stampOf(root), { force: true });
+  const options = { cwd: root, env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } };
   const typescript = [process.execPath, '--import', './lib/server/resolve.mjs'];
-  await step('Reading the courses', [...typescript, 'lib/commands/build-content.ts'], { cwd: root, env });
-  await step('Building the pages', [process.execPath, join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], { cwd: root, env });
-  await step('Compressing the pages', [...typescript, 'lib/server/compress-build.ts'], { cwd: root, env });
-  mkdirSync(join(root, '.next'), { recursive: true });
-  writeFileSync(stamp, wanted);
+  const built =
+    (await step('Reading the courses', [...typescript, 'lib/commands/build-content.ts'], options)) &&
+    (await step('Building the pages', [process.execPath, join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], options)) &&
+    (await step('Compressing the pages', [...typescript, 'lib/server/compress-build.ts'], options));
+  if (built) writeFileSync(stampOf(root), wanted);
+  return built;
 };

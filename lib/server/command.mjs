@@ -36,17 +36,17 @@ export const run = ([program, ...args], { cwd, env = process.env, quiet = false,
 /** Ends this process as a program that was run for it ended: by the same code, or by that of the signal that stopped it. */
 export const endLike = ({ code, signal }) => process.exit(signal === 'SIGINT' ? 130 : signal ? 143 : code);
 
-/** Runs one step, says what it is and how long it took; when it fails, prints what it said and ends this process. */
+/**
+ * Runs one step quietly and says what it is and how long it took; when it fails, prints what it said. A signal ends this process as well.
+ * @returns {Promise<boolean>} whether it succeeded
+ */
 export const step = async (what, command, options) => {
   const began = Date.now();
   say(`${what} …`);
   const result = await run(command, { ...options, quiet: true });
   if (result.signal) endLike(result);
-  if (result.code !== 0) {
-    console.error(result.output.trimEnd());
-    say(`${what} failed.`);
-    process.exit(1);
-  }
-  say(`${what}: done in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
-  return result;
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  if (result.code !== 0) console.error(result.output.trimEnd());
+  say(`${what}: ${result.code === 0 ? 'done' : 'failed'} in ${seconds} s.`);
+  return result.code === 0;
 };

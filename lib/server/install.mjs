@@ -22,9 +22,12 @@ export const isInstalled = (root) => {
 /** npm as this command was started by it, else the one on the machine. */
 const npm = () => (process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm']);
 
-/** Installs what the lock file says, with what the build needs, unless it is there. */
+/**
+ * Installs what the lock file says, with what the build needs, unless it is there.
+ * @returns {Promise<boolean>} false when that failed, after it has said why
+ */
 export const ensureInstalled = async (root) => {
-  if (isInstalled(root)) return;
+  if (isInstalled(root)) return true;
   rmSync(join(root, 'node_modules', '.package-lock.json'), { force: true });
   // NODE_ENV=production would leave out what the build needs.
   const env = { ...process.env, NODE_ENV: 'development' };

@@ -39,13 +39,20 @@ test('every value that cannot be used gets one sentence that says what can', () 
         "PORT must be a whole number from 0 to 65535 (0 picks a free port).",
         "HOST must be an address or a name to listen on, such as 127.0.0.1 or 0.0.0.0.",
         "DATABASE_URL must start with postgres://; leave it out to keep everything in one SQLite file.",
-        "SITE_URL must be an address without path, query or password, such as https://learn.example.org.",
+        "SITE_URL must be a web address without path, query or password, such as https://learn.example.org.",
         "AUTH_SECRET must have at least 32 characters; \`openssl rand -base64 32\` makes a good one.",
         "OIDC_ISSUER must be the address of an OpenID provider.",
       ],
     }
   `);
 });
+
+test.each(['learn.example.org', 'ftp://learn.example.org', 'https://a:b@learn.example.org', 'https://'])(
+  '%j is no site address',
+  (SITE_URL) => {
+    expect(read({ SITE_URL })).toEqual({ problems: [expect.stringMatching(/^SITE_URL must be a web address/)] });
+  },
+);
 
 test.each(['-1', '3000x', '1e3', ' 80'])('%j is no port', (PORT) => {
   expect(read({ PORT })).toHaveProperty('problems');

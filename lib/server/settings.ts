@@ -22,14 +22,16 @@ export type Settings = {
 /** An empty variable is an unset one: compose files and shells write `PORT=` freely. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+const isOrigin = (value: string): boolean => {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username;
+};
+
 const origin = (name: string) =>
   z
-    .url({ protocol: /^https?$/, error: `${name} must be a web address such as https://learn.example.org.` })
-    .refine((value) => {
-      const url = new URL(value);
-      return url.pathname === '/' && !url.search && !url.hash && !url.username;
-    }, `${name} must be an address without path, query or password, such as https://learn.example.org.`)
-    .transform((value) => new URL(value).origin);
+    .string()
+    .refine(isOrigin, `${name} must be a web address without path, query or password, such as https://learn.example.org.`)
+    .transform((value) => URL.parse(value)?.origin ?? value);
 
 const environment = z.object({
   PORT: optional(

@@ -1,6 +1,7 @@
 // `npm start` and `npm run dev`: from a bare clone on Node 20.20 to a running player, redoing nothing that is done.
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './build.mjs';
 import { endLike, run, say } from './command.mjs';
 import { ensureInstalled } from './install.mjs';
 import { isNewEnough, projectNode } from './node.mjs';
@@ -26,7 +27,7 @@ if (port <= 65_535 && !(await portIsFree(port, process.env.HOST || '127.0.0.1'))
   giveUp(`Port ${port} is taken; choose another one, for example: PORT=${port + 1} npm ${dev ? 'run dev' : 'start'}`);
 }
 
-await ensureInstalled(root);
+if (!(await ensureInstalled(root))) process.exit(1);
 if (!isNewEnough()) {
   const node = projectNode(root);
   if (!node) giveUp(`Node ${process.versions.node} is too old to run the player; install Node 24 and start again.`);
@@ -37,7 +38,7 @@ await import('./resolve.mjs');
 const { readSettings } = await import('./settings.ts');
 const read = readSettings(process.env, root);
 if ('problems' in read) giveUp(...read.problems);
-if (!dev) await (await import('./build.mjs')).ensureBuilt(root);
+if (!dev && !(await ensureBuilt(root))) process.exit(1);
 process.chdir(root);
 const { serve } = await import('./main.ts');
 try {

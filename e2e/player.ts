@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { openStore, type Store } from '@/db';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A program of the player under test, run as `npm start` runs it. */
+export type Started = {
+  process: ChildProcess;
+  /** All that it has printed so far. */
+  output(): string;
+  /** Its exit code, once it has ended. */
+  ended: Promise<number | null>;
+};
+
+/** Starts the player's own start command with a data folder, on a free port of this machine unless the environment says otherwise. */
+export const start = (dataDir: string, env: Record<string, string> = {}): Started => {
+  const child = spawn(process.execPath, ['lib/server/start.mjs'], {
+    cwd: root,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      printed += String(chunk);
+    });
+  }
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  return { process: child, output: () => printed, ended };
+};
+
+/** Waits until a started player prints its address, and gives that. */
+export const addressOf = async (started: Started, patience = 60_000): Promise<string> => {
+  const until = Date.now() + patience;
+  while (Date.now() < until) {
+    const address = /The player is at (http:\S+)/.exec(started.output())?.[1];
+    if (address) return address;
+    if (started.process.exitCode !== null) throw new Error(`The player ended before it served:\n${started.output()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`The player did not serve in time:\n${started.output()}`);
+};
+
+/** An empty folder for a player's data, with what removes it again. */
+export const freshFolder = (): { path: string; remove: () => void } => {
+  const path = mkdtempSync(join(tmpdir(), 'player-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+};
+
+/** A running player with a database of its own, which the journeys may prepare and look into. */
+export type Player = { address: string; store: Store; secret: string; started: Started; dataDir: string };
+
+/** Runs a player on an empty database while `use` lasts, then stops it as an administrator would. */
+export const withPlayer = async (use: (player: Player) => Promise<void>): Promise<void> => {
+  const folder = freshFolder();
+  const started = start(folder.path);
+  try {
+    const address = await addressOf(started);
+    const opened = await openStore({ url: pathToFileURL(join(folder.path, 'player.db')).href });
+    if (!opened.ok) throw new Error(opened.problem.sentence);
+    const secret = readFileSync(join(folder.path, 'secret'), 'utf8').trim();
+    await use({ address, store: opened.store, secret, started, dataDir: folder.path });
+    await opened.store.close();
+  } finally {
+    started.process.kill('SIGTERM');
+    await started.ended;
+    folder.remove();
+  }
+};

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, flags } from './chromium.mjs';
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: 'results/artifacts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'results/journeys.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { args: flags, ...(executablePath && { executablePath }) },
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+});
