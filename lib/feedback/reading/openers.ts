@@ -14,21 +14,25 @@ const OPENERS = book(
   that is, that would be, this is, this would be, they are, these are, those are, there is, there are, theres, are, is,
   maybe, perhaps, probably, possibly, presumably, obviously, clearly, definitely, certainly, surely, arguably, technically, basically, essentially, actually, honestly,
   mainly, mostly, primarily, chiefly, especially, particularly, usually, often, sometimes, generally, ultimately, eventually, indirectly, directly, partly,
-  well, so, ok, okay, hmm, hm, um, erm, er, oh, ah, yes, yeah, also, and, or, then, plus, again, too, even, just, only, not sure but, not sure, dunno but, unsure but,
-  eg, e g, ie, i e, for example, for instance, such as, like, including, namely, say, eg the, first, firstly, second, secondly, third, thirdly, fourth, fourthly, last, lastly, finally, next, another, another one, another one is, one is,
+  so, ok, okay, hmm, hm, um, erm, er, oh, ah, yes, yeah, also, and, or, then, plus, again, too, even, just, only, not sure but, not sure, dunno but, unsure but,
+  eg, e g, ie, i e, for example, for instance, such as, like, including, namely, say, eg the, firstly, secondly, thirdly, fourthly, lastly, finally, another, another one,
+  lots of, loads of, plenty of, a lot of, a number of, number of, numbers of, some of, most of, all of, any of, many of, few of, majority of, the majority of, group of, groups of, type of, types of, kind of, kinds of, all kinds of, all types of, all sorts of, sort of, sorts of, rest of, the rest of, list of, range of, wide range of, variety of,
+  people like, people such as, things like, someone like, somebody like, places like, another one is, one is,
   the customer is, the customers are, customer is, customers are, the consumer is, the consumers are, consumer is, consumers are, the main customer is, the main customers are,
   the main consumer is, the main consumers are, my answer is, answer, a customer is, a consumer is, one customer is, one consumer is, main customer, main consumer,
-  customers, consumers, number one, i put, i have put, i went for, ive put, im going with, i chose, can i say, can i put, let me say, as i said`,
+  number one, i put, i have put, i went for, ive put, im going with, i chose, can i say, can i put, let me say, as i said`,
 );
 
 /** Words before a noun that do not change who is meant. */
 const DETERMINERS = new Set(
   `the a an any all some every each both most many several few various certain numerous lots loads plenty of my our your their his her its ur this that these those such
-  other different general-purpose actual typical average ordinary normal everyday main chief principal primary key big biggest local-level own respective relevant appropriate so-called
-  whichever whatever de la le les el los der die das`.split(/\s+/u),
+  actual typical main principal biggest own respective relevant appropriate so-called
+  whichever whatever de la le les el los der das`.split(/\s+/u),
 );
 DETERMINERS.delete('');
-/** These open a phrase of their own when nothing follows ("others", "all"), so they are dropped only before another word. */
+/** These stand for people when no noun follows: "those who pay", "all in custody", "those being helped". */
+const ALONE = new Set('those these that all some any both many most each such other ones'.split(' '));
+const NO_NOUN = /^(?:who|whom|whose|that|which|in|on|at|with|without|of|from|by|it|they|we|people|.+ing|.+ed)$/u;
 const NUMBER = /^\d{1,2}$/u;
 
 /** Whether a word only points at the noun after it ("the", "any", "various"). */
@@ -40,10 +44,9 @@ export const isDeterminer = (word: string): boolean => DETERMINERS.has(word);
  */
 export function skipOpeners(tokens: readonly Token[], from = 0, to = tokens.length): number {
   let at = from;
-  const wordLeft = (index: number): boolean => {
-    for (let i = index; i < to; i++) if (!tokens[i]?.mark) return true;
-    return false;
-  };
+  let lastWord = to - 1;
+  while (lastWord >= from && tokens[lastWord]?.mark) lastWord -= 1;
+  const wordLeft = (index: number): boolean => index <= lastWord;
   const keyAt = (index: number): string | undefined => (index < to ? tokens[index]?.word : undefined);
   // List marks: "1.", "a)", "-", "*", "#2".
   for (;;) {
@@ -78,7 +81,8 @@ export function skipOpeners(tokens: readonly Token[], from = 0, to = tokens.leng
       (DETERMINERS.has(token.word) || (NUMBER.test(token.word) && tokens[at + 1]?.mark === false)) &&
       !token.possessive &&
       wordLeft(at + 1) &&
-      !tokens[at + 1]?.mark
+      !tokens[at + 1]?.mark &&
+      !(ALONE.has(token.word) && NO_NOUN.test(tokens[at + 1]?.word ?? ''))
     ) {
       at += 1;
       continue;

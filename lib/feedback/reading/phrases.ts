@@ -34,15 +34,33 @@ export class PhraseBook<Value> {
     else if (!node.values.includes(value)) node.values.push(value);
   }
 
-  /** The longest phrase that starts at `from`, or null. `keyAt` gives the key at a place, undefined past the end. */
-  longest(keyAt: (index: number) => string | undefined, from: number): PhraseHit<Value> | null {
-    let node: Node<Value> | undefined = this.#root;
+  /**
+   * The longest phrase that starts at `from`, or null. `keyAt` gives the key at a place, undefined past the end; `classesAt` other keys that
+   * the same word may be matched by (a class such as `@p`); `skips` tells words that may be passed over inside a phrase ("families of the victims").
+   */
+  longest(
+    keyAt: (index: number) => string | undefined,
+    from: number,
+    classesAt?: (index: number) => readonly string[],
+    skips?: (index: number) => boolean,
+  ): PhraseHit<Value> | null {
     let found: PhraseHit<Value> | null = null;
-    for (let i = from; ; i++) {
-      const key = keyAt(i);
-      node = key === undefined ? undefined : node.next.get(key);
-      if (!node) return found;
-      if (node.values) found = { values: node.values, length: i - from + 1 };
-    }
+    // One word at a time may be passed over, so that a look stays bounded by the longest phrase.
+    const walk = (node: Node<Value>, index: number, skipped: boolean): void => {
+      if (node.values && (!found || index - from > found.length)) found = { values: node.values, length: index - from };
+      const key = keyAt(index);
+      if (key === undefined) return;
+      const exact = node.next.get(key);
+      if (exact) walk(exact, index + 1, false);
+      if (classesAt) {
+        for (const name of classesAt(index)) {
+          const byClass = node.next.get(name);
+          if (byClass) walk(byClass, index + 1, false);
+        }
+      }
+      if (index > from && !skipped && skips?.(index)) walk(node, index + 1, true);
+    };
+    walk(this.#root, from, false);
+    return found;
   }
 }

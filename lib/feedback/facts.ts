@@ -1,0 +1,57 @@
+/** What rules look at: a party's facts, apart from its names. */
+import type { Party, Scenario, Sector, ValueKind } from './scenario';
+import type { GetsMode } from './types';
+
+export interface Facts {
+  readonly side: Party['side'];
+  readonly willing: boolean;
+  readonly chooses: boolean;
+  readonly fundingFollowsUse: boolean;
+  readonly passesOn: boolean;
+  readonly gives: readonly { readonly what: string; readonly kind: ValueKind; readonly through?: string }[];
+  readonly gets: readonly { readonly what: string; readonly mode: GetsMode }[];
+}
+
+/** The facts of a scenario's party; `through` becomes a name where it was a party's id. */
+export function factsOf(party: Party, scenario: Scenario): Facts {
+  const { side, willing, chooses, fundingFollowsUse, passesOn } = party;
+  return {
+    side,
+    willing,
+    chooses,
+    fundingFollowsUse,
+    passesOn,
+    gives: party.gives.map(({ what, kind, through }) => ({
+      what,
+      kind,
+      ...(through === undefined ? {} : { through: scenario.parties.find((other) => other.id === through)?.name ?? through }),
+    })),
+    gets: party.gets.map(({ what, mode }) => ({ what, mode })),
+  };
+}
+
+const PAYMENT: ReadonlySet<ValueKind> = new Set(['money', 'funding', 'contract']);
+/** What a business partner or an authority gives, rather than a helper or a supplier. */
+const DEALING: ReadonlySet<ValueKind> = new Set(['information', 'cooperation', 'publicity', 'contract']);
+
+/** Money that comes from the party itself. */
+export const paysDirectly = (facts: Facts): boolean =>
+  facts.gives.some(({ kind, through }) => kind === 'contract' || (PAYMENT.has(kind) && through === undefined));
+
+/** Tax, or money that passes through another's hands. */
+export const paysIndirectly = (facts: Facts): boolean =>
+  facts.gives.some(({ kind, through }) => kind === 'tax' || (PAYMENT.has(kind) && through !== undefined));
+
+export const givesNothing = (facts: Facts): boolean => facts.gives.length === 0;
+export const givesDealings = (facts: Facts): boolean => facts.gives.some(({ kind }) => DEALING.has(kind));
+export const uses = (facts: Facts): boolean => facts.gets.some(({ mode }) => mode === 'use');
+export const isActedOn = (facts: Facts): boolean => facts.gets.some(({ mode }) => mode === 'acted-on');
+export const getsReturn = (facts: Facts): boolean => facts.gets.some(({ mode }) => mode === 'return');
+export const getsNothing = (facts: Facts): boolean => facts.gets.length === 0;
+/** Takes part in the service as one who uses it or is dealt with by it. */
+export const isServed = (facts: Facts): boolean => uses(facts) || isActedOn(facts);
+
+export type { Sector };
+
+/** Gives nothing but its own labour: the staff of the organisation itself. */
+export const givesOnlyWork = (facts: Facts): boolean => facts.gives.every(({ kind }) => kind === 'work');

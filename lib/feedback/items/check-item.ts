@@ -1,0 +1,116 @@
+/** From one box to a finding: read, judge, tell. */
+import { hashOf } from '../hash';
+import { keysOf, type Token, tokenise } from '../reading';
+import { judge } from '../rules';
+import type { List, MisconceptionId, Verdict } from '../types';
+import { ENGINE_VERSION } from '../version';
+import type { CompiledScenario } from './compile';
+import { contrastFor } from './contrast';
+import type { ItemFinding, PartyFinding } from './finding';
+import { misconceptionsIn } from './misconceptions';
+import type { Told } from './predicate';
+import { type ItemReading, type PartyRead, readItem } from './read-item';
+
+export interface ItemAnswer {
+  readonly list: List;
+  readonly text: string;
+  /** 1 for the first try at this box (the default), 2 for the next … */
+  readonly try?: number;
+}
+
+/** A box that names several is answered by the worst of them. */
+const WORST: readonly Verdict[] = ['reconsider', 'arguable', 'fits'];
+
+const OUTCOMES: Readonly<Record<Exclude<ItemReading['outcome'], 'parties'>, Verdict>> = {
+  thing: 'not-a-party',
+  nobody: 'unreadable',
+  itself: 'unrecognised',
+  circular: 'unrecognised',
+  negated: 'unrecognised',
+  unknown: 'unrecognised',
+};
+
+/**
+ * Checks one item of a list against a scenario. Takes any text; gives a finding with a verdict, the party and how it was read, the rule and what it beat.
+ * Never throws for what a learner wrote.
+ */
+export function checkItem(compiled: CompiledScenario, { list, text, try: attempt = 1 }: ItemAnswer): ItemFinding {
+  const reading = readItem(compiled, list, text);
+  const { scenario } = compiled;
+  const judged = reading.parties.map((party) => judgeParty(compiled, list, party, reading.told));
+  const parties = judged.map(({ finding }) => finding).sort((a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict));
+  const deciding = parties[0];
+  const ownStaff = reading.outcome === 'itself' && list === 'consumers';
+  const verdict: Verdict = deciding
+    ? deciding.verdict
+    : ownStaff
+      ? 'reconsider'
+      : OUTCOMES[reading.outcome === 'parties' ? 'unknown' : reading.outcome];
+  const source = deciding && compiled.parties.get(deciding.id)?.party.source;
+  return {
+    kind: 'item',
+    engine: ENGINE_VERSION,
+    scenario: { id: compiled.id, version: compiled.version },
+    organisation: { name: scenario.organisation, plural: scenario.plural, service: scenario.service },
+    list,
+    text,
+    try: Math.max(1, Math.floor(attempt)),
+    seed: hashOf(keysOf(text.slice(0, 400)).join(' ')),
+    verdict,
+    rule: deciding ? deciding.rule : reading.outcome,
+    parties,
+    span: reading.span && [...reading.span],
+    reason: reading.reason && [...reading.reason],
+    told: judged.find(({ finding }) => finding === deciding)?.told ?? null,
+    hedged: reading.hedged,
+    misconceptions: reading.reason ? misconceptionsOf(text, reading.reason, list) : [],
+    remarks: /\bclients?\b/iu.test(text) ? [{ id: 'client', of: '' }] : [],
+    contrast: deciding ? contrastFor(compiled, deciding, list) : null,
+    source: source === undefined ? null : (scenario.sources[source] ?? null),
+  };
+}
+
+function misconceptionsOf(text: string, reason: readonly [number, number], list: List): MisconceptionId[] {
+  const tokens: Token[] = tokenise(text.slice(reason[0], Math.min(reason[1], reason[0] + 600)));
+  return misconceptionsIn(tokens, 0, tokens.length, list);
+}
+
+interface Judged {
+  readonly finding: PartyFinding;
+  readonly told: ItemFinding['told'];
+}
+
+function judgeParty(compiled: CompiledScenario, list: List, { recognised, span }: PartyRead, told: Told): Judged {
+  const { facts } = recognised;
+  const { rule, beat } = judge(facts, list, compiled.scenario.sector);
+  const changed = rule.verdict === 'reconsider' ? changedByTelling(list, rule.id, told) : null;
+  const verdict = changed ? 'arguable' : recognised.how === 'presumed' && rule.verdict === 'fits' ? 'arguable' : rule.verdict;
+  return {
+    told: changed,
+    finding: {
+      id: recognised.id,
+      name: recognised.name,
+      plural: recognised.plural,
+      verdict,
+      rule: rule.id,
+      beat: beat.map(({ id }) => id),
+      how: recognised.how,
+      span: [...span],
+      facts: {
+        side: facts.side,
+        willing: facts.willing,
+        gives: facts.gives.map(({ what, through }) => (through === undefined ? { what } : { what, through })),
+        gets: facts.gets.map(({ what, mode }) => ({ what, mode })),
+      },
+    },
+  };
+}
+
+/** Facts that the learner adds can make a placing arguable ("on what you have told us"), but never for those acted on against their will (D7). */
+function changedByTelling(list: List, rule: string, told: Told): ItemFinding['told'] {
+  if (list === 'customers') {
+    if (rule !== 'customers-user' && rule !== 'customers-non-buyer') return null;
+    return told.pays ? 'payment' : told.chooses ? 'choice' : null;
+  }
+  return rule === 'consumers-payer' && told.uses && !told.pays ? 'use' : null;
+}

@@ -1,0 +1,54 @@
+/** Phrases of the scenario and of the lexicon found in an item, longest first. */
+import type { Sense } from '../lexicon';
+import { selectLexicon } from '../lexicon';
+import { isDeterminer, type Token } from '../reading';
+import { type CompiledScenario, classesOf, type ScenarioSense } from './compile';
+
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly senses: readonly (Sense | ScenarioSense)[];
+}
+
+const NONE: readonly string[] = [];
+
+/** All hits in tokens[from, to), left to right, never overlapping; the longest at each place, the scenario's own before the lexicon's. */
+export function findHits(compiled: CompiledScenario, tokens: readonly Token[], keys: readonly string[], from: number, to: number): Hit[] {
+  const { phrases } = selectLexicon();
+  const hits: Hit[] = [];
+  const keyAt = (i: number): string | undefined => (i < to ? keys[i] : undefined);
+  const classesAt = (i: number): readonly string[] => (i < to && !tokens[i]?.mark ? classesOf(keys[i] ?? '') : NONE);
+  const skips = (i: number): boolean => i < to && (isDeterminer(keys[i] ?? '') || keys[i] === 'local');
+  for (let i = from; i < to; ) {
+    if (tokens[i]?.mark && keys[i] !== '&') {
+      i += 1;
+      continue;
+    }
+    const own = compiled.phrases.longest(keyAt, i, classesAt, skips);
+    const general = compiled.layers.lexicon ? phrases.longest(keyAt, i, classesAt, skips) : null;
+    const best = own && (!general || own.length >= general.length) ? own : general;
+    if (best) {
+      hits.push({ from: i, to: i + best.length, senses: best.values });
+      i += best.length;
+      continue;
+    }
+    const joined = joinedHit(compiled, keys, i, to);
+    if (joined) {
+      hits.push(joined);
+      i = joined.to;
+    } else i += 1;
+  }
+  return hits;
+}
+
+/** "shop lifter" where only "shoplifter" is known. */
+function joinedHit(compiled: CompiledScenario, keys: readonly string[], i: number, to: number): Hit | null {
+  const first = keys[i];
+  const second = i + 1 < to ? keys[i + 1] : undefined;
+  if (!first || !second || first.length + second.length < 7 || first.length < 2 || second.length < 2) return null;
+  const word = first + second;
+  const at = (index: number): string | undefined => (index === 0 ? word : undefined);
+  const own = compiled.phrases.longest(at, 0);
+  const general = own ?? (compiled.layers.lexicon ? selectLexicon().phrases.longest(at, 0) : null);
+  return general ? { from: i, to: i + 2, senses: general.values } : null;
+}

@@ -1,0 +1,101 @@
+/** What is said around a rule's own words: openings, the rungs of the ladder over tries, and what was told or presumed. */
+import type { Voice } from './voice';
+
+type Saying = (voice: Voice) => string;
+type Three = readonly [Saying, Saying, Saying, ...Saying[]];
+
+export const OPENINGS: Readonly<Record<'fits' | 'arguable' | 'reconsider', Three>> = {
+  fits: [() => 'Yes, this fits.', () => 'Well placed.', () => 'This belongs here.', () => 'A sound choice.'],
+  arguable: [
+    () => 'There is a case for this.',
+    () => 'This one can be argued.',
+    () => 'A good one to think about.',
+    () => 'It depends on how you look at it.',
+  ],
+  reconsider: [
+    () => 'Have another look at this one.',
+    (v) => `Worth a second thought: what do we know of ${v.party}?`,
+    () => 'Many people put this here at first.',
+    (v) => `${v.Party}: an understandable thought, yet something speaks against it.`,
+  ],
+};
+
+/** Where nothing in the scenario names the party. */
+export const PRESUMED: Three = [
+  (v) => `Our notes on ${v.org} do not mention ${v.party}, so we go by what is usual.`,
+  (v) => `Going by what such parties mostly do, as ${v.party} ${v.v('be')} not in our notes:`,
+  (v) => `This is our general view, since nothing here is written down about ${v.party}.`,
+];
+
+export const TOLD: Readonly<Record<'choice' | 'payment' | 'use', Three>> = {
+  choice: [
+    (v) =>
+      `On what you have told us, this can be argued: if ${v.party} ${v.v('choose')} ${v.org} and the money follows ${v.them}, that custom is of value. Without it ${v.they} would be on the using side alone.`,
+    (v) =>
+      `You give a reason that counts. Where ${v.party} can go elsewhere and ${v.org} ${v.o('depend')} on those who come, coming is a way of giving.`,
+    (v) =>
+      `As you put it, ${v.party} ${v.v('give')} something after all: ${v.their} custom. That makes the placing a defensible one, on your facts.`,
+  ],
+  payment: [
+    (v) =>
+      `On what you have told us, ${v.party} ${v.v('pay')} for something here, and that is half of an exchange. On that footing the placing can be argued.`,
+    (v) =>
+      `You say that money comes from ${v.them}. If so, ${v.party} ${v.v('give')} ${v.org} something of value, at least in that respect.`,
+    (v) => `With the payment that you mention there is an exchange, if a small one. Apart from it, ${v.party} would be on the using side.`,
+  ],
+  use: [
+    (v) =>
+      `On what you have told us, ${v.party} ${v.v('use')} some of it as well. Then this can be argued, though by ${v.given} ${v.they} ${v.v('be')} a customer first.`.replace(
+        /(are|is) a customer first/u,
+        (_, verb: string) => `${verb} on the customers' side first`,
+      ),
+    (v) =>
+      `You point to a use of their own. That speaks for this list; what ${v.they} ${v.v('give')}, ${v.given}, speaks for the other.`.replace(
+        'of their own',
+        'that they make of it',
+      ),
+    (v) => `If ${v.party} ${v.v('make')} use of it too, as you say, there is a case for it. Both lists could then claim ${v.them}.`,
+  ],
+};
+
+export interface ContrastVoice {
+  readonly name: string;
+  readonly Name: string;
+  readonly own: boolean;
+  readonly gives: string;
+  readonly gets: string;
+  c(base: string): string;
+}
+
+/** Second rung: beside a party that shows the difference. */
+export const CONTRASTS: readonly [
+  (v: Voice, c: ContrastVoice) => string,
+  (v: Voice, c: ContrastVoice) => string,
+  (v: Voice, c: ContrastVoice) => string,
+] = [
+  (v, c) =>
+    `Compare ${c.own ? `one that you placed well, ${c.name}` : c.name}: ${both(c)}. How does that differ from ${v.party}?`.replace(
+      / How does.*$/u,
+      ` Set ${v.party} beside that.`,
+    ),
+  (v, c) =>
+    `Put ${v.party} next to ${c.name}${c.own ? ', which you have in the right place' : ''}. There, ${both(c)}.`.replace(
+      'which you have in the right place',
+      'a party you have placed well',
+    ),
+  (v, c) => `A contrast may help${c.own ? ', with a party that you placed well' : ''}: ${both(c)}. With ${v.party} it is another matter.`,
+];
+
+const both = (c: ContrastVoice): string =>
+  c.gives && c.gets
+    ? `${c.name} ${c.c('give')} ${c.gives} and ${c.c('get')} ${c.gets}`
+    : c.gives
+      ? `${c.name} ${c.c('give')} ${c.gives}`
+      : `${c.name} ${c.c('get')} ${c.gets} and ${c.c('give')} nothing in exchange`;
+
+/** Third rung: the argument in full, with the definition. */
+export const WHOLE: readonly [(definition: string) => string, (definition: string) => string, (definition: string) => string] = [
+  (definition) => `Here is the whole of it. ${definition}`,
+  (definition) => `The definition behind this: ${definition.charAt(0).toLowerCase()}${definition.slice(1)}`,
+  (definition) => `It follows from what the words mean here. ${definition}`,
+];

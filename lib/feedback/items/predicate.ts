@@ -1,0 +1,152 @@
+/** What is said of the people named: "who pay", "being helped", "they arrest", "when her bag was stolen". */
+import { INNER_SUBJECTS, PREDICATES, PRONOUNS, type Predicate } from '../lexicon/predicates';
+import { isNegator, type Token } from '../reading';
+
+export interface Said {
+  readonly kind: string;
+  readonly at: number;
+}
+
+const OBJECTS_OF_GIVING = new Set(
+  'money cash quid pound donation coin penny change cheque pence blood tin bucket legacy will gift fiver tenner euro dollar'.split(' '),
+);
+const TAXES = new Set('tax taxes rates'.split(' '));
+const SKIPPED = new Set(
+  'also always really actually just still all even often usually regularly only ever already currently recently mostly either not to can could will would may might must do does did have has had want wants wanting need needs try tries like likes feel going'.split(
+    ' ',
+  ),
+);
+const PAST = /(?:ed|en|nt|ld|id|ught|ung|ot|un|ut|it|ole|oke)$/u;
+
+/**
+ * The kind that the words of tokens[from, to) make of the people before them, or null. Negated predicates ("who never pay") make no payers; they make users.
+ */
+export function saidOf(tokens: readonly Token[], keys: readonly string[], from: number, to: number, negation: boolean): Said | null {
+  let inner = false;
+  let negative = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.mark) continue;
+    const word = token.word;
+    if (isNegator(word)) negative = negation;
+    if (INNER_SUBJECTS.has(word) && isInnerSubject(tokens, i, from)) inner = true;
+    const giving = givingAt(tokens, keys, i, to);
+    if (giving) return { kind: giving, at: i };
+    const predicate = PREDICATES.get(word) ?? PREDICATES.get(keys[i] ?? '');
+    if (!predicate) continue;
+    const kind = kindFrom(predicate, tokens, i, from, to, inner);
+    if (!kind) continue;
+    if (negative) return kind === 'payer' || kind === 'buyer' ? { kind: 'user', at: i } : null;
+    return { kind, at: i };
+  }
+  return null;
+}
+
+/** A subject of its own right after the people, or after a relative: "the people it helps", "those whom the police arrest". */
+function isInnerSubject(tokens: readonly Token[], i: number, from: number): boolean {
+  const before = tokens[i - 1]?.word === 'the' ? i - 2 : i - 1;
+  return before < from || /^(?:who|that|which|whom)$/u.test(tokens[before]?.word ?? '');
+}
+
+function kindFrom(predicate: Predicate, tokens: readonly Token[], i: number, from: number, to: number, inner: boolean): string | null {
+  const word = tokens[i]?.word ?? '';
+  if (inner) return predicate.done;
+  // "pay tax" and "pay rates" make taxpayers, whatever else paying makes.
+  if (predicate.doer === 'payer') {
+    for (let j = i + 1; j < Math.min(to, i + 5); j++) if (TAXES.has(tokens[j]?.word ?? '')) return 'taxpayer';
+  }
+  const passive = isPassive(tokens, i, from);
+  if (passive) return predicate.done;
+  // A bare past form right after the people: "people burgled last week".
+  if (i === from && PAST.test(word) && !word.endsWith('ing') && predicate.done !== null) return predicate.done;
+  return predicate.doer;
+}
+
+function isPassive(tokens: readonly Token[], i: number, from: number): boolean {
+  const word = tokens[i]?.word ?? '';
+  const contracted = tokens[i - 1]?.word ?? '';
+  if (word.endsWith('ing')) return false;
+  let seenHave = false;
+  for (let j = i - 1, steps = 0; j >= from && steps < 6; j--, steps++) {
+    const before = tokens[j]?.word ?? '';
+    if (/^(?:is|are|was|were|be|been|being|get|gets|got|getting|gotten)$/u.test(before)) return true;
+    if (/^(?:has|have|had|having|whove|ive|whod)$/u.test(before)) {
+      // "have paid" is active, "had their house burgled" passive.
+      seenHave = true;
+      return steps > 0 && !SKIPPED.has(contracted);
+    }
+    if (PRONOUNS.has(before) && j < i - 1) break;
+  }
+  return seenHave;
+}
+
+/** "give money", "put a quid in the tin", "leave something in their will": donors; other giving is left open. */
+function givingAt(tokens: readonly Token[], keys: readonly string[], i: number, to: number): string | null {
+  if (
+    !/^(?:give|gives|giving|gave|given|put|puts|putting|leave|leaves|leaving|left|raise|raises|raised|raising|drop|drops|dropping|chuck|bung|throw)$/u.test(
+      tokens[i]?.word ?? '',
+    )
+  )
+    return null;
+  for (let j = i + 1; j < Math.min(to, i + 7); j++) {
+    const key = keys[j] ?? '';
+    if (OBJECTS_OF_GIVING.has(key)) return 'donor';
+    if (key === 'time' || key === 'hour') return 'volunteer';
+    if (key === 'evidence' || key === 'statement') return 'witness';
+    if (key === 'information' || key === 'info' || key === 'tip' || key === 'intelligence') return 'informant';
+  }
+  return null;
+}
+
+/** What the writer tells of the party itself, in the reason or the qualifier. */
+export interface Told {
+  readonly pays: boolean;
+  readonly chooses: boolean;
+  readonly uses: boolean;
+}
+
+const SELF = new Set('they it who he she we i that which theyre its were whove theyve'.split(' '));
+const CHOICE = new Set('choose chooses choosing chose chosen elsewhere competitor alternative switch custom patronage'.split(' '));
+
+/**
+ * What tokens[from, to) tell of the party named before: that it pays for what it gets, chooses, or uses something. The subject must be the party
+ * ("they pay", "paying the parking"); what others do ("the council pays for them") tells nothing of it.
+ */
+export function toldIn(tokens: readonly Token[], from: number, to: number): Told {
+  let pays = false;
+  let chooses = false;
+  let uses = false;
+  let negative = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.mark) {
+      if (token.word !== ',') negative = false;
+      continue;
+    }
+    const { word } = token;
+    if (word === 'but' || word === 'whereas' || word === 'so') negative = false;
+    if (isNegator(word)) negative = true;
+    const subject = subjectBefore(tokens, i, from);
+    if (!negative && /^(?:pay|pays|paying|paid)$/u.test(word) && subject) pays = true;
+    if (!negative && /^(?:buy|buys|buying|hire|hires|hiring|rent|rents|renting)$/u.test(word) && subject) pays = true;
+    if (CHOICE.has(word) && (!negative || word !== 'choose')) chooses ||= !negative;
+    if (!negative && /^(?:use|uses|using)$/u.test(word) && subject) {
+      const after = tokens[i + 1]?.word ?? '';
+      const further = tokens[i + 2]?.word ?? '';
+      uses ||= !/^(?:it|them|him|police|this|that)$/u.test(after) && !/^(?:service|police|it|system)$/u.test(further) && after !== '';
+    }
+  }
+  return { pays, chooses, uses };
+}
+
+function subjectBefore(tokens: readonly Token[], i: number, from: number): boolean {
+  const word = tokens[i]?.word ?? '';
+  if (word.endsWith('ing')) return i <= from + 1 || SELF.has(tokens[i - 1]?.word ?? '') || /^(?:are|is)$/u.test(tokens[i - 1]?.word ?? '');
+  for (let j = i - 1, steps = 0; j >= from && steps < 4; j--, steps++) {
+    const before = tokens[j]?.word ?? '';
+    if (SELF.has(before)) return true;
+    if (!SKIPPED.has(before)) return false;
+  }
+  return false;
+}

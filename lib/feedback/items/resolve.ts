@@ -1,0 +1,151 @@
+/** From a general kind ("a ministry", "whoever pays") to what it means in a scenario: one of its parties, or facts presumed of the kind. */
+import type { Facts } from '../facts';
+import { selectConcept } from '../lexicon/concepts';
+import { judge } from '../rules';
+import type { List } from '../types';
+import { presumedFacts } from './archetypes';
+import { type CompiledParty, type CompiledScenario, partiesByFacts, specialisations } from './compile';
+import { looksPlural } from './voice';
+
+/** How a name was recognised, surest first. */
+export type How = 'name' | 'kind' | 'near-kind' | 'role' | 'presumed' | 'told';
+
+export interface Recognised {
+  readonly id: string;
+  /** As it reads in a sentence. */
+  readonly name: string;
+  readonly plural: boolean;
+  readonly facts: Facts;
+  readonly how: How;
+  readonly party: CompiledParty | null;
+}
+
+const recognised = (compiled: CompiledParty, how: How): Recognised => ({
+  id: compiled.party.id,
+  name: compiled.party.name,
+  plural: compiled.plural,
+  facts: compiled.facts,
+  how,
+  party: compiled,
+});
+
+/** A party named outright. */
+export const recognisedParty = (compiled: CompiledParty): Recognised => recognised(compiled, 'name');
+
+/** Kinds found by what a party does, when none is called so. */
+const BY_FACTS: Readonly<Record<string, 'payer' | 'user' | 'commissioner' | 'buyer'>> = {
+  payer: 'payer',
+  funder: 'payer',
+  commissioner: 'commissioner',
+  buyer: 'buyer',
+  user: 'user',
+  beneficiary: 'user',
+};
+
+/** Where a kind that nobody lists is counted in: a child among those served, a tourist among the public. */
+const ELSE: Readonly<Record<string, readonly string[]>> = {
+  beneficiary: ['user'],
+  vulnerable: ['beneficiary'],
+  child: ['beneficiary'],
+  elderly: ['public', 'beneficiary'],
+  disabled: ['beneficiary'],
+  learner: ['beneficiary'],
+  poor: ['beneficiary', 'public'],
+  tourist: ['visitor-to-place', 'public'],
+  motorist: ['public'],
+  veteran: ['public'],
+  friend: ['family'],
+  neighbour: ['resident'],
+  caller: ['beneficiary'],
+  complainant: ['beneficiary'],
+  applicant: ['beneficiary'],
+  commissioner: ['payer'],
+  buyer: ['payer'],
+  member: ['beneficiary', 'buyer'],
+  guest: ['buyer'],
+  passenger: ['buyer'],
+  audience: ['beneficiary'],
+  reader: ['beneficiary'],
+  borrower: ['beneficiary'],
+  patient: ['beneficiary'],
+  client: ['beneficiary'],
+  'shopper-other': ['visitor-to-place'],
+};
+
+/** Whether the parties would all be placed alike, so that it does not matter which was meant. */
+function agree(candidates: readonly CompiledParty[], list: List, compiled: CompiledScenario): boolean {
+  const verdicts = new Set(candidates.map(({ facts }) => judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider'));
+  return verdicts.size === 1;
+}
+
+function byKinds(compiled: CompiledScenario, kind: string, list: List): Recognised | null {
+  for (const [depth, name] of compiled.lineage(kind).entries()) {
+    const named = compiled.partiesOf(name);
+    const sure = named.filter((party) => party.kinds.includes(name));
+    const first = sure[0] ?? named[0];
+    if (first) return recognised(first, depth === 0 ? 'kind' : 'near-kind');
+    if (depth === 0) {
+      const below = specialisations(compiled, kind);
+      const one = below[0];
+      if (one && (below.length === 1 || agree(below, list, compiled))) return recognised(one, 'near-kind');
+    }
+  }
+  return null;
+}
+
+function byFacts(compiled: CompiledScenario, kind: string, list: List): Recognised | null {
+  const role = BY_FACTS[kind];
+  if (!role) return null;
+  const found = partiesByFacts(compiled, role);
+  const one = found[0];
+  return one && (found.length === 1 || agree(found, list, compiled) || role !== 'user')
+    ? recognised(one, 'role')
+    : one && role === 'user'
+      ? recognised(one, 'role')
+      : null;
+}
+
+/** Siblings under one of these are alike enough to be read as one another: one ministry is as good as the next. */
+const ALIKE = new Set(['ministry', 'offender', 'local-authority', 'government', 'staff', 'patient', 'donor']);
+
+function bySibling(compiled: CompiledScenario, kind: string, list: List): Recognised | null {
+  for (const name of compiled.lineage(kind).slice(1)) {
+    if (!ALIKE.has(name)) continue;
+    const near = specialisations(compiled, name);
+    const one = near[0];
+    if (one && agree(near, list, compiled)) return recognised(one, 'near-kind');
+  }
+  return null;
+}
+
+/**
+ * What a kind means in this scenario for a list; null when the engine should ask. Party by kind, by ancestor, by what parties do,
+ * by a kind it is counted in, and last by what can be presumed.
+ */
+export function resolveKind(compiled: CompiledScenario, kind: string, list: List, depth = 0): Recognised | null {
+  if (kind === 'client') return resolveClient(compiled, list, depth);
+  const named = byKinds(compiled, kind, list) ?? byFacts(compiled, kind, list) ?? bySibling(compiled, kind, list);
+  if (named) return named;
+  if (depth < 3) {
+    for (const name of compiled.lineage(kind)) {
+      for (const other of ELSE[name] ?? []) {
+        const found = resolveKind(compiled, other, list, depth + 1);
+        if (found && found.how !== 'presumed') return { ...found, how: 'near-kind' };
+      }
+    }
+  }
+  const facts = presumedFacts(compiled.lineage(kind), compiled.scenario.sector, list);
+  if (!facts) return null;
+  const { name } = selectConcept(kind);
+  return { id: `kind:${kind}`, name, plural: looksPlural(name), facts, how: 'presumed', party: null };
+}
+
+/** 'Client' is whoever pays where something is sold or commissioned, and whoever is served elsewhere (D11). */
+function resolveClient(compiled: CompiledScenario, list: List, depth: number): Recognised | null {
+  const { sector } = compiled.scenario;
+  const named = byKinds(compiled, 'client', list);
+  if (named) return named;
+  if (sector === 'commercial') return resolveKind(compiled, 'buyer', list, depth + 1);
+  if (sector === 'internal') return resolveKind(compiled, 'commissioner', list, depth + 1);
+  return resolveKind(compiled, 'beneficiary', list, depth + 1);
+}

@@ -1,0 +1,198 @@
+/** The words for a finding, made from the finding alone: what was stored years ago can still be shown as it was said. */
+import { DEFINITIONS, type DefinitionId } from '../definitions';
+import { choose } from '../hash';
+import { selectOptionalRule } from '../rules';
+import type { ArgumentStep, Exchange, ItemWords, Verdict } from '../types';
+import type { ItemFinding, PartyFinding } from './finding';
+import { CONTRASTS, OPENINGS, PRESUMED, TOLD, WHOLE } from './ladder';
+import { OUTCOMES, type OutcomeId, type OutcomeVoice } from './outcomes';
+import { remarksOf, shortened } from './remarks';
+import { capital, joined, type Voice, voiceOf } from './voice';
+
+export const LABELS: Readonly<Record<Verdict, string>> = {
+  fits: 'Fits',
+  arguable: 'Arguable',
+  reconsider: 'Worth another look',
+  'not-a-party': 'Not a party',
+  unrecognised: 'Tell us more',
+  unreadable: 'No answer yet',
+};
+
+const voiceFor = (finding: ItemFinding, party: PartyFinding): Voice =>
+  voiceOf({
+    party: party.name,
+    partyPlural: party.plural,
+    organisation: finding.organisation.name,
+    organisationPlural: finding.organisation.plural,
+    service: finding.organisation.service,
+    gives: party.facts.gives,
+    gets: party.facts.gets,
+  });
+
+/** The learner's words that were judged. */
+const judgedText = (finding: ItemFinding): string => {
+  const span = finding.parties[0]?.span ?? finding.span;
+  return shortened((span ? finding.text.slice(span[0], span[1]) : finding.text) || finding.text);
+};
+
+/** Everything there is to say about a finding. Total: every finding of this engine has words. */
+export function itemWords(finding: ItemFinding): ItemWords {
+  const party = finding.parties[0];
+  const voice = party && voiceFor(finding, party);
+  const rule = party && selectOptionalRule(party.rule);
+  const said = party && voice && rule ? partyWords(finding, party, voice, rule) : outcomeWords(finding);
+  return {
+    verdict: finding.verdict,
+    label: LABELS[finding.verdict],
+    text: judgedText(finding),
+    readAs: finding.parties.length > 0 ? joined(finding.parties.map(({ name }) => name)) : null,
+    message: said.message,
+    remarks: remarksOf(finding),
+    argument: said.argument,
+    question: said.question,
+    exchange: party ? exchangeOf(finding, party) : null,
+  };
+}
+
+interface Said {
+  readonly message: string;
+  readonly argument: readonly ArgumentStep[];
+  readonly question: string;
+}
+
+type Rule = NonNullable<ReturnType<typeof selectOptionalRule>>;
+
+function partyWords(finding: ItemFinding, party: PartyFinding, voice: Voice, rule: Rule): Said {
+  const { seed } = finding;
+  const verdict = party.verdict === 'fits' || party.verdict === 'arguable' ? party.verdict : 'reconsider';
+  const because = choose(rule.because, seed, 'because')(voice);
+  const told = finding.told && choose(TOLD[finding.told], seed, 'told')(voice);
+  const sentences = told
+    ? [told]
+    : [party.how === 'presumed' ? choose(PRESUMED, seed, 'presumed')(voice) : choose(OPENINGS[verdict], seed, 'opening')(voice), because];
+  const contrast = contrastSentence(finding, voice);
+  if (verdict !== 'fits' && !told && finding.try === 2 && contrast) sentences.push(contrast);
+  if (verdict !== 'fits' && !told && finding.try >= 3) {
+    sentences.push(choose(WHOLE, seed, 'whole')(DEFINITIONS[rule.definitions[0]]));
+    if (contrast) sentences.push(contrast);
+  }
+  return {
+    message: sentences.join(' '),
+    argument: [
+      { kind: 'reading', text: readingOf(finding, party) },
+      ...rule.definitions.map((id): ArgumentStep => ({ kind: 'definition', id, text: DEFINITIONS[id] })),
+      ...factsOf(voice, party),
+      { kind: 'rule', id: rule.id, text: because },
+      ...beaten(party),
+      ...(contrast ? [{ kind: 'contrast', text: contrast } as const] : []),
+      { kind: 'source', text: sourceOf(finding, party) },
+    ],
+    question: choose(rule.questions, seed, 'question')(voice),
+  };
+}
+
+const contrastSentence = (finding: ItemFinding, voice: Voice): string | null => {
+  const { contrast } = finding;
+  if (!contrast || finding.verdict === 'fits') return null;
+  const { o: c } = voiceOf({
+    party: '',
+    partyPlural: false,
+    organisation: '',
+    organisationPlural: contrast.plural,
+    service: '',
+    gives: [],
+    gets: [],
+  });
+  return choose(CONTRASTS, finding.seed, 'contrast')(voice, { ...contrast, Name: capital(contrast.name), c });
+};
+
+function readingOf(finding: ItemFinding, party: PartyFinding): string {
+  const words = shortened(finding.text.slice(party.span[0], party.span[1]) || finding.text);
+  switch (party.how) {
+    case 'name':
+      return `We read “${words}” as ${party.name}.`;
+    case 'role':
+      return `We read “${words}” by what they do, and took it as ${party.name}.`;
+    case 'presumed':
+      return `We read “${words}” as ${party.name}, in general; there are no notes on them here.`;
+    default:
+      return `We read “${words}” as belonging to ${party.name}.`;
+  }
+}
+
+function factsOf(voice: Voice, party: PartyFinding): ArgumentStep[] {
+  const steps: ArgumentStep[] = [];
+  steps.push({
+    kind: 'fact',
+    text: voice.given
+      ? `${voice.Party} ${voice.v('give')} ${voice.org} ${voice.given}.`
+      : `${voice.Party} ${voice.v('give')} ${voice.org} nothing of value that we know of.`,
+  });
+  const modes = { return: 'in return', use: 'as a user of the service', 'acted-on': 'by being dealt with' } as const;
+  for (const { what, mode } of party.facts.gets)
+    steps.push({ kind: 'fact', text: `${voice.Party} ${voice.v('get')} ${what}, ${modes[mode]}.` });
+  if (party.facts.gets.length === 0)
+    steps.push({ kind: 'fact', text: `${voice.Party} ${voice.v('get')} nothing from ${voice.org} that we know of.` });
+  if (!party.facts.willing) steps.push({ kind: 'fact', text: `${voice.Party} ${voice.v('have')} no say in it.` });
+  return steps;
+}
+
+/** The definitions that spoke the other way and were beaten. */
+function beaten(party: PartyFinding): ArgumentStep[] {
+  const rules = party.beat.flatMap((id) => selectOptionalRule(id) ?? []);
+  const ids = [...new Set(rules.map((rule) => rule.definitions[0]))];
+  return ids.map(
+    (id): ArgumentStep => ({
+      kind: 'rule',
+      id,
+      text: `On the other hand: ${DEFINITIONS[id].charAt(0).toLowerCase()}${DEFINITIONS[id].slice(1)} Here the reasons above come first.`,
+    }),
+  );
+}
+
+function sourceOf(finding: ItemFinding, party: PartyFinding): string {
+  if (party.how === 'presumed' || !finding.source)
+    return 'What is generally known of such parties, measured by the definitions of this course.';
+  return `Facts: ${finding.source}`.replace(/([^.!?])$/u, '$1.');
+}
+
+function exchangeOf(finding: ItemFinding, party: PartyFinding): Exchange {
+  return { party: party.name, organisation: finding.organisation.name, gives: party.facts.gives, gets: party.facts.gets };
+}
+
+function outcomeWords(finding: ItemFinding): Said {
+  const outcome = OUTCOMES[Object.hasOwn(OUTCOMES, finding.rule) ? (finding.rule as OutcomeId) : 'unknown'];
+  const { organisation: org, seed } = finding;
+  const { o } = voiceOf({
+    party: '',
+    partyPlural: false,
+    organisation: org.name,
+    organisationPlural: org.plural,
+    service: org.service,
+    gives: [],
+    gets: [],
+  });
+  const voice: OutcomeVoice = {
+    quoted: `“${judgedText(finding)}”`,
+    org: org.name,
+    Org: capital(org.name),
+    o,
+    list: finding.list,
+    service: org.service,
+  };
+  return {
+    message: capital(choose(outcome.messages, seed, 'message')(voice)),
+    argument: [
+      {
+        kind: 'reading',
+        text:
+          outcome === OUTCOMES.nobody
+            ? 'We found no party in this box.'
+            : `We read “${judgedText(finding)}”, and found no party that we can judge.`,
+      },
+      ...outcome.definitions.map((id: DefinitionId): ArgumentStep => ({ kind: 'definition', id, text: DEFINITIONS[id] })),
+      { kind: 'source', text: 'The definitions of this course.' },
+    ],
+    question: choose(outcome.questions, seed, 'question')(voice),
+  };
+}

@@ -1,0 +1,71 @@
+/** The general lexicon, ready for reading: phrases, the words in them, and a speller over those. Built once. */
+import { keysOf, PhraseBook } from '../reading';
+import { createSpeller, type Speller } from '../reading/spelling';
+import { CONCEPTS } from './concepts';
+import { NOBODY, REMARKS } from './nobody';
+import { PREDICATES } from './predicates';
+import { isRealWord } from './real-words';
+import { THINGS } from './things';
+
+/** What a phrase of the lexicon stands for. */
+export type Sense = { readonly type: 'kind'; readonly kind: string } | { readonly type: 'thing' };
+
+export interface Lexicon {
+  readonly phrases: PhraseBook<Sense>;
+  /** Whole answers that name nobody. */
+  readonly nobody: ReadonlySet<string>;
+  /** Beginnings of answers that name nobody. */
+  readonly remarks: PhraseBook<true>;
+  /** All words of the phrases, as comparison keys. */
+  readonly words: ReadonlySet<string>;
+  readonly speller: Speller;
+}
+
+/** Phrase keys; `@p` and `@g` are kept as they stand. */
+export function phraseKeys(phrase: string): string[] {
+  return phrase.split(/\s+/u).flatMap((word) => (word.startsWith('@') ? [word] : keysOf(word)));
+}
+
+/** Adds a phrase, and its joined form when it is a compound of two words ("shop lifter", "shoplifter"). */
+export function addPhrase<Value>(book: PhraseBook<Value>, keys: readonly string[], value: Value, words?: Set<string>): void {
+  book.add(keys, value);
+  for (const key of keys) if (!key.startsWith('@')) words?.add(key);
+  const [first = '', second = ''] = keys;
+  if (keys.length === 2 && first.length > 2 && second.length > 3 && !first.startsWith('@') && !second.startsWith('@'))
+    book.add([first + second], value);
+}
+
+const FUNCTION_WORDS =
+  'about after again against because before being below between could doing during every further having itself might other ought their theirs there these those through under until where which while whole whose would should without within around across towards whoever someone anyone everyone somebody everybody thing really actually maybe perhaps always never often'.split(
+    ' ',
+  );
+
+function buildLexicon(): Lexicon {
+  const phrases = new PhraseBook<Sense>();
+  const words = new Set<string>(FUNCTION_WORDS);
+  for (const concept of CONCEPTS) {
+    const sense: Sense = { type: 'kind', kind: concept.id };
+    for (const phrase of concept.phrases) addPhrase(phrases, phraseKeys(phrase), sense, words);
+  }
+  const thing: Sense = { type: 'thing' };
+  for (const phrase of THINGS) {
+    const keys = phraseKeys(phrase);
+    for (const key of keys) words.add(key);
+    const known = phrases.longest((i) => keys[i], 0);
+    if (known?.length !== keys.length) phrases.add(keys, thing);
+  }
+  const remarks = new PhraseBook<true>();
+  for (const phrase of REMARKS) remarks.add(keysOf(phrase), true);
+  const nobody = new Set(NOBODY.map((phrase) => keysOf(phrase).join(' ')));
+  const spelled = new Set(words);
+  for (const form of PREDICATES.keys()) words.add(form);
+  return { phrases, nobody, remarks, words, speller: createSpeller(spelled, isRealWord) };
+}
+
+let built: Lexicon | undefined;
+
+/** The lexicon; built on first use, as most commands that import the engine never read an answer. */
+export function selectLexicon(): Lexicon {
+  built ??= buildLexicon();
+  return built;
+}

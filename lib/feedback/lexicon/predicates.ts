@@ -1,0 +1,86 @@
+/**
+ * What people are said to do, or what is done to them, and which kind of party that makes them: "people who pay", "anyone who gets nicked",
+ * "the people it helps". Forms are made from bases, so no ending is guessed at while reading.
+ */
+import { verbForms } from '../reading/inflection';
+
+export interface Predicate {
+  /** The kind that the doer is. */
+  readonly doer: string | null;
+  /** The kind that the one it is done to is. */
+  readonly done: string | null;
+}
+
+/** Lines of `doer | done | verbs`; a verb may carry its past forms: pay/paid. */
+const TABLE = `
+payer | staff | pay/paid/payed, bankroll, subsidise, subsidize
+funder | beneficiary | fund, finance, sponsor
+commissioner | - | commission, procure, outsource
+buyer | - | buy/bought, purchase, shop, spend/spent
+donor | - | donate, fundraise, bequeath/bequeathed, contribute
+volunteer | - | volunteer
+user | - | use, access, utilise, utilize, join
+beneficiary | - | receive, recieve, benefit, need, require, rely, depend, struggle, lack
+- | beneficiary | help, support, serve, assist, represent, advocate, protect, rescue, house, feed/fed, empower
+offender | victim | rob, burgle, burgal, mug, attack, assault, abuse, rape, stab, shoot/shot, scam, con, defraud, beat/beaten, threaten, harass, bully, stalk, kidnap, exploit, groom, trick, cheat, wrong, molest, swindle, murder, kill, vandalise, conned, hurt/hurt, harm, robbed/robbed
+thief | victim | steal/stole/stolen, shoplift, pinch
+offender | - | commit, offend, reoffend, misbehave, smuggle, riot, traffic/trafficked
+police | arrested | arrest, nick, lift, cuff, handcuff, detain, cop/copped, collar, apprehend
+police | suspect | charge, accuse, suspect, question, interview, investigate, chase, catch/caught, caution, prosecute, fine, police
+police | stopped | stop, search, frisk
+court | prisoner | convict, sentence, imprison, jail, lock, incarcerate
+caller | - | ring/rang/rung, call, phone, dial, telephone
+complainant | - | report, complain, repot
+witness | - | witness, see/saw/seen
+public-order | - | protest, march, demonstrate
+resident | - | live, reside, dwell
+staff | - | work
+employer | staff | employ, hire
+public | - | vote
+deceased | - | die
+visitor-to-place | - | visit
+learner | - | learn, study, enrol, enroll, revise
+teacher | learner | teach/taught, educate, train
+supplier | - | supply, sell/sold, manufacture
+advertiser | - | advertise
+reader | - | read/read
+subscriber | - | subscribe
+borrower | - | borrow
+audience | - | watch, listen
+passenger | - | fly/flew/flown, travel/travelled/travelling
+guest | - | eat/ate/eaten, dine, stay
+shopper-other | - | browse
+referrer | beneficiary | refer
+investor | - | lend/lent, invest
+owner | - | own
+regulator | - | inspect, regulate, audit
+victim | - | suffer
+- | patient | treat, admit, heal, cure, nurse, operate, hospitalise
+patient | victim | injure, wound
+gift-recipient | - | unwrap
+`;
+
+const build = (): ReadonlyMap<string, Predicate> => {
+  const map = new Map<string, Predicate>();
+  const kind = (text: string | undefined): string | null => (!text || text === '-' ? null : text);
+  for (const line of TABLE.trim().split('\n')) {
+    const [doer, done, verbs = ''] = line.split('|').map((cell) => cell.trim());
+    for (const verb of verbs.split(',')) {
+      const [base = '', ...past] = verb.trim().split('/');
+      for (const form of verbForms(base, ...past)) map.set(form, { doer: kind(doer), done: kind(done) });
+    }
+  }
+  return map;
+};
+
+/** Verb forms → kinds. */
+export const PREDICATES: ReadonlyMap<string, Predicate> = build();
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+/** Subjects that stand between a verb and what is before it. */
+export const PRONOUNS = set('they it we he she you i who which that theyre its were ive weve theyve whoever');
+/** Subjects inside "the people it helps": the head is then the one it is done to. */
+export const INNER_SUBJECTS = set(
+  'it they we he she you i police charity hospital school service organisation council library shop staff officers advocate advocates coppers cops nurses doctors guards',
+);

@@ -1,0 +1,95 @@
+/** The rules, in order: the first that applies gives the verdict, later ones that would apply with another verdict are what it beat. */
+import type { Facts, Sector } from '../facts';
+import type { List } from '../types';
+import { consumersActedOn } from './consumers-acted-on';
+import { consumersBeneficiary } from './consumers-beneficiary';
+import { consumersBuyer } from './consumers-buyer';
+import { consumersColleague } from './consumers-colleague';
+import { consumersColleagueServed } from './consumers-colleague-served';
+import { consumersHelper } from './consumers-helper';
+import { consumersOutsider } from './consumers-outsider';
+import { consumersPartner } from './consumers-partner';
+import { consumersPayer } from './consumers-payer';
+import { consumersPaysAndUses } from './consumers-pays-and-uses';
+import { consumersTaxpayer } from './consumers-taxpayer';
+import { consumersTrade } from './consumers-trade';
+import { consumersUser } from './consumers-user';
+import { customersBuyer } from './customers-buyer';
+import { customersColleague } from './customers-colleague';
+import { customersCommissioner } from './customers-commissioner';
+import { customersGiver } from './customers-giver';
+import { customersIndirect } from './customers-indirect';
+import { customersNonBuyer } from './customers-non-buyer';
+import { customersOutsider } from './customers-outsider';
+import { customersPartner } from './customers-partner';
+import { customersPatron } from './customers-patron';
+import { customersPayer } from './customers-payer';
+import { customersSmallExchange } from './customers-small-exchange';
+import { customersSupplier } from './customers-supplier';
+import { customersTaxpayer } from './customers-taxpayer';
+import { customersTrade } from './customers-trade';
+import { customersUnwilling } from './customers-unwilling';
+import { customersUser } from './customers-user';
+import type { Rule } from './rule';
+
+export const RULES: readonly Rule[] = [
+  customersUnwilling,
+  customersColleague,
+  customersCommissioner,
+  customersTrade,
+  customersBuyer,
+  customersPayer,
+  customersTaxpayer,
+  customersIndirect,
+  customersPatron,
+  customersSupplier,
+  customersPartner,
+  customersSmallExchange,
+  customersUser,
+  customersNonBuyer,
+  customersGiver,
+  customersOutsider,
+  consumersActedOn,
+  consumersColleague,
+  consumersColleagueServed,
+  consumersTrade,
+  consumersBuyer,
+  consumersPaysAndUses,
+  consumersUser,
+  consumersTaxpayer,
+  consumersPayer,
+  consumersPartner,
+  consumersHelper,
+  consumersBeneficiary,
+  consumersOutsider,
+];
+
+const byId = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule with this id; throws when there is none. */
+export function selectRule(id: string): Rule {
+  const rule = byId.get(id);
+  if (!rule) throw new Error(`there is no rule "${id}"`);
+  return rule;
+}
+
+export const selectOptionalRule = (id: string): Rule | undefined => byId.get(id);
+
+export interface Judgement {
+  readonly rule: Rule;
+  /** Rules that would have said otherwise, had this one not come first. */
+  readonly beat: readonly Rule[];
+}
+
+/** Rules that say something of a party's own, rather than catching what is left. */
+const CATCH_ALL = new Set(['customers-outsider', 'consumers-outsider', 'customers-giver', 'consumers-helper']);
+
+/** Judges facts for a list. There is always a rule that applies. */
+export function judge(facts: Facts, list: List, sector: Sector): Judgement {
+  const applying = RULES.filter((rule) => rule.list === list && rule.applies(facts, sector));
+  const rule = applying[0];
+  if (!rule) throw new Error(`no rule applies for ${list}`);
+  return { rule, beat: applying.filter((other) => other.verdict !== rule.verdict && !CATCH_ALL.has(other.id)) };
+}
+
+export type { Rule, Saying } from './rule';

@@ -1,0 +1,118 @@
+/**
+ * A scenario: facts about one organisation and its parties, written by an author. Verdicts are never written down; rules derive them.
+ * content/AUTHORS.md explains the format to authors.
+ */
+import { z } from 'zod';
+import { contradictions, sentencesFor } from './scenario-problems';
+
+export const SECTORS = ['commercial', 'public', 'non-profit', 'internal'] as const;
+export const SIDES = ['inside', 'outside', 'away'] as const;
+export const VALUES = [
+  'money',
+  'tax',
+  'funding',
+  'contract',
+  'custom',
+  'information',
+  'cooperation',
+  'time',
+  'affection',
+  'goods',
+  'work',
+  'publicity',
+] as const;
+export const MODES = ['return', 'use', 'acted-on'] as const;
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as local-council');
+const phrase = z.string().trim().min(1, 'must not be empty').max(300, 'must be at most 300 characters long');
+
+const givesSchema = z.strictObject({
+  /** What is given, as a noun phrase that can follow "gives": "the budget that pays for officers". */
+  what: phrase,
+  /** What sort of value it is; rules look at this. */
+  kind: z.enum(VALUES),
+  /** The party (id) or name through which it comes, when it is not given directly. */
+  through: phrase.optional(),
+  /** Key of `sources`; the party's source when left out. */
+  source: z.string().optional(),
+});
+
+const getsSchema = z.strictObject({
+  /** What is got, as a noun phrase that can follow "gets": "help after a crime". */
+  what: phrase,
+  /** `return` for what was given, `use` of the service, or being `acted-on` by it. */
+  mode: z.enum(MODES),
+  /** Key of `sources`; the party's source when left out. */
+  source: z.string().optional(),
+});
+
+const partySchema = z.strictObject({
+  /** Permanent name of the party in stored findings. */
+  id,
+  /** As it reads in a sentence, with its article: "the local council", "victims of crime". */
+  name: phrase,
+  /** Whether the name takes a plural verb; guessed from the name when left out. */
+  plural: z.boolean().optional(),
+  /** Other names that learners use for this very party. Plurals and small misspellings need no entry. */
+  aliases: z.array(phrase).default([]),
+  /** Kinds of the general lexicon that this party stands for, such as `local-authority`; more are inferred from the names. */
+  kinds: z.array(z.string()).default([]),
+  /** Inside the organisation, outside it, or away from work. */
+  side: z.enum(SIDES).default('outside'),
+  /** False for who is dealt with against, or without, their will. */
+  willing: z.boolean().default(true),
+  /** Whether it picks this provider and could go elsewhere. */
+  chooses: z.boolean().default(false),
+  /** Whether the organisation's income depends on its use. */
+  fundingFollowsUse: z.boolean().default(false),
+  /** Whether it passes the service or product on to others. */
+  passesOn: z.boolean().default(false),
+  /** What of value it gives the organisation. */
+  gives: z.array(givesSchema).default([]),
+  /** What it gets from the organisation. */
+  gets: z.array(getsSchema).default([]),
+  /** Key of `sources` that stands behind these facts. */
+  source: z.string(),
+});
+
+export const scenarioSchema = z.strictObject({
+  /** Permanent id; the file is called after it. */
+  id,
+  /** A heading: "The police". */
+  title: phrase,
+  /** As it reads in a sentence, with its article: "the police". */
+  organisation: phrase,
+  /** Whether the organisation's name takes a plural verb ("the police run"). */
+  plural: z.boolean().default(false),
+  /** Other names of the organisation itself: "the force". */
+  alsoCalled: z.array(phrase).default([]),
+  /** What it provides, as a noun phrase: "policing". */
+  service: phrase,
+  /** Rules differ a little by sector. */
+  sector: z.enum(SECTORS),
+  /** One or two sentences that introduce it to learners. */
+  about: phrase.max(600),
+  /** Where the facts come from: key → one line. */
+  sources: z.record(z.string(), phrase),
+  /** Who has to do with it. */
+  parties: z.array(partySchema).min(1),
+  /** Things and ideas of this scenario that learners may name and that are no party: "patrols". */
+  notParties: z.array(phrase).default([]),
+});
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type Party = Scenario['parties'][number];
+export type Sector = Scenario['sector'];
+export type ValueKind = (typeof VALUES)[number];
+
+export type ParsedScenario = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: string[] };
+
+/**
+ * Reads data (from YAML, JSON) as a scenario. Gives the scenario, or its mistakes as sentences for the author:
+ * where, what is allowed, and what was probably meant. Never throws.
+ */
+export function parseScenario(data: unknown): ParsedScenario {
+  const parsed = scenarioSchema.safeParse(data);
+  const problems = parsed.success ? contradictions(parsed.data) : sentencesFor(parsed.error.issues, data);
+  return parsed.success && problems.length === 0 ? { ok: true, scenario: parsed.data } : { ok: false, problems };
+}
