@@ -25,5 +25,7 @@ export function analyse(text: string, names: Names | null): Analysis {
   if (isOffTopic(reading)) return { words, ideas: NO_IDEAS, misconceptions: [], offTopic: true };
   const standing = standingOf(reading);
   const signs = signsOf(reading);
-  return { words, ideas: findIdeas(standing, signs), misconceptions: findMisconceptions(standing, signs), offTopic: false };
+  const misconceptions = findMisconceptions(standing, signs);
+  const turned = misconceptions.find((one) => one.id === 'M3');
+  return { words, ideas: findIdeas(standing, signs, turned), misconceptions, offTopic: false };
 }

@@ -168,6 +168,7 @@ class Reader {
       from,
       to: endOf(units),
       possible,
+      also: units.some((unit) => has(unit, 'ALSO') || /^not (?:just|only)$/u.test(unit.text)),
       voice: sentence.voices[from - sentence.from] ?? 'own',
     });
   }
@@ -260,6 +261,11 @@ class Reader {
     const possible = units.some((unit) => has(unit, 'MODAL'));
     const put = (ref: Ref, as: Ref) => this.label(ref, nameOf(as), positive, sentence, units, possible);
     const bare = be < 0 && make < 0 && !units.some((_, i) => isVerb(units, i));
+    if (link === 'pair') {
+      const [one, other] = placed.map((each) => each.ref);
+      if (one && other) this.label(isCourse(one) ? other : one, nameOf(isCourse(one) ? one : other), true, sentence, units, possible);
+      return;
+    }
     if (bare && link !== 'colon') {
       const described = this.copula;
       this.described = null;

@@ -18,6 +18,7 @@ export type Link =
   | 'paren'
   | 'mark'
   | 'colon'
+  | 'pair'
   | 'eg';
 
 export interface Clause {
@@ -58,7 +59,7 @@ const ADVERBS = new Set(
   ),
 );
 const NOUN_AFTER = new Set(
-  'the a an this that these those their his her its our my your any some every each no more less much free good bad of with for in by direct indirect financial same of other public'.split(
+  'the a an this that these those their his her its our my your any some every each no more less much free good bad such of with for in by direct indirect financial same other public'.split(
     ' ',
   ),
 );
@@ -88,6 +89,8 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
     }
   }
   if (!verb) return false;
+  // 'an arrested man', 'the funded body'
+  if (unit.senses.every((sense) => sense.form === 'past' || !VERBAL.has(sense.tag)) && has(units[i - 1], 'DET')) return false;
   return !(noun && NOUN_AFTER.has(units[i - 1]?.text ?? ''));
 }
 
@@ -96,7 +99,9 @@ const isIng = (unit: Unit | undefined): boolean => unit?.senses.some((sense) => 
 /** Whether a party that begins at `i` is the subject of a verb that follows. */
 function isSubjectAt(units: readonly Unit[], i: number): boolean {
   let party = false;
-  let j = i;
+  // 'in the second one only receives', 'for consumers it is free'
+  const topic = /^(?:in|with|for)$/u.test(units[i]?.text ?? '');
+  let j = topic ? i + 1 : i;
   for (; j < units.length && j < i + 6; j++) {
     const unit = units[j];
     if (isParty(unit) || has(unit, 'IT') || has(unit, 'THERE') || has(unit, 'WHO')) {
@@ -205,6 +210,14 @@ class Splitter {
     const unit = units[i];
     if (!unit) return;
     const comma = unit.text === ',';
+    if (isPair(units, i + 1) && this.current.some((one) => has(one, 'BE'))) {
+      this.close('pair');
+      return;
+    }
+    if (!verb && has(units[i + 1], 'THEY') && this.current.length > 1 && verbFollows(units, i + 2)) {
+      this.close('and');
+      return;
+    }
     const joined = has(units[i + 1], 'AND') || has(units[i + 1], 'OR');
     if (comma && joined) return;
     if (verb && (isGap(units, i + 1) || (unit.text !== '/' && (verbFollows(units, i + 1) || isSubjectAt(units, i + 1)))))
@@ -283,6 +296,19 @@ class Splitter {
     }
     this.close('start');
   }
+}
+
+/** ', the receiver the consumer': the copula of the clause before is understood. */
+function isPair(units: readonly Unit[], i: number): boolean {
+  let j = i;
+  while (has(units[j], 'DET') || has(units[j], 'AND')) j++;
+  if (!isParty(units[j])) return false;
+  const first = units[j];
+  j++;
+  const article = has(units[j], 'DET');
+  while (has(units[j], 'DET')) j++;
+  if (!article || !isParty(units[j]) || (j + 1 < units.length && !isMark(units[j + 1]))) return false;
+  return isAny(first, ['CUST', 'CONS']) !== isAny(units[j], ['CUST', 'CONS']);
 }
 
 /** What has no verb of its own and is a clause all the same: ', consumers nothing', 'and consumers because …', '/ no payment'. */

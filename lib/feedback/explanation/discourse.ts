@@ -108,7 +108,13 @@ export class Discourse {
       // 'them that pay' are nobody spoken of before
       const relative = has(unit, 'THEY') && isAny(units[i + 1], ['WHO', 'THAT']);
       const refs = relative ? [this.someone('they')] : this.refsOf(unit);
-      const [next] = refs;
+      const described = units[i - 1];
+      // 'an arrested man' is somebody acted on
+      const [named] = refs;
+      const next: Ref | undefined =
+        named?.role === 'GEN' && has(described, 'ACT') && described?.senses.some((sense) => sense.form === 'past')
+          ? { role: 'SERVED', key: `${described.text} ${unit.text}` }
+          : named;
       if (adjacent && next && refs.length === 1 && !has(units[i - 1], 'THEY')) {
         if (next.role === 'GEN' || (next.role === 'ORG' && before.ref.role !== 'GEN')) {
           placed[placed.length - 1] = { ...before, at: i };
@@ -119,7 +125,7 @@ export class Discourse {
           continue;
         }
       }
-      for (const ref of refs) placed.push({ ref, at: i, prep });
+      for (const ref of next && refs.length === 1 ? [next] : refs) placed.push({ ref, at: i, prep });
       const after = units[i + 1];
       if (!(has(after, 'AND') || has(after, 'OR') || after?.text === ',' || after?.text === '/')) prep = null;
     }

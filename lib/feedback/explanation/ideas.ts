@@ -57,7 +57,7 @@ const paysPlainly = (claim: VoicedClaim): boolean =>
   claim.relation === 'pay' && claim.positive && !claim.indirect && !claim.additive && !claim.shared && !claim.conditional;
 
 /** K2: consumers use, or are acted on, without giving for it. */
-function consumersTake(standing: Standing, first: Found): Found {
+function consumersTake(standing: Standing, first: Found, turned: Place | undefined): Found {
   const { find, claims, isConsumer, isCustomer, isCalled, labels } = standing;
   /** Somebody else who gives: what is said of this one is then a contrast. */
   const contrasted = (claim: VoicedClaim) =>
@@ -68,6 +68,7 @@ function consumersTake(standing: Standing, first: Found): Found {
     find((claim) => withholding(claim) && isConsumer(claim.ref) && !isCalled(claim.ref, 'customer')) ??
     find((claim) => withholding(claim) && isOpen(claim.ref) && !isCustomer(claim.ref) && contrasted(claim));
   const pays = find((claim) => claim.ref.role === 'CONS' && paysPlainly(claim));
+  if (turned && !withholds) return found('contradicted', turned);
   if (pays && !withholds) return found('contradicted', pays);
   if (withholds) return found('present', withholds);
   if (first.state !== 'present') return ABSENT;
@@ -134,6 +135,7 @@ function canBeBoth(standing: Standing, signs: Signs): Found {
       if (label.possible || claims.some((claim) => claim.additive)) return found('present', label);
       continue;
     }
+    if (label.ref.role === 'SERVED' && label.as === 'customer' && label.also) return found('present', label);
     const other = labels.find((one) => one.positive && one.ref.key === label.ref.key && one.as !== label.as);
     if (other) return found('present', other);
   }
@@ -156,11 +158,17 @@ function canBeBoth(standing: Standing, signs: Signs): Found {
   return found('present', also && also.ref.role !== 'CUST' && also.ref.role !== 'CONS' ? also : undefined);
 }
 
-export function findIdeas(standing: Standing, signs: Signs): Record<IdeaId, Found> {
-  const K1 = customersGive(standing, signs);
+/** `turned`: where the text has consumers as the ones who pay, if it does. */
+export function findIdeas(standing: Standing, signs: Signs, turned: Place | undefined): Record<IdeaId, Found> {
+  const first = customersGive(standing, signs);
+  const uses =
+    turned && first.state === 'absent'
+      ? standing.find((claim) => claim.ref.role === 'CUST' && isTaking(claim.relation) && claim.positive)
+      : undefined;
+  const K1 = uses ? found('contradicted', uses) : first;
   return {
     K1,
-    K2: consumersTake(standing, K1),
+    K2: consumersTake(standing, K1, turned),
     K3: paymentIndirect(standing, signs, K1),
     K4: choice(standing, signs),
     K5: canBeBoth(standing, signs),

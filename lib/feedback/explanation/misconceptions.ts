@@ -2,7 +2,7 @@
 import type { MisconceptionId } from '../types';
 import type { Ref, Role } from './refs';
 import type { Place, PlacedSign, Signs } from './signs';
-import { isGiving, type Standing } from './standing';
+import { isGiving, isTaking, type Standing } from './standing';
 
 export type Misconceptions = readonly { readonly id: MisconceptionId; readonly from: number; readonly to: number }[];
 
@@ -39,7 +39,7 @@ function userIsCustomer(standing: Standing): Place | undefined {
     (claim) => claim.positive && (isGiving(claim.relation) || claim.relation === 'choose') && isCustomer(claim.ref),
   );
   const using = find((claim) => {
-    if (claim.relation !== 'use' || !claim.positive || claim.shared) return false;
+    if (claim.relation !== 'use' || !claim.positive) return false;
     const { ref } = claim;
     if (ref.role === 'CUST') return !claim.byOrganisation && !customersGive;
     return isCalled(ref, 'customer') && !isCalled(ref, 'consumer') && !gives(ref);
@@ -59,20 +59,23 @@ function userIsCustomer(standing: Standing): Place | undefined {
 
 const PAYS_BY_NAME = /^(?:payer|buyer|purchaser|bill payer|fee payer|paying party)$/u;
 
-/** M3: consumers are those who pay. */
+/**
+ * M3: consumers are those who pay. Tax counts only where nobody else is said to give; other value only where the customers are said to use.
+ */
 function consumersPay(standing: Standing): Place | undefined {
-  const { find, isCalled, labels } = standing;
+  const { find, isCalled, labels, claims, isCustomer } = standing;
+  const othersGive = claims.some(
+    (claim) =>
+      claim.positive && isGiving(claim.relation) && (isCustomer(claim.ref) || claim.ref.role === 'SELF' || claim.ref.role === 'PUB'),
+  );
+  const customersUse = claims.some((claim) => claim.ref.role === 'CUST' && isTaking(claim.relation) && claim.positive);
+  const isConsumer = (ref: Ref) => ref.role === 'CONS' || (ref.role === 'GEN' && isCalled(ref, 'consumer') && !isCalled(ref, 'customer'));
   return (
-    find(
-      (claim) =>
-        claim.relation === 'pay' &&
-        claim.positive &&
-        !claim.indirect &&
-        !claim.additive &&
-        !claim.shared &&
-        !claim.conditional &&
-        (claim.ref.role === 'CONS' || (isCalled(claim.ref, 'consumer') && !isCalled(claim.ref, 'customer') && claim.ref.role === 'GEN')),
-    ) ?? labels.find((label) => label.positive && label.as === 'consumer' && PAYS_BY_NAME.test(label.ref.key))
+    find((claim) => {
+      if (!claim.positive || claim.additive || claim.shared || claim.conditional || !isConsumer(claim.ref)) return false;
+      if (claim.relation === 'pay') return !claim.indirect || !othersGive;
+      return isGiving(claim.relation) && customersUse && !othersGive;
+    }) ?? labels.find((label) => label.positive && label.as === 'consumer' && PAYS_BY_NAME.test(label.ref.key))
   );
 }
 

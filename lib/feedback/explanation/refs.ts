@@ -21,6 +21,8 @@ export interface Label {
   readonly to: number;
   /** Hedged to 'can be', 'may be', 'could be called'. */
   readonly possible: boolean;
+  /** With 'also', 'too', 'not just'. */
+  readonly also: boolean;
 }
 
 export type Relation = 'pay' | 'give' | 'exchange' | 'one-way' | 'return' | 'use' | 'benefit' | 'choose' | 'forced';

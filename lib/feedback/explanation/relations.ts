@@ -122,6 +122,12 @@ function freeAfter(units: readonly Unit[], i: number): boolean {
   return false;
 }
 
+/** 'pay through …', 'fund it via …', 'pay out of …'. */
+const goesThrough = (units: readonly Unit[], i: number): boolean =>
+  units
+    .slice(i + 1, i + 8)
+    .some((unit, j, rest) => /^(?:via|through)$/u.test(unit.text) || (unit.text === 'out' && rest[j + 1]?.text === 'of'));
+
 const givesNoValue = (units: readonly Unit[], i: number): boolean => units.slice(i + 1, i + 5).some((unit) => NO_VALUE.has(unit.text));
 
 /** Reads the relations of a clause from left to right; a negative turns round what comes after it, up to the clause's end. */
@@ -132,6 +138,8 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
   let weak = false;
   let related = false;
   const orgOnly = subject.length > 0 && subject.every(isOrganisation);
+  /** The NHS is an organisation, but pays as well. */
+  const payee = subject.length > 0 && subject.every((ref) => ref.role === 'ORG');
   const refsOf = (list: readonly Placed[]) => list.map((one) => one.ref);
   const served = (list: readonly Placed[]) => refsOf(list).filter((ref) => !isOrganisation(ref));
 
@@ -177,13 +185,14 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
         if (by.length > 0) say(refsOf(by), relation, positive);
         else if (relation === 'give' && !orgOnly) say(subject, 'use', positive, true);
       } else if (without && !verb && from.length > 0) say(refsOf(from), relation, true);
-      else if (orgOnly || subject.length === 0) {
+      else if (payee || (orgOnly && relation === 'give') || subject.length === 0) {
         if (relation === 'pay' && from.length > 0) say(refsOf(from), 'pay', positive);
         else if (!verb && partners.length > 0) say(served(partners), relation, positive);
         else if (orgOnly && relation === 'give') say(served(objects), 'use', positive, true);
         else if (subject.length === 0 && by.length > 0) say(refsOf(by), relation, positive);
       } else if (from.length > 0 && !verb && relation === 'pay' && !subject.includes(CUSTOMERS)) say(refsOf(from), 'pay', positive);
-      else if (!(weak && !positive && subject.includes(CUSTOMERS))) say(subject, relation, positive);
+      else if (!(weak && !positive && subject.includes(CUSTOMERS)))
+        say(subject, relation, positive, false, relation === 'pay' && goesThrough(units, i));
     } else if (relation === 'exchange' || relation === 'one-way') {
       const course = partners.filter((one) => one.ref === CUSTOMERS || one.ref === CONSUMERS || !named);
       const parties = (!verb && course.length > 0) || subject.length === 0 || orgOnly ? served(partners) : subject;

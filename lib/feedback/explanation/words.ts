@@ -16,7 +16,12 @@ const CLITIC: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'w
 const TAKES_IS = new Set(
   'it he she that there who what here how where one everyone everybody nobody someone somebody this which'.split(' '),
 );
-const AFTER_IS = new Set('the a an not all about free just like because one only never always paying getting giving who'.split(' '));
+const AFTER_IS = new Set(
+  'the a an not all about free just like because one only never always paying getting giving who voluntary compulsory optional forced mutual reciprocal two more less different done paid funded run given used really basically mainly mostly for by from their there no'.split(
+    ' ',
+  ),
+);
+const AFTER_HAS = new Set('paid given been got put had come gone done bought chosen'.split(' '));
 const APOSTROPHE = /['’‘`´ʼ＇]/u;
 const APOSTROPHES = /['’‘`´ʼ＇]/gu;
 const MARKS: Readonly<Record<string, string>> = {
@@ -48,6 +53,8 @@ function openApostrophe(raw: string, next: string): readonly string[] | null {
         : word === "ain't"
           ? ['is', 'not']
           : [base.replace(/n$/u, ''), 'not'];
+  if (tail === 's' && TAKES_IS.has(base) && AFTER_HAS.has(next) && !/^(?:it|that|what|here|there|this|which)$/u.test(base))
+    return [base, 'has'];
   if (tail === 's') return TAKES_IS.has(base) || AFTER_IS.has(next) ? [base, 'is'] : null;
   const opened = CLITIC[tail];
   return opened ? [base, opened] : null;

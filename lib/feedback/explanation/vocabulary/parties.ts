@@ -28,7 +28,7 @@ export const PARTIES = {
   SELF: 'i, me, my, mine, myself, we, us, our, ours, ourselves, my husband, my late husband, my wife, my mum, my dad, my son, my daughter, my mother, my father, my nan, my gran, my brother, my sister, my partner, my friend, my neighbour, my family',
   YOU: 'you, u, ya, yourself, one self',
   /** Somebody not yet told apart; the clause that follows says who. */
-  GEN: `people, person, someone, somebody, anyone, anybody, those, one, ones, whoever, individual, guy, man, men, woman, women, folk, folks, group, party, organisation that pays, body, member, ppl, peeps, lot, masses, side, persons, other, others, type, kind, any person, entity, all, bloke, chap, lady,
+  GEN: `the other, the others, the other one, the other side, the other party, other party, people, person, someone, somebody, anyone, anybody, those, one, ones, whoever, individual, guy, man, men, woman, women, folk, folks, group, party, organisation that pays, body, member, ppl, peeps, lot, masses, side, persons, other, others, type, kind, any person, entity, all, bloke, chap, lady,
     adult, most people, many people, other people`,
   NOBODY: 'nobody, no one, noone, no body, none of them, not anyone, not anybody',
   /** The organisation itself, its staff and what it offers. */
@@ -40,7 +40,7 @@ export const PARTIES = {
   FORMER:
     'the former, former, the first group, first group, first lot, the first, first one, the first one, first type, the first lot, first ones, first kind, the first kind, first set',
   LATTER:
-    'the latter, latter, the second group, second group, second lot, the second, second one, the second one, second type, the other group, the other lot, the second lot, last group, the last group, second ones, second kind, the second kind, second set',
+    'the latter, latter, the second group, second group, second lot, the second, second one, the second one, second type, the second lot, last group, the last group, second ones, second kind, the second kind, second set',
 } as const;
 
 export type PartyTag = keyof typeof PARTIES;
