@@ -8,7 +8,7 @@ export const THEM = set('them him her');
 export const THEIR = set('their his her there');
 export const FROM = set('from off on of with by using to through via upon out at into');
 export const OPENS = set(
-  'and but so because cos cus coz as while when whenever if unless until till before once then who which whereas since after though although otherwise plus or where what whatever',
+  'and but so because cos cus coz as while when whenever if unless until till before once then who which whereas since after though although otherwise plus or where',
 );
 export const CARRIES_ON = set('and but or then plus');
 
@@ -19,6 +19,12 @@ export interface Clause {
   readonly opener: string;
 }
 
+/** 'Look after' and 'without which' are one. */
+const isPartOf = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.word ?? '';
+  return (tokens[at]?.word === 'after' && /^look/u.test(before)) || (tokens[at]?.word === 'which' && before === 'without');
+};
+
 /** Clauses of a note. Linear. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
@@ -27,10 +33,13 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
     const word = token?.word ?? '';
-    const opens = token !== undefined && !token.mark && OPENS.has(word) && !(word === 'as' && tokens[i + 1]?.word === 'well');
+    const opens = token !== undefined && !token.mark && OPENS.has(word) && !(word === 'as' && tokens[i + 1]?.word === 'well') && !isPartOf(tokens, i);
     if (token !== undefined && !token.mark && !opens) continue;
     if (i > from) clauses.push({ from, to: i, opener });
-    else if (opens && opener !== '' && from === i && CARRIES_ON.has(word)) continue;
+    else if (opens && opener !== '' && from === i && CARRIES_ON.has(word)) {
+      from = i + 1;
+      continue;
+    }
     from = i + 1;
     opener = opens ? word : word === ',' || word === '&' || word === '+' ? 'and' : '';
   }

@@ -28,6 +28,8 @@ const SKIP = set(
 type Who = 'i' | 'they';
 interface ClauseHeard extends Heard {
   subject: Who;
+  /** They are being served: 'they get fed, cuddled and …'. */
+  passive: boolean;
 }
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
@@ -93,7 +95,10 @@ function hearOpening(tokens: readonly Token[], { from, to, opener }: Clause, bef
     if (half) heard[half] = true;
     return true;
   };
-  if ((WAITS.has(opener) || opener === 'if') && isMine(first)) return decide('i', 'gets');
+  if ((WAITS.has(opener) || opener === 'if') && isMine(first)) {
+    decide('i', 'gets');
+    return false;
+  }
   if (opener === 'when' && isMine(first)) return decide(before, null);
   if (opener === 'so') {
     const at = first === 'that' ? from + 1 : from;
@@ -107,17 +112,19 @@ function hearOpening(tokens: readonly Token[], { from, to, opener }: Clause, bef
 }
 
 /** Reads one clause, subject by subject. `before` is who the clause before was about. */
-function readClause(tokens: readonly Token[], clause: Clause, before: Who): ClauseHeard {
+function readClause(tokens: readonly Token[], clause: Clause, before: Who, served: boolean): ClauseHeard {
   const { from, to, opener } = clause;
   const carries = CARRIES_ON.has(opener);
-  const heard: ClauseHeard = { subject: carries ? before : 'they', gives: false, gets: false, verb: false, acts: false };
+  const heard: ClauseHeard = { subject: carries ? before : 'they', gives: false, gets: false, verb: false, acts: false, passive: false };
   if (hearOpening(tokens, clause, before, heard)) return heard;
+  // 'If I solve it they stay': the writer's half is heard already, theirs may follow.
+  const opened = heard.gets;
   let explicit = false;
   let determined = false;
   let nouns = false;
   let negative = false;
-  let passive = false;
-  let done = false;
+  let passive = carries && served && /(?:ed|en)$/u.test(wordAt(tokens, from));
+  let done = opened;
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i);
     const next = i + 1 < to ? wordAt(tokens, i + 1) : '';
@@ -125,7 +132,7 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who): Clau
       done ||= word === 'without';
       continue;
     }
-    if (I.has(word) || THEY.has(word)) {
+    if (THEY.has(word) || (I.has(word) && !opened)) {
       heard.subject = I.has(word) ? 'i' : 'they';
       explicit = true;
       done = false;
@@ -139,7 +146,7 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who): Clau
       if (MY.has(word) && !FROM.has(wordAt(tokens, i - 1)) && objectOf(tokens, i + 1, to).has('them', 'him', 'her')) heard.gets = true;
       continue;
     }
-    if (MY.has(word) && i === from) {
+    if (MY.has(word) && i === from && !opened) {
       heard.subject = 'i';
       if (objectOf(tokens, i + 1, to).has('them', 'him', 'her', 'their', 'his')) {
         heard.gets = true;
@@ -171,7 +178,7 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who): Clau
       // A noun stands before it: a verb only with an object or a third person's ending.
       const object = ME.has(next) || MY.has(next) || THEM.has(next) || DETERMINER.has(next);
       const third = /s$/u.test(word) && known?.base !== word;
-      if (!(known && (third || determined) && (object || (determined && next !== '' && !/ed$/u.test(word))))) continue;
+      if (!(known && (third || determined) && (object || passive || (determined && next !== '' && !/ed$/u.test(word))))) continue;
       heard.subject = 'they';
     } else if (!explicit && !known && !ownVerb) {
       nouns = true;
@@ -185,13 +192,14 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who): Clau
         if (FAILINGS.has(word)) heard.gives = true;
         for (let j = i; j + 1 < to; j++) if (WAITS.has(wordAt(tokens, j)) && isMine(wordAt(tokens, j + 1))) heard.gets = true;
       } else hearTheirs(tokens, i, to, heard, passive);
+      heard.passive = passive && heard.gets;
       if (OPINION.has(word)) return heard;
     } else if (ownVerb) hearMine(tokens, i, to, heard, negative, passive);
     done = true;
     negative = false;
     passive = false;
   }
-  if (!heard.verb) nounsOnly(tokens, from, to, heard);
+  if (!heard.verb && !(THEIR.has(wordAt(tokens, from)) && to < tokens.length)) nounsOnly(tokens, from, to, heard);
   return heard;
 }
 
@@ -224,18 +232,24 @@ export function readExchange(note: string, kind: RelationKind): Told {
   let acts: Span | null = null;
   let subject: Who = 'they';
   let verb = false;
+  let served = false;
+  let passive = false;
   if (wordAt(tokens, 0) === '' || SELF.has(kind)) return { gives, gets };
   for (const clause of clausesOf(tokens)) {
-    const heard = readClause(tokens, clause, subject);
+    const heard = readClause(tokens, clause, subject, passive);
     subject = heard.subject;
+    passive = heard.passive;
     verb ||= heard.verb;
     const span = { start: tokens[clause.from]?.start ?? 0, end: tokens[clause.to - 1]?.end ?? 0 };
     if (heard.gives) gives ??= span;
-    if (heard.gets) gets ??= span;
+    if (heard.gets) {
+      gets ??= span;
+      served ||= heard.subject === 'i' && !heard.acts;
+    }
     if (heard.acts) acts ??= span;
   }
   // 'I heal, they tank': their part counts beside the writer's.
-  if (gets && !gives && acts) gives = acts;
+  if (gets && !gives && acts && served) gives = acts;
   if (!verb && !gives && !gets) {
     const nouns = kind === 'away' ? HOME_NOUNS : kind === 'unclear' ? null : OFFERED_NOUNS;
     const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };

@@ -3,51 +3,40 @@ import { bookOf, phraseAt } from '../organisation/phrases';
 import { NO_ANSWER, THINGS } from '../organisation/things';
 import { type Token, tokenise } from '../reading';
 import type { RelationKind } from '../types';
-import { AWAY, EXTERNAL, INTERNAL, NOTE_AWAY, NOTE_EXTERNAL, NOTE_INTERNAL, NOTE_UNCLEAR, UNCLEAR } from './kin';
+import { hintOf } from './hints';
+import { AWAY, EXTERNAL, INTERNAL, NOBODY, NOT_A_PARTY, UNCLEAR } from './kin';
+import { byShape } from './shape';
 
-const BY_KIND: Partial<Record<KindId, RelationKind>> = {};
-const file = (relation: RelationKind, kinds: string) => {
-  for (const kind of kinds.split(' ')) BY_KIND[kind as KindId] = relation;
+const KINDS_BY_RELATION: Partial<Record<RelationKind, string>> = {
+  external:
+    'government council grantmaker taxpayer public donor sponsor investor customer client homeowner tenant landlord member visitor traveller business retailer household parent child teen pupil student patient needy victim offender thief animal-owner reader user end-user recipient applicant regulator taxman public-body charity insurer intermediary worshipper employer private-payer soldier',
+  internal: 'staff department volunteer occupation',
+  unclear: 'supplier wholesaler rival self press person',
+  away: 'away',
 };
-file(
-  'external',
-  'government council grantmaker taxpayer public donor sponsor investor customer client homeowner tenant landlord member visitor traveller business retailer household parent child teen pupil student patient needy victim offender thief animal-owner reader user end-user recipient applicant regulator taxman public-body charity insurer intermediary worshipper employer private-payer soldier',
+const RELATION_OF = new Map(
+  Object.entries(KINDS_BY_RELATION).flatMap(([relation, kinds]) => kinds.split(' ').map((kind) => [kind, relation as RelationKind] as const)),
 );
-file('internal', 'staff department volunteer occupation');
-file('unclear', 'supplier wholesaler rival self press person');
-file('away', 'away');
-file('not-a-party', 'animal');
 
 /** Names of the row's own lists come before the general kinds of the same length. */
 const WHO = bookOf<RelationKind>([
+  ['not-a-party', `${NOT_A_PARTY}, ${KINDS.animal}`],
   ['away', AWAY],
   ['internal', INTERNAL],
   ['external', EXTERNAL],
   ['unclear', UNCLEAR],
-  ...(Object.entries(KINDS) as [KindId, string][]).map(([kind, phrases]) => [BY_KIND[kind] ?? 'unclear', phrases] as const),
-  [
-    'not-a-party',
-    `${THINGS}, labradoodle, labrador, spaniel, collie, poodle, terrier, alsatian, greyhound, whippet, budgie, goldfish, guinea pig, my allotment, my car, my phone, netflix, playstation, xbox, coffee machine, kettle`,
-  ],
+  ...(Object.entries(KINDS) as [KindId, string][]).map(([kind, phrases]) => [RELATION_OF.get(kind) ?? 'unclear', phrases] as const),
+  ['not-a-party', THINGS],
 ]);
-const NOTE = bookOf<RelationKind>([
-  ['away', NOTE_AWAY],
-  ['unclear', NOTE_UNCLEAR],
-  ['internal', NOTE_INTERNAL],
-  ['external', NOTE_EXTERNAL],
-]);
-const NO_ANSWER_BOOK = bookOf([
-  [
-    true,
-    `${NO_ANSWER}, not working at the moment, not working, i don t work, i do not work, i am not working, unemployed, no job, don t have a job, i have no customers, i have no colleagues, i have not colleague, no colleagues, no customers, i don t have any`,
-  ],
-]);
+const NO_ANSWER_BOOK = bookOf([[true, `${NO_ANSWER}, ${NOBODY}`]]);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 const AFTER = set('of in on at from for with who that which where i we when across over under near by to around');
-const POSSESSIVE = set('my our');
-/** Kin that are also whom somebody is paid for: 'parents', 'the kids' belong to a childminder's work or to one's home. */
-const EITHER_SIDE = set('parent child kid children family baby mum dad partner sister father mother head brother');
+/** Several of a kind whom one may have at home or serve at work: 'parents', 'the kids'. */
+const EITHER_SIDE = set('parents children kids mums dads families babies twins toddlers partner partners boys girls lads');
+const KIN = set(
+  'mum mam mom mother dad father daughter son wife husband sister brother nan gran grandma granny grandad grandmother grandfather parents parent family kids children boy girl partner carer',
+);
 
 interface Found {
   readonly relation: RelationKind;
@@ -55,6 +44,7 @@ interface Found {
   readonly to: number;
 }
 
+/** The match that ends last in tokens[from, to); of those, the longest. */
 function foundIn(tokens: readonly Token[], from: number, to: number): Found | undefined {
   let best: Found | undefined;
   for (let i = from; i < to; i++) {
@@ -70,70 +60,76 @@ const isMash = (word: string): boolean =>
   (word.length > 3 && /^[a-z]+$/u.test(word) && !/[aeiouy]/u.test(word)) ||
   /^(?:asd|qwe|zxc|sdf|hjk|jkl)/u.test(word);
 
-function hintIn(tokens: readonly Token[]): RelationKind | undefined {
-  const order: readonly RelationKind[] = ['away', 'unclear', 'internal', 'external'];
-  let best: RelationKind | undefined;
-  for (let i = 0; i < tokens.length; i++) {
-    const hit = phraseAt(NOTE, tokens, i)?.value;
-    if (hit && (best === undefined || order.indexOf(hit) < order.indexOf(best))) best = hit;
-  }
-  return best;
-}
-
 /** What kind of customer a row is about, and which words told it. */
 export interface ReadRelation {
   readonly kind: RelationKind;
   /** Span in `who` of the words it was read by; null when the note or nothing told. */
   readonly at: { readonly start: number; readonly end: number } | null;
-  readonly byNote: boolean;
+}
+
+/** Where the name's head ends: at a bracket, a comma, or a word such as 'of', 'in', 'who'. */
+function headEnd(tokens: readonly Token[], first: number): number {
+  for (let i = first + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.mark ? /^[(,\-:;.]$/u.test(token.word) : AFTER.has(token.word)) return i;
+  }
+  return tokens.length;
+}
+
+function isBlank(tokens: readonly Token[], first: number): boolean {
+  const hit = phraseAt(NO_ANSWER_BOOK, tokens, first);
+  const after = hit && tokens[first + hit.length];
+  return hit !== undefined && (after === undefined || after.mark || hit.length > 2);
 }
 
 /** Reads who a row names: inside the organisation, outside, or away from work. Takes any texts; linear; never throws. */
 export function readRelation(who: string, why: string): ReadRelation {
-  const tokens = tokenise(who.slice(0, 1_000));
-  const note = tokenise(why.slice(0, 4_000));
+  const text = who.slice(0, 1_000);
+  const tokens = tokenise(text);
   const first = tokens.findIndex((token) => !token.mark);
-  const said = (kind: RelationKind, found?: Found, byNote = false): ReadRelation => ({
+  const said = (kind: RelationKind, found?: { readonly from: number; readonly to: number }): ReadRelation => ({
     kind,
     at: found ? { start: tokens[found.from]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0 } : null,
-    byNote,
   });
-  if (first < 0) return said('nonsense');
-  const blank = phraseAt(NO_ANSWER_BOOK, tokens, first);
-  if (blank && (tokens[first + blank.length] === undefined || tokens[first + blank.length]?.mark || blank.length > 2))
-    return said('nonsense');
-  let end = tokens.length;
-  for (let i = first + 1; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token && ((token.mark && (token.word === '(' || token.word === '-' || token.word === ',')) || AFTER.has(token.word))) {
-      end = i;
-      break;
-    }
-  }
-  const hint = hintIn(note);
+  if (first < 0 || /^\s*n\s*\/\s*a\b/iu.test(text) || isBlank(tokens, first)) return said('nonsense');
+  const end = headEnd(tokens, first);
   const whole = foundIn(tokens, first, tokens.length);
   const headed = foundIn(tokens, first, end);
   const head = headed && headed.to >= end ? headed : undefined;
-  const mine = POSSESSIVE.has(tokens[first]?.word ?? '') && tokens[first]?.word === 'my';
+  const mine = tokens[first]?.word === 'my';
+  const hint = hintOf(tokenise(why.slice(0, 4_000)));
+  const last = tokens[end - 1];
+  // 'Ellie's mum': the family of somebody one works for, unless the owner is family as well.
+  const owner = tokens[end - 2];
+  if (last && owner?.possessive && KIN.has(last.word) && !mine) return said(hint === 'away' ? 'away' : 'external', { from: first, to: end });
   if (head) {
-    const key = tokens[head.to - 1]?.key ?? '';
-    if (EITHER_SIDE.has(key) && (head.relation === 'away' || head.relation === 'external') && !mine) {
-      if (hint === 'external' || (hint === 'internal' && key !== 'head')) return said(hint, head, true);
-      if (hint === 'away') return said('away', head, true);
+    const word = tokens[head.to - 1]?.word ?? '';
+    const shape = head.to - head.from < end - first || head.relation === 'unclear' ? byShape(text, tokens, first, end) : null;
+    if (EITHER_SIDE.has(word) && (head.relation === 'away' || head.relation === 'external' || head.relation === 'unclear')) {
+      if (mine) return said('away', head);
+      if (hint) return said(hint, head);
+      if (shape) return said(shape, head);
+      if (word === 'parents' && end - first === 1) return said('away', head);
+      return said(head.relation, head);
     }
-    if (key === 'parent' && head.to - head.from === 1 && first === head.from && tokens[first - 1] === undefined) return said('away', head);
     // 'Acme Logistics' is a name that ends in a department's: the note knows better.
-    if (head.relation === 'internal' && hint === 'external' && head.from > first && /^\p{Lu}/u.test(who.slice(tokens[first]?.start ?? 0)))
-      return said('external', head, true);
-    if (EITHER_SIDE.has(key) && mine && head.relation === 'external') return said('away', head);
-    if (head.relation === 'unclear' && (hint === 'away' || hint === 'internal')) return said(hint, head, true);
+    const named = head.from > first && /^\p{Lu}/u.test(text.slice(tokens[first]?.start ?? 0));
+    if (head.relation === 'internal' && hint === 'external' && named) return said('external', head);
+    if (head.relation === 'not-a-party' && (shape === 'internal' || shape === 'away')) return said(shape, head);
+    if (head.relation === 'unclear' && !UNCLEAR_FOR_SURE.has(word)) {
+      const around = byShape(text, tokens, first, tokens.length);
+      return said(shape ?? around ?? (hint && hint !== 'unclear' ? hint : 'unclear'), head);
+    }
     return said(head.relation, head);
   }
-  if (hint === 'away') return said('away', undefined, true);
-  if (whole && whole.relation !== 'not-a-party' && whole.relation !== 'unclear') return said(whole.relation, whole);
-  if (hint) return said(hint, undefined, true);
-  const words = tokens.filter((token) => !token.mark);
-  if (words.every((token) => isMash(token.word))) return said('nonsense');
+  const shape = byShape(text, tokens, first, end);
+  if (shape) return said(shape, { from: first, to: end });
+  if (whole && (whole.relation === 'internal' || whole.relation === 'away' || whole.relation === 'external') && whole.from >= end) return said(whole.relation, whole);
+  if (hint) return said(hint);
+  if (tokens.every((token) => token.mark || isMash(token.word))) return said('nonsense');
   if (headed && headed.relation !== 'not-a-party') return said(headed.relation, headed);
   return said('unclear');
 }
+
+/** Whoever is meant, these never say where they belong. */
+const UNCLEAR_FOR_SURE = set('everyone everybody anyone anybody me myself i us ourselves supplier suppliers wholesaler wholesalers competitor competitors rival rivals god world future');

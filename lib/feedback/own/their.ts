@@ -58,6 +58,7 @@ const SPECIAL: Readonly<Record<string, (object: Object_, tokens: readonly Token[
   use: () => 'gets',
   live: (o) => (o.has('off', 'on') ? 'gets' : 'neither'),
   read: () => 'gets',
+  decide: (o) => (o.onMe ? 'gets' : 'gives'),
 };
 
 function sideOf(tokens: readonly Token[], at: number, to: number, passive: boolean): Side {
@@ -74,6 +75,7 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
     case 'trades':
       return 'both';
     case 'gives':
+      if (GIVEN_NOUNS.has(verb) && isForSomething(tokens, at + 1, to)) return 'both';
       return object.onMe && /^(?:test|answer|pick|type|return)/u.test(verb) ? 'gets' : 'gives';
     case 'gets':
       return 'gets';

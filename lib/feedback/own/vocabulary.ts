@@ -33,7 +33,7 @@ const table = <Value>(lists: readonly (readonly [Value, string])[]): ReadonlyMap
 export const THEIR_VERBS = table<TheirVerb>([
   [
     'special',
-    'take took taken,make made,keep kept,leave left,come came,call,ring rang rung,phone,have had,get got gotten,work,go went gone,put,look,turn,pay paid,spend spent,order,report,send sent,stay,rate,check,use,live,read',
+    'take took taken,make made,keep kept,leave left,come came,call,ring rang rung,phone,have had,get got gotten,work,go went gone,put,look,turn,pay paid,spend spent,order,report,send sent,stay,rate,check,use,live,read,decide',
   ],
   ['trades', 'buy bought brought,purchase,shop,swap,exchange,trade,split,barter,reciprocate'],
   [
@@ -48,7 +48,7 @@ export const THEIR_VERBS = table<TheirVerb>([
     return,volunteer,host,entertain,fix,repair,pass,organise,organize,back,protect,defend,settle,vouch,cheer,clap,remind,allocate,assign,schedule,throw threw thrown,do did done,donate,reward,guide,mentor,coach,prepare,
     clean,iron,forgive forgave,bake,carry,invest,vote,subscribe,commit,authorise,authorize,sort,chip,cuddle,hug,kiss,smile,write wrote written,pick,hand,post,tolerate,motivate,inspire,comfort,introduce,update,stick stuck,
     respect,appreciate,value,praise,generate,fill,cut,text,translate,explain,welcome,nurse,subsidise,reimburse,loan,cooperate,collaborate,drop,type,arrange,stock,spread,calm,reply,answer,show showed shown,serve,
-    grow grew grown,improve,sell sold,push,warn,fetch,lay laid,win won,attract,handle,manage,admire,tidy,repay,spoil,treat,console,rescue,save,print,decide,test,hold held,sing sang sung,worry,visit`,
+    grow grew grown,improve,sell sold,push,warn,fetch,lay laid,win won,attract,handle,manage,admire,tidy,repay,spoil,treat,console,rescue,save,print,test,hold held,sing sang sung,visit`,
   ],
   [
     'leans',

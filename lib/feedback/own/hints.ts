@@ -1,0 +1,58 @@
+import { bookOf, phraseAt } from '../organisation/phrases';
+import type { Token } from '../reading';
+import type { RelationKind } from '../types';
+
+type Hint = Exclude<RelationKind, 'not-a-party' | 'nonsense'>;
+
+/** Said outright in the note: these outweigh the rest. */
+const SAYS = bookOf<Hint>([
+  [
+    'away',
+    'wife, husband, spouse, my girlfriend, my boyfriend, my friend, a friend, friend of mine, mate of mine, my best friend, best friend, my mate, married, my mum, my mother, my dad, my father, my sister, my brother, my son, my daughter, my neighbour, lives next door, next door, brought me up, raised me, since school, school friend, old friend, i love her, i love him, love of my life, gf, bf, my fiance, grew up together, my flatmate, my cousin, my aunt, my uncle, my nan, my gran, bridesmaid, best man, my ex, sacrificed, my education, my upbringing, send money home, sending money home, salary home, mother of my children, our daughter, our son, our kids, our children, our baby',
+  ],
+  [
+    'unclear',
+    'our supplier, supplies us, supply us, supplies me, supply me, supplier, we buy from, i buy from, deliver to us, delivers to us, delivers at, delivers every, delivers my, competitor, competes, rival, compete, steal our, sell me, sells me, sell us, sells us, days credit, credit terms, at trade, at cost, wholesale price',
+  ],
+  [
+    'internal',
+    'my boss, boss, my manager, line manager, my supervisor, colleague, works with me, sits next to me, sits opposite, my department, our department, same team, in our team, on my team, in my team, my appraisal, appraisal, overtime, my timesheet, reports to me, i report to, i manage, approves my leave, my leave, our office, our company, next shift, handover, month end, apprentice, my trainee, at work, my hours, my round, my rota, the rota, my shift, my shifts',
+  ],
+  [
+    'external',
+    'client, customer, biggest client, best customer, pays us, pay us, paid us, pays me, paid me, pay me, they pay, he pays, she pays, always pay, paid on time, pays on time, paying, buy, buys, bought, buying, orders from us, order from us, contract, invoice, invoices, fees, fee, fare, fares, commission, hire us, hires us, hired us, hire me, hires me, books us, book us, book me, retainer, subscription, pays by the hour, pays per, account, spends, spend, commissions, commissioned, grant, funds us, fund us, tender, k a year, we sell, we sold, i sell, sell to, stock our, stocks our, sells my, purchase, tip, tips, tipped, giving money, pay my fee, pay for, repeat business, customer of ours, pays the agency, same day, referred us, told the whole street, sent us two, recommends us, recommended us',
+  ],
+]);
+
+/** Words of each world: what the note is about. Counted; a clear lead decides. */
+const WORLDS = bookOf<Hint>([
+  [
+    'away',
+    'kids, school run, babysit, babysitting, cook, cooks, cooked, cooking, tea, dinner, dishes, washing, hoovering, ironing, cuppa, roast, sofa, lift, birthday, christmas, xmas, holiday, holidays, love, loves, hug, cuddle, kiss, laugh, laughs, gossip, lunch together, pint, pints, beers, gym, garden, dog, cat, walk, tv, telly, film, game, games, wifi, rent, bills, house, home, bed, pocket money, garden fence, spare key, bins, homework, pray, prays, prayer, weekend, weekends, sane, company, feelings, childhood, support me, listens, moan, mind the kids, minds, shopping, grandchildren, bath, sundays, sunday, old age, health, sick, worry, worries, worried, money home, fishing, football, train together, run together, holiday together',
+  ],
+  [
+    'internal',
+    'report, reports, figures, numbers, spreadsheet, spec, specs, drawings, ticket, tickets, log, handover, rota, hours, shift, shifts, timesheet, timesheets, time sheets, mock ups, code, bug, bugs, test, testing, deploy, release, line, stock, bays, pallets, deadline, deadlines, copy, schedule, schedules, sign off, signs off, approve, approves, budget, forecast, data, minutes, agenda, meeting, meetings, board pack, month, payroll, expenses, receipts, jobs, job sheet, worksheet, worksheets, lesson plans, cover, covers, notes, obs, observations, charts, files, forms, orders written, targets, appraise, feedback, training, train, trained, teach, teaching the trade, apprentice, plan, plans, production, machine, van keys, paperwork, documented, documents, documentation, input, parts, kit, briefing, radio, call notes, template, templates, requisition, purchase order, invoices coded, leave approved',
+  ],
+  [
+    'external',
+    'pay, pays, paid, money, cash, custom, tip, order, orders, service, serve, delivery, deliver, appointment, haircut, wash, dress, treatment, advice, quote, quotes, estimate, complaint, complaints, warranty, product, products, parcel, parcels, letters, tickets sold, lesson, lessons, care, safe, safely, loan, claim, claims, benefits, case, job done, repair, repaired, extension, boiler, roof, garden centre, menu, table, room, stay, booking, licence, certificate, keys, house sold, will, tax return, drop off, pick up, prescription, fix, fixed, on time, price, prices, quality, value for money, rescued, report crimes, visit, visits',
+  ],
+]);
+
+const ORDER: readonly Hint[] = ['away', 'unclear', 'internal', 'external'];
+
+/** Where a note seems to belong: by what it says outright, else by the world its words come from. Undefined when it doesn't tell. */
+export function hintOf(note: readonly Token[]): Hint | undefined {
+  let said: Hint | undefined;
+  const counts = { away: 0, internal: 0, external: 0, unclear: 0 };
+  for (let i = 0; i < note.length; i++) {
+    const hit = phraseAt(SAYS, note, i)?.value;
+    if (hit && (said === undefined || ORDER.indexOf(hit) < ORDER.indexOf(said))) said = hit;
+    const world = phraseAt(WORLDS, note, i)?.value;
+    if (world) counts[world]++;
+  }
+  if (said) return said;
+  const [best, second] = (['away', 'internal', 'external'] as const).toSorted((a, b) => counts[b] - counts[a]);
+  return best && second && counts[best] > counts[second] ? best : undefined;
+}
