@@ -49,7 +49,7 @@ function nameOf(text: string, { named }: Placed): string {
     .trim()
     .replace(/\s+/gu, ' ')
     .slice(0, 80);
-  const yours = words.replace(/^(?:my|our)\b/iu, 'your');
+  const yours = words.replace(/\b(?:my|our)\b/giu, 'your').replace(/\b(?:us|we|me|I)\b/gu, 'you');
   const keep = named?.kind === null || named?.kind === undefined || PROPER.has(named.kind) || /^\p{Lu}{2}/u.test(yours);
   return keep ? yours : yours.charAt(0).toLowerCase() + yours.slice(1);
 }
@@ -67,7 +67,7 @@ function partyOf(text: string, list: List, placed: Placed): PartyFinding | null 
     verdict: placed.verdict,
     rule: rule.id,
     beat: beat.map(({ id }) => id),
-    how: onYourWord ? 'told' : 'kind',
+    how: onYourWord ? 'role' : 'name',
     span: [named.start, named.end],
     facts: {
       side: facts.side,
@@ -76,6 +76,13 @@ function partyOf(text: string, list: List, placed: Placed): PartyFinding | null 
       gets: facts.gets.map(({ what, mode }) => ({ what, mode })),
     },
   };
+}
+
+/** The learner's own words made a placing arguable that would else be turned down. */
+function toldBy({ onYourWord, named, verdict }: Placed, list: List): ItemFinding['told'] {
+  if (!onYourWord || !named || verdict !== 'arguable') return null;
+  if (list === 'consumers') return named.told.uses ? 'use' : null;
+  return named.told.pays || named.told.funds ? 'payment' : null;
 }
 
 /** One item as a finding that stands on no scenario. */
@@ -100,14 +107,7 @@ function findingOf(profile: Profile, list: List, text: string, attempt: number):
     parties,
     span: named ? [named.start, named.end] : null,
     reason: item.readable && item.reason ? [...item.reason] : null,
-    told:
-      deciding.onYourWord && named && parties.length > 0
-        ? named.told.pays || named.told.funds
-          ? 'payment'
-          : named.told.uses
-            ? 'use'
-            : null
-        : null,
+    told: toldBy(deciding, list),
     hedged: item.readable && item.hedged,
     misconceptions: item.readable ? [...item.misconceptions] : [],
     remarks: /\bclients?\b/iu.test(text) ? [{ id: 'client', of: '' }] : [],

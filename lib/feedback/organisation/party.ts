@@ -180,7 +180,11 @@ export function readItem(text: string, profile: Profile, list: List): ReadItem {
       { from: end, to: last ? to : part.to },
     ];
     const told = readTold(tokens, last ? [...described, ...cut.reasons] : described);
-    const named = readHead(tokens, part.from, Math.max(end, head?.to ?? 0), head, told, profile);
+    const nameTo = Math.max(end, head?.to ?? 0);
+    // 'People' alone names nobody: the description belongs to the name.
+    const shownTo = parts.length === 1 && ANYONE.has(tokens[nameTo - 1]?.word ?? '') ? to : nameTo;
+    const read = readHead(tokens, part.from, nameTo, head, told, profile);
+    const named = shownTo > nameTo ? { ...read, end: tokens[shownTo - 1]?.end ?? read.end } : read;
     if (p > 0 && named.kind === null && named.special === null && !named.thing && (parties.length > 0 || ANY_TOLD(told))) continue;
     parties.push(named);
   }

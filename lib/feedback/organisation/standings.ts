@@ -29,7 +29,7 @@ export type StandingId =
   | 'self';
 
 const OUTSIDE = { side: 'outside', willing: true, chooses: false, fundingFollowsUse: false, passesOn: false } as const;
-const PRICE = { what: 'the money you charge', kind: 'money' } as const;
+const PRICE = { what: 'money', kind: 'money' } as const;
 const SERVICE = { what: 'what you provide', mode: 'use' } as const;
 const NOTHING: Facts = { ...OUTSIDE, gives: [], gets: [] };
 const USER: Facts = { ...OUTSIDE, gives: [], gets: [SERVICE] };
@@ -53,8 +53,8 @@ const taxpayer = (sector: Sector): Facts =>
 const FACTS: Readonly<Record<Exclude<StandingId, 'taxpayer'>, Facts>> = {
   funder: {
     ...OUTSIDE,
-    gives: [{ what: 'the money that keeps your work going', kind: 'funding' }],
-    gets: [{ what: 'a service provided to others on its behalf', mode: 'return' }],
+    gives: [{ what: 'funding', kind: 'funding' }],
+    gets: [{ what: 'a service for others', mode: 'return' }],
   },
   buyer: { ...OUTSIDE, chooses: true, fundingFollowsUse: true, gives: [PRICE], gets: [SERVICE] },
   payer: { ...OUTSIDE, chooses: true, gives: [PRICE], gets: [{ what: 'a service that reaches others', mode: 'return' }] },
@@ -70,7 +70,7 @@ const FACTS: Readonly<Record<Exclude<StandingId, 'taxpayer'>, Facts>> = {
   chooser: { ...OUTSIDE, chooses: true, fundingFollowsUse: true, gives: [{ what: 'custom', kind: 'custom' }], gets: [SERVICE] },
   user: USER,
   audience: { ...OUTSIDE, chooses: true, fundingFollowsUse: true, gives: [{ what: 'attention', kind: 'custom' }], gets: [SERVICE] },
-  'acted-on': { ...OUTSIDE, willing: false, gives: [], gets: [{ what: 'being dealt with', mode: 'acted-on' }] },
+  'acted-on': { ...OUTSIDE, willing: false, gives: [], gets: [{ what: 'action on your part', mode: 'acted-on' }] },
   colleague: {
     ...OUTSIDE,
     side: 'inside',
@@ -82,12 +82,12 @@ const FACTS: Readonly<Record<Exclude<StandingId, 'taxpayer'>, Facts>> = {
   },
   outsider: { ...OUTSIDE, chooses: true, gives: [{ what: 'time and interest', kind: 'time' }], gets: [SERVICE] },
   staff: { ...OUTSIDE, side: 'inside', gives: [{ what: 'work', kind: 'work' }], gets: [{ what: 'pay', mode: 'return' }] },
-  investor: { ...OUTSIDE, gives: [{ what: 'capital', kind: 'goods' }], gets: [{ what: 'a return on it', mode: 'return' }] },
+  investor: { ...OUTSIDE, gives: [{ what: 'capital', kind: 'goods' }], gets: [{ what: 'a share of the gain', mode: 'return' }] },
   supplier: { ...OUTSIDE, gives: [{ what: 'goods or services', kind: 'goods' }], gets: [{ what: 'payment', mode: 'return' }] },
   partner: {
     ...OUTSIDE,
     gives: [{ what: 'cooperation', kind: 'cooperation' }],
-    gets: [{ what: 'cooperation from you', mode: 'return' }],
+    gets: [{ what: 'cooperation in return', mode: 'return' }],
   },
   watchdog: NOTHING,
   rival: NOTHING,

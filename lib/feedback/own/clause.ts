@@ -33,7 +33,8 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
     const word = token?.word ?? '';
-    const opens = token !== undefined && !token.mark && OPENS.has(word) && !(word === 'as' && tokens[i + 1]?.word === 'well') && !isPartOf(tokens, i);
+    const opens =
+      token !== undefined && !token.mark && OPENS.has(word) && !(word === 'as' && tokens[i + 1]?.word === 'well') && !isPartOf(tokens, i);
     if (token !== undefined && !token.mark && !opens) continue;
     if (i > from) clauses.push({ from, to: i, opener });
     else if (opens && opener !== '' && from === i && CARRIES_ON.has(word)) {

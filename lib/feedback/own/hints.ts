@@ -20,7 +20,7 @@ const SAYS = bookOf<Hint>([
   ],
   [
     'external',
-    'client, customer, biggest client, best customer, pays us, pay us, paid us, pays me, paid me, pay me, they pay, he pays, she pays, always pay, paid on time, pays on time, paying, buy, buys, bought, buying, orders from us, order from us, contract, invoice, invoices, fees, fee, fare, fares, commission, hire us, hires us, hired us, hire me, hires me, books us, book us, book me, retainer, subscription, pays by the hour, pays per, account, spends, spend, commissions, commissioned, grant, funds us, fund us, tender, k a year, we sell, we sold, i sell, sell to, stock our, stocks our, sells my, purchase, tip, tips, tipped, giving money, pay my fee, pay for, repeat business, customer of ours, pays the agency, same day, referred us, told the whole street, sent us two, recommends us, recommended us',
+    'their child, their kid, their kids, their children, their little one, the little one, their son, their daughter, parents evening, client, customer, biggest client, best customer, pays us, pay us, paid us, pays me, paid me, pay me, they pay, he pays, she pays, always pay, paid on time, pays on time, paying, buy, buys, bought, buying, orders from us, order from us, contract, invoice, invoices, fees, fee, fare, fares, commission, hire us, hires us, hired us, hire me, hires me, books us, book us, book me, retainer, subscription, pays by the hour, pays per, account, spends, spend, commissions, commissioned, grant, funds us, fund us, tender, k a year, we sell, we sold, i sell, sell to, stock our, stocks our, sells my, purchase, tip, tips, tipped, giving money, pay my fee, pay for, repeat business, customer of ours, pays the agency, same day, referred us, told the whole street, sent us two, recommends us, recommended us',
   ],
 ]);
 
@@ -42,8 +42,8 @@ const WORLDS = bookOf<Hint>([
 
 const ORDER: readonly Hint[] = ['away', 'unclear', 'internal', 'external'];
 
-/** Where a note seems to belong: by what it says outright, else by the world its words come from. Undefined when it doesn't tell. */
-export function hintOf(note: readonly Token[]): Hint | undefined {
+/** Where a note seems to belong: what it says outright, and the world that most of its words come from. Undefined where it doesn't tell. */
+export function hintsOf(note: readonly Token[]): { readonly said: Hint | undefined; readonly world: Hint | undefined } {
   let said: Hint | undefined;
   const counts = { away: 0, internal: 0, external: 0, unclear: 0 };
   for (let i = 0; i < note.length; i++) {
@@ -52,7 +52,6 @@ export function hintOf(note: readonly Token[]): Hint | undefined {
     const world = phraseAt(WORLDS, note, i)?.value;
     if (world) counts[world]++;
   }
-  if (said) return said;
   const [best, second] = (['away', 'internal', 'external'] as const).toSorted((a, b) => counts[b] - counts[a]);
-  return best && second && counts[best] > counts[second] ? best : undefined;
+  return { said, world: best && second && counts[best] > counts[second] ? best : undefined };
 }

@@ -3,7 +3,7 @@ import { bookOf, phraseAt } from '../organisation/phrases';
 import { NO_ANSWER, THINGS } from '../organisation/things';
 import { type Token, tokenise } from '../reading';
 import type { RelationKind } from '../types';
-import { hintOf } from './hints';
+import { hintsOf } from './hints';
 import { AWAY, EXTERNAL, INTERNAL, NOBODY, NOT_A_PARTY, UNCLEAR } from './kin';
 import { byShape } from './shape';
 
@@ -15,7 +15,9 @@ const KINDS_BY_RELATION: Partial<Record<RelationKind, string>> = {
   away: 'away',
 };
 const RELATION_OF = new Map(
-  Object.entries(KINDS_BY_RELATION).flatMap(([relation, kinds]) => kinds.split(' ').map((kind) => [kind, relation as RelationKind] as const)),
+  Object.entries(KINDS_BY_RELATION).flatMap(([relation, kinds]) =>
+    kinds.split(' ').map((kind) => [kind, relation as RelationKind] as const),
+  ),
 );
 
 /** Names of the row's own lists come before the general kinds of the same length. */
@@ -44,13 +46,13 @@ interface Found {
   readonly to: number;
 }
 
-/** The match that ends last in tokens[from, to); of those, the longest. */
+/** The match that begins in tokens[from, to) and ends last; of those, the longest. */
 function foundIn(tokens: readonly Token[], from: number, to: number): Found | undefined {
   let best: Found | undefined;
   for (let i = from; i < to; i++) {
     if (tokens[i]?.mark) continue;
     const hit = phraseAt(WHO, tokens, i);
-    if (hit && i + hit.length <= to && (!best || i + hit.length > best.to)) best = { relation: hit.value, from: i, to: i + hit.length };
+    if (hit && (!best || i + hit.length > best.to)) best = { relation: hit.value, from: i, to: i + hit.length };
   }
   return best;
 }
@@ -97,39 +99,56 @@ export function readRelation(who: string, why: string): ReadRelation {
   const headed = foundIn(tokens, first, end);
   const head = headed && headed.to >= end ? headed : undefined;
   const mine = tokens[first]?.word === 'my';
-  const hint = hintOf(tokenise(why.slice(0, 4_000)));
+  const { said: told, world } = hintsOf(tokenise(why.slice(0, 4_000)));
+  const hint = told ?? world;
   const last = tokens[end - 1];
   // 'Ellie's mum': the family of somebody one works for, unless the owner is family as well.
   const owner = tokens[end - 2];
-  if (last && owner?.possessive && KIN.has(last.word) && !mine) return said(hint === 'away' ? 'away' : 'external', { from: first, to: end });
+  if (last && owner?.possessive && KIN.has(last.word) && !mine)
+    return said(told === 'away' ? 'away' : 'external', { from: first, to: end });
   if (head) {
     const word = tokens[head.to - 1]?.word ?? '';
-    const shape = head.to - head.from < end - first || head.relation === 'unclear' ? byShape(text, tokens, first, end) : null;
-    if (EITHER_SIDE.has(word) && (head.relation === 'away' || head.relation === 'external' || head.relation === 'unclear')) {
+    const whole = head.to - head.from >= end - first || mine;
+    const shape = byShape(text, tokens, first, end);
+    if (EITHER_SIDE.has(word) && head.relation !== 'not-a-party') {
       if (mine) return said('away', head);
-      if (hint) return said(hint, head);
-      if (shape) return said(shape, head);
-      if (word === 'parents' && end - first === 1) return said('away', head);
-      return said(head.relation, head);
+      return said(
+        shape ??
+          told ??
+          (world === 'away' || world === 'external' ? world : word === 'parents' && end - first === 1 ? 'away' : head.relation),
+        head,
+      );
     }
-    // 'Acme Logistics' is a name that ends in a department's: the note knows better.
+    if (head.relation === 'unclear') {
+      if (UNCLEAR_FOR_SURE.has(word)) return said('unclear', head);
+      return said(shape ?? (hint && hint !== 'unclear' ? hint : 'unclear'), head);
+    }
+    // A name of several words is told by its shape first: a five-a-side team is no team at work.
+    if (shape && (!whole || FOLK_WORD.test(word)) && head.relation !== 'external') return said(shape, head);
+    if (shape === 'away' && !whole) return said(shape, head);
+    // 'Acme Logistics' is a name that ends in a department's, and developers may be clients: the note knows better.
     const named = head.from > first && /^\p{Lu}/u.test(text.slice(tokens[first]?.start ?? 0));
-    if (head.relation === 'internal' && hint === 'external' && named) return said('external', head);
-    if (head.relation === 'not-a-party' && (shape === 'internal' || shape === 'away')) return said(shape, head);
-    if (head.relation === 'unclear' && !UNCLEAR_FOR_SURE.has(word)) {
-      const around = byShape(text, tokens, first, tokens.length);
-      return said(shape ?? around ?? (hint && hint !== 'unclear' ? hint : 'unclear'), head);
-    }
+    if (head.relation === 'internal' && told === 'external' && (named || OUTSIDE_TOO.has(word))) return said('external', head);
+    if (head.relation === 'external' && told === 'unclear') return said('unclear', head);
     return said(head.relation, head);
   }
   const shape = byShape(text, tokens, first, end);
   if (shape) return said(shape, { from: first, to: end });
-  if (whole && (whole.relation === 'internal' || whole.relation === 'away' || whole.relation === 'external') && whole.from >= end) return said(whole.relation, whole);
+  if (whole && (whole.relation === 'internal' || whole.relation === 'away' || whole.relation === 'external') && whole.from >= end)
+    return said(whole.relation, whole);
   if (hint) return said(hint);
   if (tokens.every((token) => token.mark || isMash(token.word))) return said('nonsense');
   if (headed && headed.relation !== 'not-a-party') return said(headed.relation, headed);
   return said('unclear');
 }
 
+const FOLK_WORD = /^(?:lads|girls|ladies|boys|guys|women|men|folks?|blokes|people)$/u;
+/** Professions that a firm may employ, hire out to or work for. */
+const OUTSIDE_TOO = set(
+  'developer developers engineer engineers architect architects designer designers driver drivers chef chefs doctor doctors consultant consultants photographer photographers editor editors producer producers director directors owner owners head heads manager managers nurse nurses teacher teachers',
+);
+
 /** Whoever is meant, these never say where they belong. */
-const UNCLEAR_FOR_SURE = set('everyone everybody anyone anybody me myself i us ourselves supplier suppliers wholesaler wholesalers competitor competitors rival rivals god world future');
+const UNCLEAR_FOR_SURE = set(
+  'everyone everybody anyone anybody me myself i us ourselves supplier suppliers wholesaler wholesalers competitor competitors rival rivals god world future',
+);

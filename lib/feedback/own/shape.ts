@@ -12,15 +12,21 @@ const LEISURE = set(
   whatsapp neighbourhood watch village youth junior under supporters fan volunteer climbing sailing rowing skating surf`,
 );
 /** Heads of names that stand for a part of one's own organisation or a post in it. */
-const WORKPLACE = set('desk line shift team crew section unit department dept office branch floor bay division board depot yard lab ward workshop bench room counter till squad platoon watch pool function directorate');
+const WORKPLACE = set(
+  'desk line shift team crew section unit department dept office branch floor bay division board depot yard lab ward workshop bench room counter till squad platoon watch pool function directorate',
+);
 const POST =
   /(?:manager|leader|lead|supervisor|planner|coordinator|co-ordinator|controller|executive|assistant|analyst|administrator|clerk|operator|technician|foreman|mentor|buddy|scheduler|dispatcher|programmer|bookkeeper|storeman|storekeeper|rota|handler|tester|designer|auditor|trainer|matron|registrar|chief|head|officer|sergeant|captain|lieutenant|major|corporal|engineer|fitter|mate|hand|boy|girl)s?$/u;
 /** Where colleagues are found. */
 const AT_WORK = set(
   'office warehouse yard depot site shop kitchen canteen factory line floor lab ward reception accounts work stores workshop garage studio salon branch hq department team finance hr sales marketing production it payroll dispatch despatch security practice firm',
 );
-const AT_LEISURE = set('gym pub church mosque temple club home uni school college street road next door allotment park gate holiday town village village pitch band');
-const FOLK = set('lads ladies girls boys guys women men people folk blokes bloke lady man woman guy lad lass friends mates chaps chap gang crowd lot those mums dads bunch');
+const AT_LEISURE = set(
+  'gym pub church mosque temple club home uni school college street road next door allotment park gate holiday town village village pitch band',
+);
+const FOLK = set(
+  'lads ladies girls boys guys women men people folk blokes bloke lady man woman guy lad lass friends mates chaps chap gang crowd lot those mums dads bunch',
+);
 
 /** One's own company in a wider sense: 'FD', 'UX', 'PM'. Three letters and more are mostly firms or public bodies. */
 const isPost = (raw: string): boolean => /^\p{Lu}{2}s?$/u.test(raw);
@@ -33,7 +39,8 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
   const before = words.slice(0, -1);
   const raw = text.slice(head.start, head.end);
   const has = (test: ReadonlySet<string>): boolean => before.some((token) => test.has(token.word) || test.has(token.key));
-  if (/^(?:year|form|class|set|key|reception|primary|p|yr)$/u.test(words[0]?.word ?? '') && /^\d{1,2}[a-z]?$/u.test(words[1]?.word ?? '')) return 'external';
+  if (/^(?:year|form|class|set|key|reception|primary|p|yr)$/u.test(words[0]?.word ?? '') && /^\d{1,2}[a-z]?$/u.test(words[1]?.word ?? ''))
+    return 'external';
   if (/^(?:number|no|flat|room|bed|house|unit|table)$/u.test(words[0]?.word ?? '') && /^\d/u.test(words[1]?.word ?? '')) return 'external';
   if ((GROUP.has(head.word) || GROUP.has(head.key)) && has(LEISURE)) return 'away';
   if (head.key === 'club' || head.key === 'choir' || head.key === 'guild') return 'away';
@@ -45,12 +52,17 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
       if (where(AT_WORK)) return 'internal';
     }
     if (has(AT_WORK)) return 'internal';
-    if (/^(?:friends|mates|lads|girls|mums|dads|gang|boys)$/u.test(head.word)) return words[0]?.word === 'my' || head.word === 'friends' || head.word === 'mates' ? 'away' : null;
+    if (/^(?:friends|mates|lads|girls|mums|dads|gang|boys)$/u.test(head.word))
+      return words[0]?.word === 'my' || head.word === 'friends' || head.word === 'mates' ? 'away' : null;
     return before.length > 0 || after.length > 0 ? 'external' : null;
   }
   if (/^partners?$/u.test(head.word)) {
     const after = tokens.slice(to, to + 4);
-    if (after.some((token) => AT_WORK.has(token.word)) || before.some((token) => /^(?:business|senior|junior|managing|equity)$/u.test(token.word))) return 'internal';
+    if (
+      after.some((token) => AT_WORK.has(token.word)) ||
+      before.some((token) => /^(?:business|senior|junior|managing|equity)$/u.test(token.word))
+    )
+      return 'internal';
   }
   if (/^owners?$/u.test(head.word) && before.some((token) => !/^(?:the|my|our)$/u.test(token.word))) return 'external';
   if (WORKPLACE.has(head.word) || WORKPLACE.has(head.key)) return 'internal';
