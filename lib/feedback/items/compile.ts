@@ -104,7 +104,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     const names = [party.name, ...party.aliases];
     for (const name of names) {
       const keys = phraseKeys(name);
-      while (keys.length > 1 && DROPPED.has(keys[0] ?? '')) keys.shift();
+      while (keys.length > 1 && DROPPED.has(keys[0] ?? '') && keys[1] !== 'and') keys.shift();
       addPhrase(phrases, keys, sense, words);
     }
     const kinds = [...new Set([...party.kinds, ...kindsOfName(party.name)])];

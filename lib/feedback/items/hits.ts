@@ -20,7 +20,7 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
   const classesAt = (i: number): readonly string[] => (i < to && !tokens[i]?.mark ? classesOf(keys[i] ?? '') : NONE);
   const skips = (i: number): boolean => i < to && (isDeterminer(keys[i] ?? '') || keys[i] === 'local');
   for (let i = from; i < to; ) {
-    if (tokens[i]?.mark && keys[i] !== '&') {
+    if (tokens[i]?.mark) {
       i += 1;
       continue;
     }

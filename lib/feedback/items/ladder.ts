@@ -7,10 +7,10 @@ type Three = readonly [Saying, Saying, Saying, ...Saying[]];
 export const OPENINGS: Readonly<Record<'fits' | 'arguable' | 'reconsider', Three>> = {
   fits: [() => 'Yes, this fits.', () => 'Well placed.', () => 'This belongs here.', () => 'A sound choice.'],
   arguable: [
-    () => 'There is a case for this.',
-    () => 'This one can be argued.',
+    () => 'Here opinions can differ.',
+    () => 'An interesting one.',
     () => 'A good one to think about.',
-    () => 'It depends on how you look at it.',
+    () => 'This depends on how you look at it.',
   ],
   reconsider: [
     () => 'Have another look at this one.',

@@ -172,9 +172,9 @@ function readPart(
   const negation = compiled.layers.negation;
   const of = (recognised: Recognised | null, from = range.from, to = range.to): Part | null =>
     recognised ? { type: 'party', party: { recognised, span: spanOf(tokens, from, to) }, span } : null;
-  const said = (from: number): Recognised | null => {
+  const said = (from: number, special = false): Recognised | null => {
     const found = saidOf(tokens, keys, from, range.to, negation);
-    return found ? resolveKind(compiled, found.kind, list) : null;
+    return found && !(special && COMMONPLACE.has(found.kind)) ? resolveKind(compiled, found.kind, list) : null;
   };
   if (head && head.to >= headEnd) {
     const read = readHit(compiled, list, head, tokens);
@@ -182,7 +182,8 @@ function readPart(
     if (read.recognised && (read.recognised.how === 'name' || read.recognised.how === 'kind') && !BROAD.test(read.kind ?? ''))
       return of(read.recognised, head.from, head.to) ?? unknown(span);
     const later = hits.filter((hit) => hit.from >= headEnd);
-    const narrowed = said(headEnd);
+    const anybody = head.to - head.from === 1 && isGeneric(keys[head.from] ?? '');
+    const narrowed = said(headEnd, read.recognised !== null && !anybody);
     if (narrowed?.party) return of(narrowed) ?? unknown(span);
     if (read.recognised) return of(read.recognised, head.from, head.to) ?? unknown(span);
     if (read.type !== 'unknown') return { type: read.type, span };
@@ -230,6 +231,9 @@ const unknown = (span: readonly [number, number]): Part => ({ type: 'unknown', s
 /** Kinds so broad that what is said of them matters more. */
 const BROAD =
   /^(?:public|resident|taxpayer|user|beneficiary|client|child|young-person|elderly|vulnerable|family|parent|grandparent|friend|neighbour|tourist|business|shop|poor)$/u;
+
+/** What is said of nearly anybody, and so makes no other party of a known one: "companies that pay", "residents who need help". */
+const COMMONPLACE = new Set('payer funder taxpayer user beneficiary buyer staff resident caller complainant supplier public'.split(' '));
 
 const isGeneric = (key: string): boolean => PERSON_WORDS.has(key) || key === 'all' || key === 'most';
 

@@ -79,7 +79,9 @@ function agree(candidates: readonly CompiledParty[], list: List, compiled: Compi
 }
 
 function byKinds(compiled: CompiledScenario, kind: string, list: List): Recognised | null {
-  for (const [depth, name] of compiled.lineage(kind).entries()) {
+  const lineage = compiled.lineage(kind);
+  for (const [depth, name] of lineage.entries()) {
+    if (depth > 0 && isFunding(name) && !fundsByNature(compiled, lineage)) continue;
     const named = compiled.partiesOf(name);
     const sure = named.filter((party) => party.kinds.includes(name));
     const first = sure[0] ?? named[0];
@@ -92,6 +94,14 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List): Recognis
   }
   return null;
 }
+
+const isFunding = (kind: string): boolean => kind === 'funder' || kind === 'payer';
+
+/** Authorities pay for public and charitable work, and donors for charity; a firm's payers are its buyers. */
+const fundsByNature = (compiled: CompiledScenario, lineage: readonly string[]): boolean => {
+  const { sector } = compiled.scenario;
+  return sector === 'public' || sector === 'non-profit' || !(lineage.includes('authority') || lineage.includes('funder'));
+};
 
 function byFacts(compiled: CompiledScenario, kind: string, list: List): Recognised | null {
   const role = BY_FACTS[kind];

@@ -8,7 +8,7 @@ export function keysFor(compiled: CompiledScenario, tokens: readonly Token[]): s
   const lexicon = selectLexicon();
   const { layers } = compiled;
   return tokens.map((token) => {
-    if (token.mark) return token.word;
+    if (token.mark) return token.word === '&' ? 'and' : token.word;
     const key = layers.inflection ? token.key : token.word;
     if (!layers.spelling || key.length < 5 || compiled.words.has(key) || lexicon.words.has(key) || lexicon.words.has(token.word))
       return key;

@@ -47,7 +47,7 @@ export class PhraseBook<Value> {
     let found: PhraseHit<Value> | null = null;
     // One word at a time may be passed over, so that a look stays bounded by the longest phrase.
     const walk = (node: Node<Value>, index: number, skipped: boolean): void => {
-      if (node.values && (!found || index - from > found.length)) found = { values: node.values, length: index - from };
+      if (node.values && !skipped && (!found || index - from > found.length)) found = { values: node.values, length: index - from };
       const key = keyAt(index);
       if (key === undefined) return;
       const exact = node.next.get(key);

@@ -114,7 +114,8 @@ export function tokenise(text: string): Token[] {
 }
 
 /** The words of a text as comparison keys, without marks; for aliases and phrases of the lexicon. */
-export const keysOf = (text: string): string[] => tokenise(text).flatMap((token) => (token.mark ? [] : [token.key]));
+export const keysOf = (text: string): string[] =>
+  tokenise(text).flatMap((token) => (token.mark ? (token.word === '&' ? ['and'] : []) : [token.key]));
 
 /** The learner's own words between two tokens (end exclusive), as they were written. */
 export function wordsBetween(text: string, tokens: readonly Token[], from: number, to: number): string {
