@@ -5,6 +5,7 @@ import { AttemptView } from '@/lib/activities/frame/attempts';
 import type { Viewer } from '@/lib/activities/frame/placed';
 import { schemaOf } from '@/lib/activities/schemas';
 import { emptyState } from '@/lib/activities/state';
+import type { Source } from '@/lib/activities/widget';
 import { lessonAddress, signInHref } from '@/lib/courses/addresses';
 import type { Activity, Course, Lesson } from '@/lib/courses/course';
 import { findActivity } from '@/lib/courses/library';
@@ -52,6 +53,18 @@ function Earlier({ course, activity, learner }: { course: Course; activity: Acti
   );
 }
 
+/** The earlier activity whose latest words are carried into this one: what stands in its boxes, handed in or not. */
+const sourceOf = (course: Course, activity: Activity, learner: Learner | null): Source | null => {
+  const of = schemaOf(activity.widget).source?.of(activity.props);
+  const found = of === undefined ? undefined : findActivity(course, of);
+  if (!found) return null;
+  const { id, title } = found.activity;
+  const state = learner?.activity(found.activity);
+  const last = state?.attempts.at(-1);
+  const answer = state?.draft?.answer ?? (last?.readable ? last.answer : null);
+  return { activityId: id, title, address: lessonAddress(course.id, found.lesson.id, id), answer };
+};
+
 /** What a visitor is told below the boxes. */
 function VisitorNote({ course, lesson, activity }: { course: Course; lesson: Lesson; activity: Activity }) {
   const back = lessonAddress(course.id, lesson.id, activity.id);
@@ -89,6 +102,7 @@ export function ActivitySection({ course, lesson, activity, learner, children }:
         activity={{ courseId: course.id, lessonId: lesson.id, id, widget, props: schemaOf(widget).publicProps(props) }}
         viewer={viewer}
         state={learner?.activity(activity) ?? emptyState}
+        source={sourceOf(course, activity, learner)}
         submissionKey={learner ? randomUUID() : ''}
         handIn={handIn}
       />

@@ -9,8 +9,8 @@ export const asLines = (values: readonly string[], count: number): string[] => A
 /** True when no line holds anything but white space. */
 export const allBlank = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
 
-/** One sentence when an item is longer than a box takes, otherwise null. `what` names the list in the sentence. */
-export const tooLong = (lines: readonly string[], what: string): string | null => {
-  const at = lines.findIndex((line) => line.length > LONGEST_ITEM);
-  return at < 0 ? null : `Number ${at + 1} of your ${what} is longer than ${LONGEST_ITEM} characters: please shorten it.`;
+/** One sentence when an item is longer than a box takes (`longest` characters), otherwise null. `what` names the list in the sentence. */
+export const tooLong = (lines: readonly string[], what: string, longest = LONGEST_ITEM): string | null => {
+  const at = lines.findIndex((line) => line.length > longest);
+  return at < 0 ? null : `Number ${at + 1} of your ${what} is longer than ${longest} characters: please shorten it.`;
 };

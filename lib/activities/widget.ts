@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { CompiledScenario } from '@/lib/feedback';
 
 /**
@@ -8,7 +8,17 @@ import type { CompiledScenario } from '@/lib/feedback';
  */
 
 /** The kinds of activity, by the name of their tag in MDX. `Revisit` places an earlier activity again, so it is no kind of its own. */
-export const widgetNames = ['OwnOrganisation', 'PartyLists'] as const;
+export const widgetNames = [
+  'Choose',
+  'ChooseOne',
+  'OwnCustomers',
+  'OwnOrganisation',
+  'PartyLists',
+  'SelfCheck',
+  'SortCases',
+  'WhichWord',
+  'Write',
+] as const;
 export type WidgetName = (typeof widgetNames)[number];
 
 /** What the form of an activity posts: names and their values, in the form's order. */
@@ -38,7 +48,20 @@ export interface WidgetSchema<Props = unknown, Answer = unknown, PublicProps = u
   problem(answer: Answer): string | null;
   /** The scenario that the props name, for the check of content and for the checker. */
   scenario(props: Props): string | null;
+  /**
+   * For a widget with a prop `set`: what stands in the file that it names, sets/<name>.yaml. The compiler reads the file with this and
+   * puts its content in the name's place before `props` is parsed.
+   */
+  readonly set?: z.ZodType;
+  /** True for a widget with a prop `again`, a place in the course: the compiler puts its title and address in the place's stead. */
+  readonly leadsBack?: true;
+  /** The earlier activity whose latest answer is carried into this one. */
+  readonly source?: { readonly widget: WidgetName; of(props: Props): string };
 }
+
+/** A place in the course to look again, as the compiler resolves it. */
+export const placeSchema = z.strictObject({ title: z.string(), address: z.string() });
+export type CoursePlace = z.infer<typeof placeSchema>;
 
 /** What a checker may know besides the answer. */
 export interface CheckContext {
@@ -48,14 +71,42 @@ export interface CheckContext {
   readonly attempt: number;
 }
 
+/** The earlier activity whose answer is carried into another, and that answer. */
+export interface Source {
+  readonly activityId: string;
+  readonly title: string;
+  readonly address: string;
+  /** The learner's latest words there; null while there are none. */
+  readonly answer: unknown;
+}
+
+/** What came of a checked answer, for setting it against how sure the learner was: `fits` of `of` hold, `open` can be argued. */
+export interface Outcome {
+  readonly fits: number;
+  readonly open: number;
+  readonly of: number;
+}
+
 /** A widget's view. Rendered by the server and in the browser; fetches nothing. */
 export interface WidgetView<PublicProps = unknown, Answer = unknown, Reply = unknown> {
-  /** The boxes, with the reply to what was handed in beside each. `idBase` makes ids unique on a page. */
-  Fields(given: { props: PublicProps; answer: Answer | null; reply: Reply | null; idBase: string }): ReactNode;
+  /**
+   * The boxes with what stands in them (`answer`), and beside each the reply to what was handed in last (`handedIn`, which may be older).
+   * `idBase` makes ids unique on a page.
+   */
+  Fields(given: {
+    props: PublicProps;
+    answer: Answer | null;
+    handedIn: Answer | null;
+    reply: Reply | null;
+    idBase: string;
+    source: Source | null;
+  }): ReactNode;
   /** An answer that can't be changed: earlier tries, the instructor's view, print. */
   ReadOnly(given: { props: PublicProps; answer: Answer; reply: Reply | null }): ReactNode;
   /** One sentence about the whole reply, announced when it arrives. */
   summary(reply: Reply): string;
+  /** For a widget whose answers hold or don't: what came of one. Learners are then asked how sure they are. */
+  outcome?(reply: Reply): Outcome;
 }
 
 /** A widget's checker: an answer to findings (stored), and findings to words (shown). Pure. */

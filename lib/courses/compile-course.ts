@@ -7,6 +7,7 @@ import { compileLesson } from './compile-lesson';
 import { type Course, courseFileSchema, glossaryFileSchema, referencesFileSchema } from './course';
 import { didYouMean } from './nearest';
 import type { Problem } from './problems';
+import { readSets } from './sets';
 import { type Read, readYaml } from './yaml';
 
 const filesIn = async (folder: string, ending: string): Promise<string[]> =>
@@ -69,11 +70,12 @@ const checkNames = (course: Course, terms: readonly { file: string; line: number
 export const compileCourse = async (folder: string, root: string): Promise<Read<Course>> => {
   const nameOf = (path: string) => relative(root, path).replaceAll('\\', '/');
   const file = <T>(name: string, schema: z.ZodType<T>) => readYaml(join(folder, name), schema, nameOf(join(folder, name)));
-  const [about, references, glossary, scenarios, lessonFiles] = await Promise.all([
+  const [about, references, glossary, scenarios, sets, lessonFiles] = await Promise.all([
     file('course.yaml', courseFileSchema),
     file('references.yaml', referencesFileSchema),
     file('glossary.yaml', glossaryFileSchema),
     readScenarios(join(folder, 'scenarios'), nameOf),
+    readSets(join(folder, 'sets'), nameOf),
     filesIn(folder, '.mdx'),
   ]);
   const compiled = await Promise.all(lessonFiles.map((name) => compileLesson(join(folder, name), nameOf(join(folder, name)))));
@@ -82,8 +84,13 @@ export const compileCourse = async (folder: string, root: string): Promise<Read<
   if (lessonFiles.length === 0)
     problems.push({ file: nameOf(folder), line: null, sentence: 'A course needs at least one lesson, NNN-name.mdx.' });
   const sound = compiled.flatMap((read) => (read.ok ? [read.value] : []));
-  const resolved = resolveActivities(sound, Object.keys(scenarios.scenarios));
+  const resolved = resolveActivities(sound, {
+    courseId: about.ok ? about.value.id : '',
+    scenarioIds: Object.keys(scenarios.scenarios),
+    sets,
+  });
   problems.push(...resolved.problems);
+  if (problems.length === 0) problems.push(...sets.unused());
   if (!about.ok || !references.ok || !glossary.ok) return { ok: false, problems };
   const course: Course = {
     ...about.value,

@@ -51,7 +51,7 @@ export const compileLesson = async (path: string, name: string): Promise<Read<Co
     };
   }
   const frontmatter = parseYaml(yaml, lessonFrontmatterSchema, name, 1);
-  const found: Findings = { placements: [], terms: [], sections: [], problems: [] };
+  const found: Findings = { placements: [], terms: [], sections: [], headings: [], problems: [] };
   const compiled = await bundleMDX({
     file: path,
     cwd: process.cwd(),

@@ -26,6 +26,8 @@ export interface Findings {
   readonly placements: Placement[];
   readonly terms: TermUse[];
   readonly sections: Section[];
+  /** All headings below the title, sections and their parts: places that can be led to. */
+  readonly headings: Section[];
   readonly problems: { line: number; sentence: string }[];
 }
 
@@ -151,14 +153,16 @@ const visitTerms = (discussion: MdxJsxFlowElement, found: Findings): void => {
   });
 };
 
-/** Collects the second-level headings with the ids that rehype-slug gave them. */
+/** Collects the headings with the ids that rehype-slug gave them; those of the second level are the lesson's sections. */
 export const sectionsPlugin = (found: Findings) => () => (root: HastRoot) => {
   visit(root, 'element', (element) => {
-    if (element.tagName !== 'h2') return;
+    if (!/^h[2-6]$/.test(element.tagName)) return;
     let title = '';
     visit(element, 'text', (text) => {
       title += text.value;
     });
-    found.sections.push({ id: String(element.properties.id), title });
+    const section = { id: String(element.properties.id), title };
+    found.headings.push(section);
+    if (element.tagName === 'h2') found.sections.push(section);
   });
 };

@@ -13,13 +13,15 @@ interface PartyBoxesProps {
   readonly list: List;
   readonly count: number;
   readonly values: readonly string[];
+  /** The items that the reply is about. */
+  readonly handedIn: readonly string[] | null;
   readonly reply: readonly ItemWords[] | null;
   readonly idBase: string;
   readonly maxLength: number;
 }
 
 /** The boxes of one list, each with its reply. Empty boxes get none: leaving a box empty is allowed. */
-export function PartyBoxes({ list, count, values, reply, idBase, maxLength }: PartyBoxesProps) {
+export function PartyBoxes({ list, count, values, handedIn, reply, idBase, maxLength }: PartyBoxesProps) {
   return (
     <fieldset className={styles.list} data-list={list}>
       <legend>{title[list]}</legend>
@@ -34,9 +36,10 @@ export function PartyBoxes({ list, count, values, reply, idBase, maxLength }: Pa
             name={list}
             label={`${one[list]} ${at + 1}`}
             value={value}
+            about={handedIn?.[at]}
             maxLength={maxLength}
           >
-            {words && value.trim() ? <ItemReply words={words} /> : null}
+            {words && handedIn?.[at]?.trim() ? <ItemReply words={words} /> : null}
           </Box>
         );
       })}

@@ -3,6 +3,7 @@
 import { startTransition, useActionState, useId, useRef, useState, useTransition } from 'react';
 import type { ActivityState, Attempt } from '../state';
 import { viewOf } from '../views';
+import type { Source } from '../widget';
 import { Attempts } from './attempts';
 import { Conflict } from './conflict';
 import styles from './frame.module.css';
@@ -14,6 +15,8 @@ interface ActivityFormProps {
   readonly activity: PlacedActivity;
   readonly viewer: Viewer;
   readonly state: ActivityState;
+  /** The earlier activity whose answer is carried into this one. */
+  readonly source: Source | null;
   /** The idempotency key of the next submission: a retry with the same key is the same submission. */
   readonly submissionKey: string;
   readonly handIn: (before: HandInResult, form: FormData) => Promise<HandInResult>;
@@ -42,7 +45,7 @@ const outcomeText = (result: HandInResult): string | null => {
 };
 
 /** The form of an activity: boxes, save state, handing in, replies, earlier tries. A plain HTML form where JavaScript is off. */
-export function ActivityForm({ activity, viewer, state, submissionKey, handIn }: ActivityFormProps) {
+export function ActivityForm({ activity, viewer, state, source, submissionKey, handIn }: ActivityFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const outcomeLine = useRef<HTMLParagraphElement>(null);
   const [posted, postAction] = useActionState(handIn, idle);
@@ -55,6 +58,7 @@ export function ActivityForm({ activity, viewer, state, submissionKey, handIn }:
   const shown = result.status === 'idle' ? posted : result;
   const latest = latestOf(state.attempts, shown);
   const reply = latest?.readable ? latest.reply : null;
+  const handedIn = latest?.readable ? latest.answer : null;
   const answer = ('answer' in shown ? shown.answer : state.draft?.answer) ?? null;
   const key = shown.status === 'stored' ? shown.nextKey : submissionKey;
   const attempts = latest && latest.number > (state.attempts.at(-1)?.number ?? 0) ? [...state.attempts, latest] : state.attempts;
@@ -103,7 +107,7 @@ export function ActivityForm({ activity, viewer, state, submissionKey, handIn }:
               </>
             ))}
         </p>
-        {view.Fields({ props: activity.props, answer, reply, idBase: `${activity.id}${idBase}` })}
+        {view.Fields({ props: activity.props, answer, handedIn, reply, idBase: `${activity.id}${idBase}`, source })}
         {draft.state.kind === 'conflict' && (
           <Conflict
             theirs={draft.state.theirs}

@@ -8,7 +8,7 @@ import type { OwnOrganisationAnswer, OwnOrganisationProps } from './schema';
 
 /** The organisation in a few words, and its two lists. */
 export const ownOrganisationView: WidgetView<OwnOrganisationProps, OwnOrganisationAnswer, OwnOrganisationReply> = {
-  Fields({ props, answer, reply, idBase }) {
+  Fields({ props, answer, handedIn, reply, idBase }) {
     const boxes = { count: props.count, idBase, maxLength: LONGEST_ITEM };
     return (
       <>
@@ -20,8 +20,20 @@ export const ownOrganisationView: WidgetView<OwnOrganisationProps, OwnOrganisati
           maxLength={LONGEST_ITEM}
         />
         <TwoLists>
-          <PartyBoxes list="customers" values={answer?.customers ?? []} reply={reply?.customers ?? null} {...boxes} />
-          <PartyBoxes list="consumers" values={answer?.consumers ?? []} reply={reply?.consumers ?? null} {...boxes} />
+          <PartyBoxes
+            list="customers"
+            values={answer?.customers ?? []}
+            handedIn={handedIn?.customers ?? null}
+            reply={reply?.customers ?? null}
+            {...boxes}
+          />
+          <PartyBoxes
+            list="consumers"
+            values={answer?.consumers ?? []}
+            handedIn={handedIn?.consumers ?? null}
+            reply={reply?.consumers ?? null}
+            {...boxes}
+          />
         </TwoLists>
       </>
     );

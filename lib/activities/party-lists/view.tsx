@@ -9,19 +9,32 @@ import type { PartyListsAnswer, PartyListsPublicProps } from './schema';
 
 /** Two lists of boxes and the question about the relationships. */
 export const partyListsView: WidgetView<PartyListsPublicProps, PartyListsAnswer, PartyListsReply> = {
-  Fields({ props, answer, reply, idBase }) {
+  Fields({ props, answer, handedIn, reply, idBase }) {
     const boxes = { count: props.count, idBase, maxLength: LONGEST_ITEM };
     return (
       <>
         <TwoLists>
-          <PartyBoxes list="customers" values={answer?.customers ?? []} reply={reply?.customers ?? null} {...boxes} />
-          <PartyBoxes list="consumers" values={answer?.consumers ?? []} reply={reply?.consumers ?? null} {...boxes} />
+          <PartyBoxes
+            list="customers"
+            values={answer?.customers ?? []}
+            handedIn={handedIn?.customers ?? null}
+            reply={reply?.customers ?? null}
+            {...boxes}
+          />
+          <PartyBoxes
+            list="consumers"
+            values={answer?.consumers ?? []}
+            handedIn={handedIn?.consumers ?? null}
+            reply={reply?.consumers ?? null}
+            {...boxes}
+          />
         </TwoLists>
         <Box
           id={`${idBase}-explanation`}
           name="explanation"
           label={props.explain}
           value={answer?.explanation ?? ''}
+          about={handedIn?.explanation}
           maxLength={LONGEST_TEXT}
           lines={4}
         >
