@@ -11,20 +11,24 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @param {string[]} command the program and its arguments
  * @param {{ cwd: string, env?: NodeJS.ProcessEnv, quiet?: boolean, ipc?: boolean }} options `quiet` keeps what it prints for the result;
  * `ipc` lets it notice when this process is gone
- * @returns {Promise<{ code: number, signal: string | null, output: string }>}
+ * @returns {Promise<{ code: number, signal: string | null, told: string | null, output: string }>} `signal` ended it; `told` was passed on
  */
 export const run = ([program, ...args], { cwd, env = process.env, quiet = false, ipc = false }) =>
   new Promise((resolve) => {
     const output = quiet ? 'pipe' : 'inherit';
     const child = spawn(program, args, { cwd, env, stdio: ['inherit', output, output, ...(ipc ? ['ipc'] : [])] });
-    const forward = (signal) => child.kill(signal);
+    let told = null;
+    const forward = (signal) => {
+      told = signal;
+      child.kill(signal);
+    };
     for (const signal of signals) process.on(signal, forward);
     const chunks = [];
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
     child.stderr?.on('data', (chunk) => chunks.push(chunk));
     const end = (code, signal) => {
       for (const name of signals) process.off(name, forward);
-      resolve({ code: code ?? 1, signal, output: Buffer.concat(chunks).toString() });
+      resolve({ code: code ?? 1, signal, told, output: Buffer.concat(chunks).toString() });
     };
     child.on('error', (error) => {
       chunks.push(Buffer.from(`${error.message}\n`));
@@ -44,7 +48,7 @@ export const step = async (what, command, options) => {
   const began = Date.now();
   say(`${what} …`);
   const result = await run(command, { ...options, quiet: true });
-  if (result.signal) endLike(result);
+  if (result.signal ?? result.told) endLike({ ...result, signal: result.signal ?? result.told });
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   if (result.code !== 0) console.error(result.output.trimEnd());
   say(`${what}: ${result.code === 0 ? 'done' : 'failed'} in ${seconds} s.`);

@@ -38,7 +38,7 @@ const attempt = async (what, work) => {
 const { NODE_ENV: _, ...env } = process.env;
 const program = async (...command) => {
   const result = await run(command, { cwd: root, env, quiet: true });
-  if (result.signal) endLike(result);
+  if (result.signal ?? result.told) endLike({ ...result, signal: result.signal ?? result.told });
   return result;
 };
 const tool = (path, ...args) => program(process.execPath, join('node_modules', path), ...args);

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Load, load } from './bench-load';
+import { type Running, signIn, startBare, startPlayer } from './bench-player';
+
+/** The first lesson that the build has rendered, as a path. */
+const lessonPath = (): string => {
+  const { routes } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8')) as { routes: Record<string, unknown> };
+  const path = Object.keys(routes).find((route) => /^\/courses\/[^/]+\/[^/]+$/.test(route));
+  if (!path) throw new Error('The build holds no lesson.');
+  return path;
+};
+
+const number = (value: number, digits = 0) =>
+  value.toLocaleString('en-GB', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+const line = (what: string, figure: string) => console.log(`  ${what.padEnd(44)} ${figure}`);
+const showLoad = (what: string, { perSecond, p50, p99, failures }: Load, bare: Load) =>
+  line(
+    what,
+    `${number(perSecond).padStart(7)} requests/s, ${number((100 * perSecond) / bare.perSecond, 1).padStart(5)} % of bare, ` +
+      `p50 ${number(p50, 2)} ms, p99 ${number(p99, 2)} ms${failures ? `, ${failures} FAILED` : ''}`,
+  );
+
+const seconds = 4;
+
+/** What is sent for an address, as it comes over the wire. */
+const bodyOf = (address: string, headers: Record<string, string>): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    get(address, { headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve(Buffer.concat(chunks)));
+    }).on('error', reject);
+  });
+
+/** One way of getting the lesson against a bare server that sends the same bytes, one after the other in one run. */
+const compare = async (folder: string, what: string, address: string, headers: Record<string, string>) => {
+  const body = await bodyOf(address, headers);
+  const bare = await startBare(folder, body);
+  try {
+    const limit = await load(bare.address, {}, seconds);
+    const ours = await load(address, headers, seconds);
+    line(what, `${number(body.length)} bytes`);
+    showLoad('  a bare node:http server, same bytes', limit, limit);
+    showLoad('  the player', ours, limit);
+  } finally {
+    await bare.stop();
+  }
+};
+
+/** The brotli bytes of all scripts that a page loads in a browser of today. */
+const scriptBytes = async (player: Running, path: string): Promise<{ files: number; bytes: number }> => {
+  const html = await (await fetch(player.address + path)).text();
+  const tags = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes = '']) => attributes).filter((tag) => !/nomodule/i.test(tag));
+  const files = [...new Set(tags.map((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1]).filter((src) => src !== undefined))];
+  const sizes = await Promise.all(files.map((file) => bodyOf(new URL(file, player.address).href, { 'accept-encoding': 'br' })));
+  return { files: files.length, bytes: sizes.reduce((sum, { length }) => sum + length, 0) };
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+try {
+  const path = lessonPath();
+  console.log(`Node ${process.versions.node}, ${process.arch}; ${path}`);
+  await startPlayer(folder).then(({ stop }) => stop());
+  const starts: number[] = [];
+  for (let turn = 0; turn < 5; turn += 1) {
+    const started = await startPlayer(folder);
+    starts.push(started.milliseconds);
+    await started.stop();
+  }
+  starts.sort((a, b) => a - b);
+  line(
+    'from starting to the first page',
+    `${number(starts[2] ?? 0)} ms (median of 5; ${number(starts[0] ?? 0)} to ${number(starts[4] ?? 0)})`,
+  );
+
+  const player = await startPlayer(folder);
+  try {
+    const { files, bytes } = await scriptBytes(player, path);
+    line('JavaScript of a lesson', `${number(bytes)} bytes in ${files} files, brotli`);
+    await compare(folder, 'a lesson, signed out', player.address + path, { 'accept-encoding': 'br' });
+    await compare(folder, 'a lesson, signed in', player.address + path, { cookie: await signIn(folder) });
+  } finally {
+    await player.stop();
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+for (const other of ['lib/commands/bench-database.ts', 'lib/commands/bench-feedback.ts'].filter((file) => existsSync(file))) {
+  const { status } = spawnSync(process.execPath, ['--import', './lib/server/resolve.mjs', other], { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}
