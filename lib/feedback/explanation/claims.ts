@@ -41,6 +41,10 @@ class Reader {
   private readonly words: readonly Word[];
   private lastClaims: readonly VoicedClaim[] = [];
   private lastNegative = false;
+  /** 'to be a customer …', 'using it makes you a customer …': whom what follows is said of. */
+  private role: Ref | null = null;
+  /** What a question just asked: 'who pays?' */
+  private asked: readonly VoicedClaim[] = [];
   /** Whom 'unlike …' at a clause's beginning sets apart from what follows. */
   private pending: readonly Ref[] = [];
   /** The parties that a copula said something of, for its complement's 'who'. */
@@ -62,6 +66,11 @@ class Reader {
   read(sentence: Sentence, names: Names | null): void {
     this.discourse.startSentence();
     this.copula = null;
+    this.role = null;
+    const asked = this.claims.filter(
+      (claim) => claim.voice === 'asked' && claim.sentence === sentence.index - 1 && claim.ref.key.startsWith('who'),
+    );
+    this.asked = asked;
     const units = readUnits(this.words, names, sentence.from, sentence.to);
     const raised = sentence.signs.filter((sign) => sign.tag === 'REJECTS' && RAISED.has(this.textOf(sign))).map((sign) => sign.from);
     for (const clause of splitClauses(units)) this.readClause(clause, sentence, raised);
@@ -93,9 +102,35 @@ class Reader {
       (one) => isCourse(one.ref) && one.at < verbAt && (units[one.at - 1]?.text === 'as' || units[one.at - 2]?.text === 'as'),
     );
     if (role) subject = [role.ref];
+    const making = this.roleOf(clause, placed, named, verbAt);
+    if (making) subject = [making];
+    if (this.asked.length > 0 && found < 0 && placed.length > 0) this.answer(placed, clause.units, sentence);
 
     this.relate({ clause, subject, named, placed, sentence, raised });
     discourse.remember(subject, placed, verbAt);
+  }
+
+  /** 'to be a customer you must …', 'paying makes you a customer', 'being a customer means …': the role that all of it defines. */
+  private roleOf(clause: Clause, placed: readonly Placed[], named: boolean, verbAt: number): Ref | null {
+    const { units } = clause;
+    const course = placed.find((one) => isCourse(one.ref))?.ref ?? null;
+    const opening = /^(?:to be|being|be|to become|becoming|to count as|being classed as)$/u.test(
+      `${units[0]?.text ?? ''}${has(units[0], 'TO') ? ` ${units[1]?.text ?? ''}` : ''}`,
+    );
+    const gerund = verbAt === 0 && (units[0]?.text ?? '').split(' ')[0]?.endsWith('ing') === true;
+    if (course && (opening || (gerund && !named && units.some((unit) => has(unit, 'MAKE'))))) this.role = course;
+    else if (this.role && !(gerund && units.some((unit) => isAuxiliary(unit))) && placed.some((one) => isCourse(one.ref))) this.role = null;
+    if (!this.role) return null;
+    const vague = !named || placed.every((one) => one.at > verbAt || ['YOU', 'GEN', 'SELF', 'OTHER'].includes(one.ref.role));
+    return vague ? this.role : null;
+  }
+
+  /** 'Who pays? The council.' */
+  private answer(placed: readonly Placed[], units: readonly Unit[], sentence: Sentence): void {
+    for (const claim of this.asked)
+      for (const { ref } of placed)
+        this.claims.push({ ...claim, ref, voice: 'own', sentence: sentence.index, from: startOf(units), to: endOf(units) });
+    this.asked = [];
   }
 
   /** Whom 'who' stands for: in 'customers are people who …' the customers. */
@@ -125,9 +160,8 @@ class Reader {
       return about;
     }
     if (subject.length > 0) return subject;
-    if (!impersonal) return discourse.subject;
-    if (it && clause.units.some((unit) => has(unit, 'PAY')) && discourse.subject.some((ref) => ref.role === 'PAYER' || ref.role === 'CUST'))
-      return discourse.subject;
+    if (!impersonal) return discourse.subject.length > 0 || this.claims.length > 0 ? discourse.subject : [discourse.someone('who')];
+    if (it && clause.units.some((unit) => has(unit, 'PAY')) && discourse.institution) return [discourse.institution];
     return discourse.topic;
   }
 
@@ -218,7 +252,7 @@ class Reader {
     };
     for (const one of told) say(one.refs, one.relation, one.positive, one.unit.from, one.byOrganisation, one.through);
     this.labelBy(clause, subject, placed, sentence, negatives % 2 === 0);
-    if (!related && link !== 'without' && this.isEllipsis(units, placed)) {
+    if (link !== 'without' && ((!related && this.isEllipsis(units, placed)) || this.isCutOff(units, placed))) {
       // 'consumers don't', 'consumers nothing', 'but not consumers': the verb of the clause before
       const positive = (negatives + (units.some((unit) => has(unit, 'NOTHING')) ? 1 : 0)) % 2 === 0;
       const last = this.claims.findLast((claim) => !subject.includes(claim.ref));
@@ -228,12 +262,27 @@ class Reader {
       for (const relation of relations) say(subject, relation, positive, from, false, false);
     }
     this.claims.push(...made);
+    // 'only customers pay' says of consumers that they don't
+    const only = units.findIndex((unit) => has(unit, 'ONLY'));
+    const firstParty = placed[0];
+    if (firstParty && only >= 0 && (only === firstParty.at - 1 || (only === firstParty.at - 2 && has(units[only + 1], 'DET')))) {
+      const other = firstParty.ref === CUSTOMERS ? CONSUMERS : firstParty.ref.role === 'GEN' ? this.discourse.someone('other') : null;
+      if (other)
+        for (const claim of made)
+          if (claim.ref === firstParty.ref && claim.relation === 'pay' && claim.positive)
+            this.claims.push({ ...claim, ref: other, positive: false });
+    }
     if (this.pending.length > 0 && made.length > 0) {
       this.turnRound(made, this.pending, units);
       this.pending = [];
     }
     if (made.length > 0) this.lastClaims = made;
     this.lastNegative = negatives % 2 === 1;
+  }
+
+  /** '… are not', '… don't' at the clause's end. */
+  private isCutOff(units: readonly Unit[], placed: readonly Placed[]): boolean {
+    return placed.length > 0 && units.length > 2 && has(units.at(-1), 'NEG') && isAuxiliary(units.at(-2)) && this.claims.length > 0;
   }
 
   private isEllipsis(units: readonly Unit[], placed: readonly Placed[]): boolean {
@@ -282,6 +331,8 @@ class Reader {
       return;
     }
     if (subject.length === 0 || (be < 0 && !bare) || units.some((unit) => has(unit, 'EITHER'))) return;
+    if (units.some((unit) => has(unit, 'OR')) && placed.some((one) => one.ref === CUSTOMERS) && placed.some((one) => one.ref === CONSUMERS))
+      return;
     const complement = placed.filter((one) => one.at > be && one.prep === null).map((one) => one.ref);
     this.described = { refs: subject, positive };
     const course = subject.filter(isCourse);

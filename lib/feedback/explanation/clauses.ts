@@ -59,7 +59,7 @@ const ADVERBS = new Set(
   ),
 );
 const NOUN_AFTER = new Set(
-  'the a an this that these those their his her its our my your any some every each no more less much free good bad such of with for in by direct indirect financial same other public'.split(
+  'the a an this these those their his her its our my your any some every each no more less much free good bad such of with for in by direct indirect financial same other public'.split(
     ' ',
   ),
 );
@@ -102,13 +102,14 @@ function isSubjectAt(units: readonly Unit[], i: number): boolean {
   // 'in the second one only receives', 'for consumers it is free'
   const topic = /^(?:in|with|for)$/u.test(units[i]?.text ?? '');
   let j = topic ? i + 1 : i;
-  for (; j < units.length && j < i + 6; j++) {
+  for (; j < units.length && j < i + 8; j++) {
     const unit = units[j];
     if (isParty(unit) || has(unit, 'IT') || has(unit, 'THERE') || has(unit, 'WHO')) {
       party = true;
       continue;
     }
     if (has(unit, 'DET') || isAdverb(unit) || POSSESSIVE.has(unit?.text ?? '')) continue;
+    if (party && has(unit, 'PREP') && !has(unit, 'TO')) continue;
     if (party && isVerb(units, j) && !(isIng(unit) && !isAuxiliary(units[j - 1]))) return true;
     if (unit?.senses.length === 0 && !/^[^\p{L}]/u.test(unit.text)) continue;
     return false;
@@ -250,7 +251,11 @@ class Splitter {
     const { units } = this;
     const unit = units[i];
     const before = units[i - 1];
-    if (!this.verb || !isParty(unit) || isAuxiliary(before) || isAny(before, ['PREP', 'TO', 'DET']) || isParty(before)) return false;
+    if (!this.verb || isAuxiliary(before)) return false;
+    // 'to whoever needs it'
+    if (has(unit, 'WHO')) return isVerb(units, i + 1);
+    if (!isParty(unit) || isAny(before, ['PREP', 'TO', 'DET'])) return false;
+    if (isParty(before) && !isAny(unit, ['SELF', 'YOU', 'THEY'])) return false;
     return isSubjectAt(units, i) && (this.outerVerb || has(unit, 'CUST') || has(unit, 'CONS'));
   }
 
@@ -315,9 +320,10 @@ function isPair(units: readonly Unit[], i: number): boolean {
 function isGap(units: readonly Unit[], i: number): boolean {
   let j = i;
   while (has(units[j], 'DET')) j++;
-  return (
-    isParty(units[j]) && (has(units[j + 1], 'NOTHING') || (has(units[j + 1], 'NEG') && (j + 2 >= units.length || isMark(units[j + 2]))))
-  );
+  const next = units[j + 1];
+  if (isAny(units[j], ['CUST', 'CONS']) && isAny(next, ['BECAUSE', 'IF'])) return true;
+  if (isParty(units[j]) && (has(next, 'NOTHING') || (has(next, 'NEG') && (j + 2 >= units.length || isMark(units[j + 2]))))) return true;
+  return has(units[i], 'NEG') && isAny(units[i + 1], ['PAY', 'EXCHANGE', 'GIVE', 'CHOOSE', 'RETURN']);
 }
 
 /** Splits a sentence's units into clauses, in order. */

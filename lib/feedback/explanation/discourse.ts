@@ -33,6 +33,8 @@ export class Discourse {
   /** Subject of a clause that a relative clause interrupts. */
   outer: readonly Ref[] = [];
   lastParty: Ref | null = null;
+  /** Whom 'it' may mean: the last payer or customer spoken of in the singular. */
+  institution: Ref | null = null;
   conditional = false;
   private mentions: readonly Ref[] = [];
   private count = 0;
@@ -82,11 +84,20 @@ export class Discourse {
   place(units: readonly Unit[], verbAt: number, opening: boolean): Placed[] {
     const placed: Placed[] = [];
     let prep: string | null = null;
+    // whether an unknown noun has already followed the preposition: 'on Monday and a consumer …'
+    let filled = false;
     for (let i = 0; i < units.length; i++) {
       const unit = units[i];
       if (!unit) continue;
-      if (has(unit, 'PREP')) prep = unit.text;
-      else if (isVerb(units, i)) prep = null;
+      if (unit.senses.length === 0 && prep) filled = true;
+      else if (filled && (has(unit, 'AND') || has(unit, 'OR') || unit.text === ',')) {
+        prep = null;
+        filled = false;
+      }
+      if (has(unit, 'PREP')) {
+        prep = unit.text;
+        filled = false;
+      } else if (isVerb(units, i)) prep = null;
       if (!isParty(unit)) {
         const first = opening && placed.length === 0;
         if (first && has(unit, 'WHO') && i < verbAt) placed.push({ ref: this.someone('who'), at: i, prep: null });
@@ -148,5 +159,6 @@ export class Discourse {
     else if (objects.length > 0) this.people = objects.slice(-1);
     const last = placed.at(-1);
     if (last) this.lastParty = last.ref;
+    this.institution = subject.find((ref) => ref.role === 'PAYER' || ref.role === 'CUST') ?? this.institution;
   }
 }

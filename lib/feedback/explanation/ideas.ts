@@ -34,7 +34,8 @@ function customersGive(standing: Standing, signs: Signs): Found {
     if (isCustomer(ref)) return claim.positive || claim.conditional;
     if (!claim.positive || claim.conditional !== ref.key.startsWith('if ') || relation === 'return') return false;
     if (isConsumer(ref)) return isCalled(ref, 'customer');
-    return isOpen(ref) && (relation === 'pay' || (named.has('CUST') && ref.role !== 'SELF'));
+    const other = () => standing.claims.some((one) => isTaking(one.relation) && one.ref.key !== ref.key);
+    return isOpen(ref) && (relation === 'pay' || ((named.has('CUST') || other()) && ref.role !== 'SELF'));
   };
   const giving = find((claim) => gives(claim) && claim.relation !== 'return') ?? find(gives);
   if (giving) return found('present', giving);
@@ -66,7 +67,14 @@ function consumersTake(standing: Standing, first: Found, turned: Place | undefin
     (isGiving(claim.relation) || claim.relation === 'return') && !claim.positive && !claim.conditional;
   const withholds =
     find((claim) => withholding(claim) && isConsumer(claim.ref) && !isCalled(claim.ref, 'customer')) ??
-    find((claim) => withholding(claim) && isOpen(claim.ref) && !isCustomer(claim.ref) && contrasted(claim));
+    find(
+      (claim) =>
+        withholding(claim) &&
+        isOpen(claim.ref) &&
+        !isCustomer(claim.ref) &&
+        (contrasted(claim) ||
+          (claim.ref.role !== 'SELF' && claims.some((one) => isTaking(one.relation) && one.positive && one.ref.key === claim.ref.key))),
+    );
   const pays = find((claim) => claim.ref.role === 'CONS' && paysPlainly(claim));
   if (turned && !withholds) return found('contradicted', turned);
   if (pays && !withholds) return found('contradicted', pays);
@@ -125,12 +133,27 @@ function choice(standing: Standing, signs: Signs): Found {
 /** K5: one party can be both. */
 function canBeBoth(standing: Standing, signs: Signs): Found {
   const { labels, claims } = standing;
+  const exclusive = signs.sentences.find(
+    (sentence) =>
+      sentence.voices[0] === 'own' &&
+      /\b(?:never|not|nobody|no one) (?:\w+ ){0,3}both\b(?! (?:pay|use|give|same))|\bone or the other\b/u.test(
+        signs.sentenceText(sentence),
+      ) &&
+      !/\b(?:not|nor) (?:just|only) /u.test(signs.sentenceText(sentence)),
+  );
+  if (exclusive) return found('contradicted', exclusive);
   const both = signs.all('BOTHWORD').find((sign) => !(signs.endsWith(sign, 'both') && BOTH_GOES_ON.test(signs.after(sign))));
   if (both) return found(signs.denied(both) ? 'contradicted' : 'present', both);
   const never = labels.find((label) => !label.positive && signs.near(label, NEVER));
   if (never) return found('contradicted', never);
   for (const label of labels) {
-    if (!label.positive || label.ref.role === 'GEN') continue;
+    if (!label.positive) continue;
+    if (label.ref.role === 'GEN') {
+      // somebody new each time, so only where both are said in one breath
+      const same = labels.find((one) => one.positive && one.ref.key === label.ref.key && one.as !== label.as && one.from === label.from);
+      if (same) return found('present', same);
+      continue;
+    }
     if (label.ref.role === 'CUST' || label.ref.role === 'CONS') {
       if (label.possible || claims.some((claim) => claim.additive)) return found('present', label);
       continue;
@@ -141,12 +164,7 @@ function canBeBoth(standing: Standing, signs: Signs): Found {
   }
   const same = signs
     .all('SAME')
-    .find(
-      (sign) =>
-        /same (?:person|people)|one and the same|the same|are same/u.test(signs.text(sign)) &&
-        signs.inSentence(sign, 'SOMETIMES') &&
-        !signs.denied(sign),
-    );
+    .find((sign) => /\bsame\b/u.test(signs.text(sign)) && signs.inSentence(sign, 'SOMETIMES') && !signs.denied(sign));
   if (same && !signs.all('APART').some((one) => one.from > same.from)) return found('present', same);
   const also = claims.find(
     (claim) =>

@@ -6,7 +6,6 @@ import { isGiving, isTaking, type Standing } from './standing';
 
 export type Misconceptions = readonly { readonly id: MisconceptionId; readonly from: number; readonly to: number }[];
 
-const CONDITION = new Set('if with without unless were lose losing'.split(' '));
 const PAYING = new Set<Role>(['PAYER', 'TAXP']);
 const span = (...places: readonly Place[]): Place => ({
   from: Math.min(...places.map((one) => one.from)),
@@ -14,12 +13,34 @@ const span = (...places: readonly Place[]): Place => ({
 });
 const isNear = (a: number, b: number) => Math.abs(a - b) <= 1;
 
+/** That nobody at all is a customer: not that one party isn't. */
+const DENIALS: readonly RegExp[] = [
+  /\b(?:no|zero|not any|never any|hardly any) (?:real |actual |true |such thing as (?:a )?|one (?:is|can be|counts as) (?:a |the )?)?customers?\b(?! (?:no|means|=) )/u,
+  /\b(?:not|never|hardly|nobody|no one|none) (?:really |actually |technically |strictly |is |are |can |be |have |has |had |got |having |any |a |an |the |real |true |proper |see |think |believe |of |them |there |how |police |hospital |charity |it |they |we |you |anyone |anybody |to |call |called |as |such |what |at |all |where |who |could |would |count |counts |exactly ){1,7}customers?\b/u,
+  /\bcustomers? (?:\w+ ){0,5}(?:not|wrong|never|without) (?:\w+ ){0,4}(?:right|fit|fits|apply|applies|exist|exists|word|term|relevant|sense|work|works|here|correct|suitable|appropriate|proper|meaning)\b/u,
+  /\b(?:wrong|not the right|not a good|not the proper|not suitable|no sense|not apply|meaningless)\b.*\bcustomers?\b|\bquestion\b.*\b(?:no sense|not make|not apply|not really apply)\b/u,
+  /\b(?:beneficiaries|users|patients|consumers|victims|suspects|readers|people|members) (?:and )?(?:not|rather than|instead of|but not|never) customers\b/u,
+  /\b(?:only|just|all|everyone is|everybody is|nothing but) (?:a |have |has |got |are )*(?:consumers?|users?)\b/u,
+  /\bcustomers? (?:can not|could not|do not|does not) exist\b/u,
+  /\bhow (?:can|could|do|would) (?:\w+ ){1,4}(?:have|be|get) (?:a |any )?customers?\b/u,
+];
+/** 'if there were no customers', 'without customers', 'doesn't mean …': denies nothing. */
+const SUPPOSED = /\b(?:if|without|unless|losing|lose|with) (?:\w+ ){0,4}customers?\b|\bnot mean\b|\bnot only\b/u;
+
 /** M1: no price, so no customers. */
 function noPriceNoCustomers(signs: Signs): Place | undefined {
-  const stands = (sign: PlacedSign) => !signs.denied(sign) && !signs.near(sign, CONDITION, 4);
-  const denial = signs.all('NOCUST').find(stands) ?? signs.all('WRONGWORD').find(stands);
-  const price = denial && signs.all('NOPRICE').find((sign) => isNear(sign.sentence.index, denial.sentence.index));
-  return denial && price ? span(price, denial) : undefined;
+  const prices = signs.all('NOPRICE');
+  const askedPrices = signs.asked('NOPRICE');
+  for (const sentence of signs.sentences) {
+    const text = signs.sentenceText(sentence);
+    const own = sentence.voices[0] === 'own' || sentence.voices.at(-1) === 'own';
+    const rhetorical = sentence.voices[0] === 'asked' && /^how (?:can|could|do|would)\b/u.test(text);
+    if ((!own && !rhetorical) || (SUPPOSED.test(text) && !rhetorical)) continue;
+    if (!DENIALS.some((denial) => denial.test(text))) continue;
+    const price = [...prices, ...(rhetorical ? askedPrices : [])].find((sign) => isNear(sign.sentence.index, sentence.index));
+    if (price) return span(price, { from: sentence.from, to: sentence.to });
+  }
+  return undefined;
 }
 
 /** Names for whoever uses: calling them customers is M2 without another word. */
@@ -69,7 +90,7 @@ function consumersPay(standing: Standing): Place | undefined {
       claim.positive && isGiving(claim.relation) && (isCustomer(claim.ref) || claim.ref.role === 'SELF' || claim.ref.role === 'PUB'),
   );
   const customersUse = claims.some((claim) => claim.ref.role === 'CUST' && isTaking(claim.relation) && claim.positive);
-  const isConsumer = (ref: Ref) => ref.role === 'CONS' || (ref.role === 'GEN' && isCalled(ref, 'consumer') && !isCalled(ref, 'customer'));
+  const isConsumer = (ref: Ref) => ref.role === 'CONS' || (isCalled(ref, 'consumer') && !isCalled(ref, 'customer') && ref.role !== 'PAYER');
   return (
     find((claim) => {
       if (!claim.positive || claim.additive || claim.shared || claim.conditional || !isConsumer(claim.ref)) return false;

@@ -63,7 +63,7 @@ const LIGHT =
 const isGet = (unit: Unit | undefined): boolean => /^(?:get|gets|getting|got|gotten)$/u.test(unit?.text ?? '');
 const formIs = (unit: Unit, form: string): boolean => unit.senses.some((sense) => sense.form === form);
 
-function relationAt(units: readonly Unit[], i: number): Relation | 'act' | null {
+function relationAt(units: readonly Unit[], i: number): Relation | 'act' | 'charge' | null {
   const unit = units[i];
   if (!unit || isParty(unit)) return null;
   const verb = isVerb(units, i);
@@ -76,6 +76,7 @@ function relationAt(units: readonly Unit[], i: number): Relation | 'act' | null 
     if (relation === 'choose' && !isWilling(units, i)) return null;
     return relation;
   }
+  if (has(unit, 'CHARGE')) return units[i + 1]?.text === 'with' ? 'act' : verb ? 'charge' : null;
   return has(unit, 'ACT') ? 'act' : null;
 }
 
@@ -99,6 +100,18 @@ function isWilling(units: readonly Unit[], i: number): boolean {
     has(next, 'IT') ||
     next === undefined
   );
+}
+
+/** In 'what the customers have paid for' the party right before the verb is its subject, not the clause's. */
+function localSubject(units: readonly Unit[], placed: readonly Placed[], i: number): readonly Ref[] | null {
+  let j = i - 1;
+  while (j > 0 && (isAdverb(units[j]) || isAuxiliary(units[j]) || has(units[j], 'NEG'))) j--;
+  const local = placed.filter((one) => one.at === j && one.prep === null);
+  const before = units[j - 1];
+  const own = has(before, 'DET') ? units[j - 2] : before;
+  return local.length > 0 && (has(own, 'WHAT') || (own !== undefined && !isVerb(units, j - 1) && !isVerb(units, j - 2)))
+    ? local.map((one) => one.ref)
+    : null;
 }
 
 /** Whether 'nothing', 'no money', 'none' follows the verb at `i` as its object. */
@@ -132,20 +145,20 @@ const givesNoValue = (units: readonly Unit[], i: number): boolean => units.slice
 
 /** Reads the relations of a clause from left to right; a negative turns round what comes after it, up to the clause's end. */
 export function readRelations(parts: ClauseParts): ClauseRelations {
-  const { units, subject, named, placed, without } = parts;
+  const { units, named, placed, without } = parts;
+  let { subject } = parts;
   const told: Told[] = [];
   let { negatives } = parts;
   let weak = false;
   let related = false;
-  const orgOnly = subject.length > 0 && subject.every(isOrganisation);
-  /** The NHS is an organisation, but pays as well. */
-  const payee = subject.length > 0 && subject.every((ref) => ref.role === 'ORG');
+  let verbs = 0;
   const refsOf = (list: readonly Placed[]) => list.map((one) => one.ref);
   const served = (list: readonly Placed[]) => refsOf(list).filter((ref) => !isOrganisation(ref));
 
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (!unit || has(unit, 'IDIOM')) continue;
+    if (i > 0 && isVerb(units, i - 1)) verbs++;
     if (has(unit, 'NOTBE')) negatives++;
     if (has(unit, 'NEG') || has(unit, 'WITHOUT')) {
       if ((has(units[i + 1], 'ONLY') && !has(unit, 'WITHOUT')) || (without && i === 0)) continue;
@@ -157,6 +170,10 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
     if (!relation) continue;
     related = true;
     const verb = isVerb(units, i);
+    subject = verb && verbs > 0 ? (localSubject(units, placed, i) ?? parts.subject) : parts.subject;
+    const orgOnly = subject.length > 0 && subject.every(isOrganisation);
+    // the NHS is an organisation, but pays as well
+    const payee = subject.length > 0 && subject.every((ref) => ref.role === 'ORG');
     const past = formIs(unit, 'past');
     const before = units[i - 1];
     const auxiliary = isAuxiliary(before) || isGet(before) || (isAdverb(before) && (isAuxiliary(units[i - 2]) || isGet(units[i - 2])));
@@ -172,12 +189,15 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       if (refs.length > 0) told.push({ refs, relation: what, positive: yes, unit, byOrganisation, through });
     };
 
-    if (relation === 'act') {
-      if (parts.contact || passive) say(subject, 'use', positive, true);
+    if (relation === 'charge') {
+      if (passive) say(subject, 'pay', positive);
+      else if (payee || subject.length === 0) say(served(objects), 'pay', positive);
+    } else if (relation === 'act') {
+      if (parts.contact || passive) say(subject, 'use', positive, subject.length > 1);
       else if (orgOnly || subject.length === 0) say(served(objects), 'use', positive, true);
       else if (objects.some((one) => isOrganisation(one.ref)) && /^(?:help|support|assist|aid)/u.test(unit.text))
         say(subject, 'give', positive);
-      else if (past && !after.some((one) => !isOrganisation(one.ref))) say(subject, 'use', positive, true);
+      else if (past && !after.some((one) => !isOrganisation(one.ref))) say(subject, 'use', positive, subject.length > 1);
       else if (subject.every((ref) => ref.role === 'SELF' || ref.role === 'YOU')) say(served(objects), 'use', positive, true);
     } else if (relation === 'pay' || relation === 'give') {
       if (givesNoValue(units, i) && !/\bfor\b/u.test(unit.text)) continue;

@@ -22,7 +22,7 @@ const ASKING = new Set(
 );
 const SELF_BEFORE = new Set('i we id you one me'.split(' '));
 /** 'no say', 'a say', ', say,' are no speech. */
-const NOUN_BEFORE = new Set('no a any the their more his her little much our your , to not'.split(' '));
+const NOUN_BEFORE = new Set('no a any the their more his her little much our your , ( to not'.split(' '));
 /** Turned round rather than dropped: 'I don't think consumers pay' says that they don't. */
 export const RAISED = new Set(
   'do not think|not think|do not believe|not believe|does not think|do not reckon|would not say|not say|would not call'.split('|'),
@@ -34,6 +34,11 @@ function isSpeechOfOthers(words: readonly Word[], sign: Sign, from: number): boo
   for (let i = Math.max(from, sign.from - 4); i < sign.from; i++) if (SELF_BEFORE.has(words[i]?.text ?? '')) return false;
   return true;
 }
+
+/** 'you could say …, but …' grants a view for the sake of argument. */
+const CONCEDING = /^(?:you|one|it) (?:could|can|might)/u;
+const hasContrast = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some((word) => word.text === 'but' || word.text === 'however');
 
 function voicesOf(words: readonly Word[], signs: readonly Sign[], from: number, to: number, question: boolean): Voice[] {
   const voices: Voice[] = new Array(to - from).fill(question ? 'asked' : 'own');
@@ -48,6 +53,8 @@ function voicesOf(words: readonly Word[], signs: readonly Sign[], from: number, 
       // '…, according to my boss' comes after what it attributes
       const afterwards = sign.to >= to - 3 && sign.from - from > 3;
       fill(afterwards ? from : sign.from, 'others', true);
+    } else if (sign.tag === 'OWN' && CONCEDING.test(textOf(words, sign.from, sign.to)) && hasContrast(words, sign.to, to)) {
+      fill(sign.from, 'others', true);
     } else if (sign.tag === 'OWN') {
       for (let i = sign.from; i < to && voices[i - from] === 'others'; i++) voices[i - from] = 'own';
     } else if (sign.tag === 'REJECTS' && !RAISED.has(textOf(words, sign.from, sign.to))) {

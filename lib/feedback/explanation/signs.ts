@@ -14,6 +14,8 @@ export interface PlacedSign extends Sign {
 
 export interface Signs {
   readonly sentences: readonly Sentence[];
+  /** Signs of a kind within questions. */
+  asked(tag: Sign['tag']): readonly PlacedSign[];
   /** All signs of a kind in the learner's own voice. */
   all(tag: Sign['tag']): readonly PlacedSign[];
   /** The first of them that isn't denied, or the first. */
@@ -40,12 +42,15 @@ const REACH = 6;
 export function signsOf(reading: Reading): Signs {
   const { words, sentences } = reading;
   const byTag = new Map<Sign['tag'], PlacedSign[]>();
+  const asked = new Map<Sign['tag'], PlacedSign[]>();
   for (const sentence of sentences) {
     for (const sign of sentence.signs) {
-      if (sentence.voices[sign.from - sentence.from] !== 'own') continue;
-      const list = byTag.get(sign.tag);
+      const voice = sentence.voices[sign.from - sentence.from];
+      const map = voice === 'own' ? byTag : voice === 'asked' ? asked : null;
+      if (!map) continue;
+      const list = map.get(sign.tag);
       if (list) list.push({ ...sign, sentence });
-      else byTag.set(sign.tag, [{ ...sign, sentence }]);
+      else map.set(sign.tag, [{ ...sign, sentence }]);
     }
   }
   const denied = (place: Place) => {
@@ -60,6 +65,7 @@ export function signsOf(reading: Reading): Signs {
   const all = (tag: Sign['tag']) => byTag.get(tag) ?? [];
   return {
     sentences,
+    asked: (tag) => asked.get(tag) ?? [],
     all,
     own: (tag) => all(tag).find((sign) => !denied(sign)) ?? all(tag)[0],
     denied,

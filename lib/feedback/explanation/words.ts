@@ -85,12 +85,31 @@ const runsOn = (before: Token | undefined, after: Token | undefined, text: strin
   before.end - 0 > 30 &&
   /\p{Ll}/u.test(text[after.start] ?? '');
 
+/** How many tokens belong to an 'e.g.' or 'i.e.' that begins at `i`, beside the first; 0 for anything else. */
+function abbreviationAt(tokens: readonly Token[], i: number): number {
+  const first = tokens[i]?.word;
+  const second = first === 'e' ? 'g' : first === 'i' ? 'e' : null;
+  if (!second || tokens[i + 1]?.word !== '.' || tokens[i + 2]?.word !== second) return 0;
+  return tokens[i + 3]?.word === '.' ? 3 : 2;
+}
+
 /** The words of a text; takes any string, never throws, linear in its length. */
 export function readWords(text: string): Word[] {
   const tokens = tokenise(text);
   const words: Word[] = [];
+  let skip = 0;
   tokens.forEach((token, i) => {
     const { start, end } = token;
+    if (skip > 0) {
+      skip--;
+      return;
+    }
+    const abbreviation = abbreviationAt(tokens, i);
+    if (abbreviation > 0) {
+      words.push({ text: 'eg', start, end: tokens[i + abbreviation]?.end ?? end });
+      skip = abbreviation;
+      return;
+    }
     if (token.mark) {
       const next = tokens[i + 1];
       if (token.word === '.' && next && !next.mark && next.start === end && tokens[i - 1]?.end === start && next.end - next.start === 1)
