@@ -1,13 +1,14 @@
 /** A scenario made ready for reading: phrases of its parties, and which party each general kind means here. */
 import { type Facts, factsOf, paysDirectly, uses } from '../facts';
 import { hashOf } from '../hash';
-import { addPhrase, phraseKeys, selectLexicon } from '../lexicon';
+import { addPhrase, phraseKeys, type Sense, selectLexicon } from '../lexicon';
 import { ancestors, CONCEPTS } from '../lexicon/concepts';
-import { GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
+import { GROUP_WORDS, PERSON_WORDS, PREPOSITIONS } from '../lexicon/heads';
 import { isRealWord } from '../lexicon/real-words';
-import { keysOf, PhraseBook } from '../reading';
+import { keysOf, PhraseBook, type PhraseHit, skipOpeners, type Token, tokenise } from '../reading';
 import { createSpeller, type Speller } from '../reading/spelling';
 import type { Party, Scenario } from '../scenario';
+import { saidOf } from './predicate';
 import { looksPlural } from './voice';
 
 /** What a phrase of a scenario stands for. */
@@ -54,29 +55,56 @@ export interface CompiledScenario {
 
 const DROPPED = new Set('the a an any all some every those these our their its of'.split(' '));
 
-/** The kinds that a name's head says it is: "the local council" is a local-authority, "people who call" are callers. */
-export function kindsOfName(name: string): string[] {
-  const keys = keysOf(name);
-  while (keys.length > 1 && DROPPED.has(keys[0] ?? '')) keys.shift();
-  const classes = (i: number): readonly string[] => classesOf(keys[i] ?? '');
-  const book = selectLexicon().phrases;
-  // The longest phrase from the front that reaches a boundary is the head; a phrase inside the name is not.
-  for (let from = 0; from < Math.min(keys.length, 4); from++) {
-    const hit = book.longest(
-      (i) => keys[i],
-      from,
-      classes,
-      (i) => DROPPED.has(keys[i] ?? ''),
-    );
-    if (!hit) continue;
-    const after = keys[from + hit.length];
-    if (after !== undefined && !BOUNDARY.test(after)) continue;
-    return hit.values.flatMap((sense) => (sense.type === 'kind' ? [sense.kind] : []));
-  }
-  return [];
+/** What the words of a name say it is. */
+export interface NameKinds {
+  /** By the longest phrase of its head, or by what its people are said to do: "hungry families", "people who donate". */
+  readonly sure: readonly string[];
+  /** By the head noun alone, which may mean more: "families". */
+  readonly loose: readonly string[];
 }
 
-const BOUNDARY = /^(?:of|in|on|at|for|with|who|whom|whose|that|which|to|from|by|under|about|without|and|or|when|where|\w+ing)$/u;
+const NO_KINDS: NameKinds = { sure: [], loose: [] };
+
+/** The kinds that a name says it is: "the local council" is a local-authority, "people who call" are callers. */
+export function kindsOfName(name: string): NameKinds {
+  const tokens = tokenise(name);
+  const keys = keysFrom(tokens);
+  const book = selectLexicon().phrases;
+  const keyAt = (i: number): string | undefined => keys[i];
+  const look = (from: number): PhraseHit<Sense> | null =>
+    book.longest(
+      keyAt,
+      from,
+      (i) => classesOf(keys[i] ?? ''),
+      (i) => DROPPED.has(keys[i] ?? ''),
+    );
+  const kindsIn = (hit: PhraseHit<Sense>): string[] => hit.values.flatMap((sense) => (sense.type === 'kind' ? [sense.kind] : []));
+  const start = skipOpeners(tokens);
+  for (let from = start; from < Math.min(keys.length, start + 4); from++) {
+    const hit = look(from);
+    if (!hit) continue;
+    const end = from + hit.length;
+    const after = keys[end];
+    if (after !== undefined && !endsHead(after)) continue;
+    if (hit.length === 1 && PERSON_WORDS.has(keys[from] ?? '') && after !== undefined) {
+      const said = saidOf(tokens, keys, end, keys.length, true);
+      const own = kindsIn(hit).filter((kind) => kind !== 'public');
+      return said ? { sure: [said.kind], loose: own } : { sure: own, loose: [] };
+    }
+    const loose: string[] = [];
+    for (let inner = from + 1; inner < end; inner++) {
+      const rest = look(inner);
+      if (rest && inner + rest.length === end) loose.push(...kindsIn(rest));
+    }
+    return { sure: kindsIn(hit), loose };
+  }
+  return NO_KINDS;
+}
+
+const keysFrom = (tokens: readonly Token[]): string[] => tokens.map((token) => (token.word === '&' ? 'and' : token.key));
+
+const endsHead = (key: string): boolean =>
+  PREPOSITIONS.has(key) || /^(?:[,/;(+-]|and|or|brought|held|sent|caught|kept|left|bought|given|taken|who|\w+(?:ing|ed))$/u.test(key);
 
 /** The classes of the lexicon's phrases that a word belongs to. */
 export function classesOf(key: string): readonly string[] {
@@ -107,8 +135,11 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
       while (keys.length > 1 && DROPPED.has(keys[0] ?? '') && keys[1] !== 'and') keys.shift();
       addPhrase(phrases, keys, sense, words);
     }
-    const kinds = [...new Set([...party.kinds, ...kindsOfName(party.name)])];
-    const aliasKinds = [...new Set(party.aliases.flatMap(kindsOfName))].filter((kind) => !kinds.includes(kind));
+    const byName = kindsOfName(party.name);
+    const kinds = [...new Set([...party.kinds, ...byName.sure])];
+    const aliasKinds = [...new Set([...byName.loose, ...party.aliases.flatMap((alias) => kindsOfName(alias).sure)])].filter(
+      (kind) => !kinds.includes(kind),
+    );
     parties.set(party.id, { party, plural: party.plural ?? looksPlural(party.name), facts: factsOf(party, scenario), kinds, aliasKinds });
   }
   const itself: ScenarioSense = { type: 'itself' };
@@ -120,7 +151,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
   const thing: ScenarioSense = { type: 'thing' };
   for (const name of scenario.notParties) addPhrase(phrases, keysOf(name), thing, words);
 
-  const own = new Set([scenario.organisation, scenario.title, ...scenario.alsoCalled].flatMap(kindsOfName));
+  const own = new Set([scenario.organisation, scenario.title, ...scenario.alsoCalled].flatMap((name) => kindsOfName(name).sure));
   const isOwn = (kind: string): boolean => own.has(kind);
   const lineages = new Map<string, readonly string[]>();
   const lineage = (kind: string): readonly string[] => {

@@ -29,6 +29,9 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     if (!token || token.mark) continue;
     const word = token.word;
     if (isNegator(word)) negative = negation;
+    if (word === 'afford' && negative) return { kind: 'poor', at: i };
+    // "who never pay" makes users of people; "who get in free" likewise.
+    if (word === 'free' && i + 1 >= from && keys[i + 1] !== 'time') return { kind: 'user', at: i };
     if (INNER_SUBJECTS.has(word) && isInnerSubject(tokens, i, from)) inner = true;
     const giving = givingAt(tokens, keys, i, to);
     if (giving) return { kind: giving, at: i };

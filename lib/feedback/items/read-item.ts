@@ -185,8 +185,19 @@ function readPart(
     const anybody = head.to - head.from === 1 && isGeneric(keys[head.from] ?? '');
     const narrowed = said(headEnd, read.recognised !== null && !anybody);
     if (narrowed?.party) return of(narrowed) ?? unknown(span);
+    // "People awaiting trial": more is said of them than we can read, so they are not just anybody.
+    if (
+      anybody &&
+      headEnd < range.to &&
+      !/^(?:of|from|around|near|round|in)$/u.test(keys[headEnd] ?? '') &&
+      read.kind === 'public' &&
+      restOf(tokens, headEnd, range.to) > 0
+    )
+      return unknown(span);
     if (read.recognised) return of(read.recognised, head.from, head.to) ?? unknown(span);
     if (read.type !== 'unknown') return { type: read.type, span };
+    const bare = withoutModifier(compiled, list, tokens, keys, head);
+    if (bare) return of(bare, head.from, head.to) ?? unknown(span);
     for (const hit of later) {
       const other = readHit(compiled, list, hit, tokens);
       if (other.recognised?.party && other.recognised.how === 'name') return of(other.recognised) ?? unknown(span);
@@ -224,6 +235,35 @@ function readPart(
     if (read.recognised) return of(read.recognised, head.from, head.to) ?? unknown(span);
   }
   return unknown(span);
+}
+
+/** Words that say something after a head: hedges and marks say nothing. */
+const restOf = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens
+    .slice(from, to)
+    .filter(
+      (token) => !token.mark && !/^(?:too|also|again|maybe|probably|really|etc|lol|obviously|i|suppose|think|guess)$/u.test(token.word),
+    ).length;
+
+/** Modifiers that change who is meant, and may not be dropped. */
+const CHANGES = new Set('ex former private paying fee other non rival competing potential future prospective retired'.split(' '));
+
+/** A known phrase that nobody here answers to ("naughty boys") read by its head alone ("boys"). */
+function withoutModifier(
+  compiled: CompiledScenario,
+  list: List,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  hit: Hit,
+): Recognised | null {
+  if (CHANGES.has(keys[hit.from] ?? '')) return null;
+  for (let from = hit.from + 1; from < hit.to; from++) {
+    const inner = findHits(compiled, tokens, keys, from, hit.to)[0];
+    if (!inner || inner.from !== from || inner.to !== hit.to) continue;
+    const { recognised } = readHit(compiled, list, inner, tokens);
+    if (recognised?.party) return recognised;
+  }
+  return null;
 }
 
 const unknown = (span: readonly [number, number]): Part => ({ type: 'unknown', span });

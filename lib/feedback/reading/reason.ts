@@ -81,7 +81,8 @@ export function cutReason(tokens: readonly Token[], from = 0, to = tokens.length
     }
     const before = tokens[i - 1]?.word ?? '';
     if (words > 0 && BECAUSE.has(token.word)) {
-      const asIn = token.word === 'as' && (AS_IN.has(before) || next?.word === 'well');
+      const asIn =
+        token.word === 'as' && (AS_IN.has(before) || next?.word === 'well' || (next?.word === 'you' && tokens[i + 2]?.word === 'go'));
       const idiom =
         (token.word === 'cause' && before === 'the') ||
         (token.word === 'not' && before === 'and') ||
