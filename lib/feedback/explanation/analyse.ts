@@ -27,5 +27,15 @@ export function analyse(text: string, names: Names | null): Analysis {
   const signs = signsOf(reading);
   const misconceptions = findMisconceptions(standing, signs);
   const turned = misconceptions.find((one) => one.id === 'M3');
-  return { words, ideas: findIdeas(standing, signs, turned), misconceptions, offTopic: false };
+  return {
+    words,
+    ideas: findIdeas(
+      standing,
+      signs,
+      turned,
+      misconceptions.some((one) => one.id === 'M5'),
+    ),
+    misconceptions,
+    offTopic: false,
+  };
 }

@@ -160,7 +160,12 @@ class Reader {
       return about;
     }
     if (subject.length > 0) return subject;
-    if (!impersonal) return discourse.subject.length > 0 || this.claims.length > 0 ? discourse.subject : [discourse.someone('who')];
+    if (!impersonal) {
+      // 'give versus take': two who aren't named
+      const unnamed =
+        discourse.subject.length === 0 || (clause.link === 'but' && discourse.subject.every((ref) => ref.key.startsWith('who ')));
+      return unnamed ? [discourse.someone('who')] : discourse.subject;
+    }
     if (it && clause.units.some((unit) => has(unit, 'PAY')) && discourse.institution) return [discourse.institution];
     return discourse.topic;
   }
@@ -302,6 +307,12 @@ class Reader {
     return plain && rest.some((unit) => has(unit, 'NEG') || has(unit, 'NOTHING') || has(unit, 'DO'));
   }
 
+  /** A verb between the copula and a party: the party is no complement. */
+  private verbBetween(units: readonly Unit[], from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) if (isVerb(units, i) && !isAuxiliary(units[i])) return true;
+    return false;
+  }
+
   /** 'X is a customer', 'customers are X', 'makes them customers', and '… but also consumers' after one of these. */
   private labelBy(clause: Clause, subject: readonly Ref[], placed: readonly Placed[], sentence: Sentence, positive: boolean): void {
     const { units, link } = clause;
@@ -333,7 +344,10 @@ class Reader {
     if (subject.length === 0 || (be < 0 && !bare) || units.some((unit) => has(unit, 'EITHER'))) return;
     if (units.some((unit) => has(unit, 'OR')) && placed.some((one) => one.ref === CUSTOMERS) && placed.some((one) => one.ref === CONSUMERS))
       return;
-    const complement = placed.filter((one) => one.at > be && one.prep === null).map((one) => one.ref);
+    const complement = placed
+      .filter((one) => one.at > be && one.prep === null && !has(units[one.at], 'BOTH') && !this.verbBetween(units, be, one.at))
+      .map((one) => one.ref);
+    if (subject.includes(CUSTOMERS) && subject.includes(CONSUMERS)) return;
     this.described = { refs: subject, positive };
     const course = subject.filter(isCourse);
     if (course.length > 0) this.described = { refs: course, positive };

@@ -171,6 +171,9 @@ function takeAsides(units: readonly Unit[]): { readonly main: Unit[]; readonly a
   return { main, asides };
 }
 
+/** 'nothing the force wanted', 'something they need': the clause that follows only tells which thing. */
+const OBJECTS = new Set('nothing something anything everything what whatever'.split(' '));
+
 const isMark = (unit: Unit | undefined): boolean => unit !== undefined && !/^[\p{L}\p{N}]/u.test(unit.text);
 const PRONOUN: readonly Tag[] = ['SELF', 'YOU', 'ORG'];
 
@@ -292,7 +295,8 @@ class Splitter {
           if (this.verb && isVerb(units, i) && this.isResumed(i)) {
             this.close('resume');
             this.outerVerb = true;
-          } else if (this.isRunOn(i)) this.close('mark');
+          } else if (this.isRunOn(i))
+            this.close(OBJECTS.has(units[i - 1]?.text ?? '') || OBJECTS.has(units[i - 2]?.text ?? '') ? 'contact' : 'mark');
           else if (this.isContact(i)) this.close('contact');
           else if (isIng(unit) && !this.verb && isParty(units[i - 1])) this.close('who');
           this.push(i);

@@ -31,7 +31,7 @@ function customersGive(standing: Standing, signs: Signs): Found {
     const exchange = isGiving(relation) || relation === 'return';
     if (!exchange) return false;
     // 'if customers stopped paying …' says as well that they do
-    if (isCustomer(ref)) return claim.positive || claim.conditional;
+    if (isCustomer(ref)) return claim.positive || claim.conditional || (ref.role === 'PAYER' && signs.dependence(claim.sentence));
     if (!claim.positive || claim.conditional !== ref.key.startsWith('if ') || relation === 'return') return false;
     if (isConsumer(ref)) return isCalled(ref, 'customer');
     const other = () => standing.claims.some((one) => isTaking(one.relation) && one.ref.key !== ref.key);
@@ -131,7 +131,7 @@ function choice(standing: Standing, signs: Signs): Found {
 }
 
 /** K5: one party can be both. */
-function canBeBoth(standing: Standing, signs: Signs): Found {
+function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
   const { labels, claims } = standing;
   const exclusive = signs.sentences.find(
     (sentence) =>
@@ -146,6 +146,7 @@ function canBeBoth(standing: Standing, signs: Signs): Found {
   if (both) return found(signs.denied(both) ? 'contradicted' : 'present', both);
   const never = labels.find((label) => !label.positive && signs.near(label, NEVER));
   if (never) return found('contradicted', never);
+  if (alike) return ABSENT;
   for (const label of labels) {
     if (!label.positive) continue;
     if (label.ref.role === 'GEN') {
@@ -164,7 +165,12 @@ function canBeBoth(standing: Standing, signs: Signs): Found {
   }
   const same = signs
     .all('SAME')
-    .find((sign) => /\bsame\b/u.test(signs.text(sign)) && signs.inSentence(sign, 'SOMETIMES') && !signs.denied(sign));
+    .find(
+      (sign) =>
+        /same (?:person|people)|one and the same|\bboth (?:are |is )?(?:the )?same\b/u.test(signs.sentenceText(sign.sentence)) &&
+        signs.inSentence(sign, 'SOMETIMES') &&
+        !signs.denied(sign),
+    );
   if (same && !signs.all('APART').some((one) => one.from > same.from)) return found('present', same);
   const also = claims.find(
     (claim) =>
@@ -176,8 +182,8 @@ function canBeBoth(standing: Standing, signs: Signs): Found {
   return found('present', also && also.ref.role !== 'CUST' && also.ref.role !== 'CONS' ? also : undefined);
 }
 
-/** `turned`: where the text has consumers as the ones who pay, if it does. */
-export function findIdeas(standing: Standing, signs: Signs, turned: Place | undefined): Record<IdeaId, Found> {
+/** `turned`: where the text has consumers as the ones who pay, if it does; `same`: it takes the two words as one. */
+export function findIdeas(standing: Standing, signs: Signs, turned: Place | undefined, same: boolean): Record<IdeaId, Found> {
   const first = customersGive(standing, signs);
   const uses =
     turned && first.state === 'absent'
@@ -189,6 +195,6 @@ export function findIdeas(standing: Standing, signs: Signs, turned: Place | unde
     K2: consumersTake(standing, K1, turned),
     K3: paymentIndirect(standing, signs, K1),
     K4: choice(standing, signs),
-    K5: canBeBoth(standing, signs),
+    K5: canBeBoth(standing, signs, same),
   };
 }

@@ -1,7 +1,7 @@
 /** Which of the misconceptions M1-M5 an explanation holds, in the learner's own voice. */
 import type { MisconceptionId } from '../types';
 import type { Ref, Role } from './refs';
-import type { Place, PlacedSign, Signs } from './signs';
+import type { Place, Signs } from './signs';
 import { isGiving, isTaking, type Standing } from './standing';
 
 export type Misconceptions = readonly { readonly id: MisconceptionId; readonly from: number; readonly to: number }[];
@@ -47,7 +47,7 @@ function noPriceNoCustomers(signs: Signs): Place | undefined {
 const USES_BY_NAME = /^(?:user|end user|service user|service receiver)$/u;
 
 /** M2: whoever uses is a customer. */
-function userIsCustomer(standing: Standing): Place | undefined {
+function userIsCustomer(standing: Standing, reason: Ref | undefined): Place | undefined {
   const { find, claims, isCalled, isCustomer, labels } = standing;
   const gives = (ref: Ref) =>
     claims.some(
@@ -62,6 +62,8 @@ function userIsCustomer(standing: Standing): Place | undefined {
   const using = find((claim) => {
     if (claim.relation !== 'use' || !claim.positive) return false;
     const { ref } = claim;
+    // the reason given is then the need, not the use
+    if (reason?.key === ref.key) return false;
     if (ref.role === 'CUST') return !claim.byOrganisation && !customersGive;
     return isCalled(ref, 'customer') && !isCalled(ref, 'consumer') && !gives(ref);
   });
@@ -94,34 +96,34 @@ function consumersPay(standing: Standing): Place | undefined {
   return (
     find((claim) => {
       if (!claim.positive || claim.additive || claim.shared || claim.conditional || !isConsumer(claim.ref)) return false;
+      if (claim.ref.role !== 'CONS' && !labels.some((label) => label.ref.key === claim.ref.key && label.sentence === claim.sentence))
+        return false;
       if (claim.relation === 'pay') return !claim.indirect || !othersGive;
       return isGiving(claim.relation) && customersUse && !othersGive;
     }) ?? labels.find((label) => label.positive && label.as === 'consumer' && PAYS_BY_NAME.test(label.ref.key))
   );
 }
 
-/** 'without X no Y', 'no X no Y', 'if there were no X …': X as what the service hangs on. */
-const DEPENDS =
-  /\bwithout\b(?! (?:pay|giv|money|any|return|exchange|it\b|charge)).*\b(?:no|not|nobody|nothing|would|could|none)\b|\bno \w+ (?:means |= |then )?no \w+|\bif (?:there|no|nobody|we|they|you|everyone|everybody|people|it)\b.*\b(?:no|not|nobody|stop|stopped)\b.*\b(?:would|no|not|shut|close|job|work)\b/u;
+/** What hangs on money is an exchange after all. */
 const DEPENDS_ON_MONEY =
   /\b(?:without|no) (?:the |their |any )?(?:money|funding|funds|cash|tax|taxes|pay|payment|budget|government|council|donors?|taxpayers?)\b/u;
 
 /** M4: being the reason for the service makes a customer. */
-function reasonMakesCustomer(standing: Standing, signs: Signs, sentences: Signs['sentences']): Place | undefined {
+function reasonMakesCustomer(standing: Standing, signs: Signs): (Place & { readonly ref: Ref }) | undefined {
   const { labels, claims } = standing;
   for (const label of labels) {
     if (!label.positive || label.as !== 'customer' || PAYING.has(label.ref.role)) continue;
     if (claims.some((claim) => claim.ref.key === label.ref.key && claim.positive && isGiving(claim.relation))) continue;
     const sign = signs.all('REASON').find((one) => isNear(one.sentence.index, label.sentence));
-    if (sign) return span(sign, label);
-    const dependence = sentences.find(
+    if (sign) return { ...span(sign, label), ref: label.ref };
+    const dependence = signs.sentences.find(
       (one) =>
         isNear(one.index, label.sentence) &&
         one.voices[0] === 'own' &&
-        DEPENDS.test(signs.sentenceText(one)) &&
+        signs.dependence(one.index) &&
         !DEPENDS_ON_MONEY.test(signs.sentenceText(one)),
     );
-    if (dependence) return span({ from: dependence.from, to: dependence.to }, label);
+    if (dependence) return { ...span({ from: dependence.from, to: dependence.to }, label), ref: label.ref };
   }
   return undefined;
 }
@@ -151,11 +153,12 @@ function wordsMeanTheSame(standing: Standing, signs: Signs): Place | undefined {
 }
 
 export function findMisconceptions(standing: Standing, signs: Signs): Misconceptions {
+  const reason = reasonMakesCustomer(standing, signs);
   const found = [
     ['M1', noPriceNoCustomers(signs)],
-    ['M2', userIsCustomer(standing)],
+    ['M2', userIsCustomer(standing, reason?.ref)],
     ['M3', consumersPay(standing)],
-    ['M4', reasonMakesCustomer(standing, signs, signs.sentences)],
+    ['M4', reason],
     ['M5', wordsMeanTheSame(standing, signs)],
   ] as const;
   return found.flatMap(([id, place]) => (place ? [{ id, from: place.from, to: place.to }] : []));

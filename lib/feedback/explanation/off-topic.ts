@@ -3,6 +3,8 @@ import type { Reading } from './claims';
 import type { Role } from './refs';
 
 const FILLER = /^(?:blah|bla|asdf\w*|qwert\w*|lorem|ipsum|test|testing|x{3,}|z{3,}|haha\w*|hm{2,})$/u;
+/** Words for the two groups. */
+const PAIR = new Set('both former latter neither'.split(' '));
 const SUBJECT: readonly Role[] = ['CUST', 'CONS', 'ORG', 'NHS', 'PAYER', 'TAXP', 'SERVED', 'PUB'];
 
 export function isOffTopic(reading: Reading): boolean {
@@ -17,7 +19,7 @@ export function isOffTopic(reading: Reading): boolean {
     )
   )
     return false;
-  if (reading.claims.some((claim) => claim.relation === 'use' && claim.ref.role !== 'SELF')) return false;
+  if (words.some((word) => PAIR.has(word.text))) return false;
   return !reading.sentences.some((sentence) =>
     sentence.signs.some((sign) => sign.tag === 'SAME' || sign.tag === 'BOTHWORD' || sign.tag === 'TAX'),
   );

@@ -73,7 +73,7 @@ function relationAt(units: readonly Unit[], i: number): Relation | 'act' | 'char
     const nominal = senses.some((sense) => sense.form === 'noun' || sense.form === 'word');
     if (!verb && !nominal && relation !== 'use' && relation !== 'choose' && relation !== 'forced') return null;
     if (!verb && nominal && (relation === 'pay' || relation === 'give') && !isTold(units, i)) return null;
-    if (relation === 'choose' && !isWilling(units, i)) return null;
+    if (relation === 'choose' && (!isWilling(units, i) || (!verb && units.slice(0, i).some((one) => has(one, 'GIVE'))))) return null;
     return relation;
   }
   if (has(unit, 'CHARGE')) return units[i + 1]?.text === 'with' ? 'act' : verb ? 'charge' : null;
@@ -164,6 +164,24 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       if ((has(units[i + 1], 'ONLY') && !has(unit, 'WITHOUT')) || (without && i === 0)) continue;
       negatives++;
       if (has(units[i + 1], 'WEAK') || (has(units[i + 1], 'HAVE') && has(units[i + 2], 'TO'))) weak = true;
+      continue;
+    }
+    if (
+      has(unit, 'TAX') &&
+      !related &&
+      units.slice(0, i).some((one) => /^(?:come|comes|came|coming)$/u.test(one.text)) &&
+      units.slice(0, i).some((one) => /^(?:from|out)$/u.test(one.text))
+    ) {
+      // 'it comes out of everyone's wages'
+      told.push({
+        refs: [{ role: 'PUB', key: 'pub' }],
+        relation: 'pay',
+        positive: negatives % 2 === 0,
+        unit,
+        byOrganisation: false,
+        through: true,
+      });
+      related = true;
       continue;
     }
     const relation = relationAt(units, i);

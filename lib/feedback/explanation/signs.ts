@@ -30,6 +30,8 @@ export interface Signs {
   endsWith(place: Place, word: string): boolean;
   /** Whether another sign of a kind stands in its sentence. */
   inSentence(sign: PlacedSign, tag: Sign['tag']): boolean;
+  /** Whether a sentence says that one thing hangs on another: 'without X no Y', 'no X, no Y', 'if there were no X …'. */
+  dependence(sentence: number): boolean;
   /** The sentence as one string of normalised words. */
   sentenceText(sentence: Sentence): string;
 }
@@ -38,6 +40,8 @@ const NEGATIVES = new Set('not never no nor nobody neither without hardly rarely
 const STOPS = new Set(', ; : ( ) - but whereas while because so and'.split(' '));
 const EXCUSED = new Set('only just sure'.split(' '));
 const REACH = 6;
+const DEPENDS =
+  /\bwithout\b(?! (?:pay|giv|any|return|exchange|it\b|charge)).*\b(?:no|not|nobody|nothing|would|could|none)\b|\bno (?:\w+ ){1,3}(?:, |means |= |then |and )?no \w+|\bif (?:there|no|nobody|we|they|you|everyone|everybody|people|it)\b.*\b(?:no|not|nobody|stop|stopped)\b.*\b(?:would|no|not|shut|close|job|work)\b/u;
 
 export function signsOf(reading: Reading): Signs {
   const { words, sentences } = reading;
@@ -77,6 +81,10 @@ export function signsOf(reading: Reading): Signs {
     after: (place) => words[place.to]?.text ?? '',
     endsWith: (place, word) => words[place.to - 1]?.text === word,
     inSentence: (sign, tag) => sign.sentence.signs.some((one) => one.tag === tag),
+    dependence(index) {
+      const sentence = sentences[index];
+      return sentence !== undefined && DEPENDS.test(textOf(words, sentence.from, sentence.to));
+    },
     sentenceText: (sentence) => textOf(words, sentence.from, sentence.to),
   };
 }
