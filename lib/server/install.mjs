@@ -31,7 +31,7 @@ export const ensureInstalled = async (root) => {
   rmSync(join(root, 'node_modules', '.package-lock.json'), { force: true });
   // NODE_ENV=production would leave out what the build needs.
   const env = { ...process.env, NODE_ENV: 'development' };
-  await step(
+  return step(
     'Installing dependencies',
     [...npm(), 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
     {
