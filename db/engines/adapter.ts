@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DrizzleQueryError } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { type NodePgClient, NodePgDatabase, NodePgSession } from 'drizzle-orm/node-postgres';
@@ -31,12 +32,26 @@ export type Client = { query(query: QueryConfig, values: unknown[]): Promise<Que
 
 const dialect = new PgDialect({ casing: 'snake_case' });
 
-/** Throws an error as the client threw it. drizzle would wrap it in one that quotes the query's parameters, which are people's words. */
+const names = new Map<string, string>();
+
+/**
+ * A name for a query's text, so that each connection parses and plans it once. Texts differ by query and not by what is asked, but for lists
+ * of any length: past some hundreds, they go without a name.
+ */
+const nameOf = (text: string): string | undefined => {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= 300) return known;
+  const name = createHash('sha1').update(text).digest('base64url');
+  names.set(text, name);
+  return name;
+};
+
+type Given = Parameters<NodePgSession<Record<string, never>, Record<string, never>>['prepareQuery']>;
+
+/** Names queries, and throws an error as the client threw it: drizzle would wrap it in one that quotes what people typed. */
 class PlainSession extends NodePgSession<Record<string, never>, Record<string, never>> {
-  override prepareQuery<T extends PreparedQueryConfig>(
-    ...given: Parameters<NodePgSession<Record<string, never>, Record<string, never>>['prepareQuery']>
-  ) {
-    const prepared = super.prepareQuery<T>(...given);
+  override prepareQuery<T extends PreparedQueryConfig>(...[query, fields, name, ...rest]: Given) {
+    const prepared = super.prepareQuery<T>(query, fields, name ?? nameOf(query.sql), ...rest);
     const execute = prepared.execute.bind(prepared);
     prepared.execute = (values) =>
       execute(values).catch((error: unknown) => {

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Connection from 'better-sqlite3';
+import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isDatabaseUnavailable, selectOptionalPersonById, selectSubmissions } from '..';
+import { insertPerson, isDatabaseUnavailable, selectOptionalPersonById, selectSubmissions } from '..';
 import { migrations } from '../migrations/sqlite';
 import { openStore } from '../open';
 import type { Writer } from '../store';
 import { openOrThrow } from '../testing';
-import { addPerson } from '../testing/people';
+import { addPerson, newPerson } from '../testing/people';
 import { startScript, until } from '../testing/processes';
 
 let folder: string;
@@ -138,6 +139,47 @@ describe('a store', () => {
     const again = await openOrThrow(url);
     expect(await selectOptionalPersonById(again.read, 'bob')).toBeDefined();
     await again.close();
+  });
+
+  it('keeps the writes around one that fails when they share a commit, and acknowledges none before it', async () => {
+    const store = await openOrThrow(url);
+    await addPerson(store, 'first');
+    const look = new Connection(path, { readonly: true });
+    const stored = look.prepare('select count(*) from people').pluck();
+    const seen: unknown[] = [];
+    const write = (id: string, fails = false) =>
+      store
+        .write(async (tx) => {
+          await insertPerson(tx, newPerson(id));
+          if (fails) throw new Error(id);
+        })
+        .then(() => seen.push(stored.get()));
+    const ends = await Promise.allSettled([write('a'), write('b', true), write('c'), write('d', true), write('e')]);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(look.prepare('select id from people order by id').pluck().all()).toEqual(['a', 'c', 'e', 'first']);
+    expect(seen).toEqual([4, 4, 4]);
+    look.close();
+    await store.close();
+  });
+
+  it('acknowledges none of the writes that share a commit which fails', async () => {
+    const store = await openOrThrow(url);
+    const write = (id: string, more = async (_tx: Writer) => {}) =>
+      store.write(async (tx) => {
+        await insertPerson(tx, newPerson(id));
+        await more(tx);
+      });
+    const breaking = async (tx: Writer) => {
+      // Checked at the commit, not before.
+      const { run } = tx.query as unknown as { run(statement: unknown): void };
+      run.call(tx.query, sql`pragma defer_foreign_keys = on`);
+      await tx.query.insert(tx.tables.enrolments).values({ personId: 'nobody', courseId: 'course', at: 1 });
+    };
+    const ends = await Promise.allSettled([write('a'), write('b'), write('c', breaking)]);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+    expect(await selectOptionalPersonById(store.read, 'b')).toBeUndefined();
+    await addPerson(store, 'd');
+    await store.close();
   });
 
   it('says that the database is unavailable when another program holds it for too long', { timeout: 20_000 }, async () => {

@@ -3,9 +3,9 @@ import Connection from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Migration, Opened, StoreProblem } from '../store';
 import { sqliteReader, sqliteWriter } from './adapter';
-import { createMutex } from './mutex';
 import { createNestingGuard } from './nesting';
 import { applicationId, asReadOnly, asUnopened, examineFile, inspect } from './sqlite-file';
+import { createWriteQueue } from './sqlite-writes';
 
 /** How long a connection waits for another one to finish writing, in milliseconds. */
 const patience = 5000;
@@ -106,39 +106,25 @@ export const openSqlite = async (path: string, migrations: Migration[]): Promise
 
   const connection = main;
   const writer = sqliteWriter(drizzle(connection, { casing: 'snake_case' }));
-  const alone = createMutex();
+  const queue = createWriteQueue(connection, () => begin(connection));
   const guarded = createNestingGuard();
-
-  const transact = async <T>(fn: (tx: typeof writer) => Promise<T>): Promise<T> => {
-    await begin(connection);
-    try {
-      const result = await fn(writer);
-      connection.exec('COMMIT');
-      return result;
-    } catch (error) {
-      if (connection.inTransaction) connection.exec('ROLLBACK');
-      throw error;
-    }
-  };
 
   return {
     ok: true,
     store: {
       engine: 'sqlite',
       read: sqliteReader(drizzle(reading, { casing: 'snake_case' })),
-      write: (fn) => guarded(() => alone(() => transact(fn))),
+      write: (fn) => guarded(() => queue.write(() => fn(writer))),
       handOver: (fn) =>
         guarded(() =>
-          alone(() =>
-            transact(async (tx) => {
-              const result = await fn(tx);
-              seal(connection);
-              return result;
-            }),
-          ),
+          queue.write(async () => {
+            const result = await fn(writer);
+            seal(connection);
+            return result;
+          }),
         ),
       close: () =>
-        alone(async () => {
+        queue.alone(async () => {
           if (!connection.open) return;
           reading.close();
           // The last connection to close takes the log along; while other processes have the file open, it stays theirs.

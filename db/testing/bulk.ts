@@ -1,0 +1,44 @@
+// A course as large as a university's, made by the databases themselves: for measuring.
+import Connection from 'better-sqlite3';
+import { runSql } from './postgres';
+
+/** People p0, p1, …; submissions of 'course' spread evenly over them, 20 activities and a year, a few words in each. */
+const insertPeople = (series: string) => `
+  insert into people (id, email, name, name_key, password_hash, administrator, session_version, created_at)
+  select 'p' || n, 'p' || n || '@example.org', 'Person ' || n, 'person ' || n, null, ADMINISTRATOR, 1, n from ${series}`;
+
+const answer =
+  '\'{"customers":[{"party":"The residents of our district","why":"They decide whether to take part, and can go elsewhere."}],"consumers":[]}\'';
+const findings = '\'[{"id":"customer.confirmed","variables":{"party":"residents"},"evidence":[{"box":"customers","from":4,"to":13}]}]\'';
+
+const insertSubmissions = (series: string, people: number) => `
+  insert into submissions
+    (id, person_id, course_id, lesson_id, activity_id, number, key, answer, findings, engine_version, content_version, created_at)
+  select 's' || n, 'p' || (n % ${people}), 'course', 'lesson', 'activity-' || (n / ${people} % 20), n / (${people} * 20) + 1, 'k' || n,
+    ${answer}, ${findings}, '1', '1', 1700000000000 + cast(n as bigint) * 31536 from ${series}`;
+
+/** Fills a migrated SQLite file. */
+export const fillSqlite = (path: string, { people, submissions }: { people: number; submissions: number }): void => {
+  const connection = new Connection(path);
+  const series = (most: number) =>
+    `(with recursive series(n) as (select 0 union all select n + 1 from series where n + 1 < ${most}) select n from series)`;
+  connection.pragma('journal_mode = WAL');
+  connection.transaction(() => {
+    connection.exec(insertPeople(series(people)).replace('ADMINISTRATOR', '0'));
+    connection.exec(insertSubmissions(series(submissions), people));
+  })();
+  connection.exec('analyze');
+  connection.close();
+};
+
+/** Fills a migrated PostgreSQL database. */
+export const fillPostgres = async (
+  port: number,
+  database: string,
+  { people, submissions }: { people: number; submissions: number },
+): Promise<void> => {
+  const series = (most: number) => `generate_series(0, ${most - 1}) as n`;
+  await runSql(port, insertPeople(series(people)).replace('ADMINISTRATOR', 'false'), database);
+  await runSql(port, insertSubmissions(series(submissions), people), database);
+  await runSql(port, 'vacuum analyze', database);
+};
