@@ -1,12 +1,13 @@
 import { misconceptionsIn } from '../items/misconceptions';
 import { cutReason, isDeterminer, isHedged, joinAt, skipOpeners, splitParts, type Token, tokenise } from '../reading';
 import type { List, MisconceptionId } from '../types';
+import { generalAt, looksLikePeople, looksLikeThing, spelled } from './general';
 import { KINDS, type KindId } from './kinds';
 import { bookOf, phraseAt } from './phrases';
 import type { Profile } from './profile';
 import type { StandingId } from './standings';
 import { NO_ANSWER, THINGS } from './things';
-import { readTold, type Told } from './told';
+import { isTelling, readTold, type Told } from './told';
 
 /** One party that an item names. */
 export interface Named {
@@ -19,6 +20,11 @@ export interface Named {
   readonly thing: boolean;
   /** 'Other', 'rival': a second one of the same sort. */
   readonly other: boolean;
+  /** 'Rogue', 'illegal': dealt with rather than served. */
+  readonly bad: boolean;
+  readonly ours: boolean;
+  /** An unknown word that looks like people by its ending: 'anglers'. */
+  readonly peopleLike: boolean;
   /** The name ends in what the organisation itself is called: a brewery's 'other breweries'. */
   readonly likeUs: boolean;
   /** The name says no more than that it is people: what is told of them counts. */
@@ -66,6 +72,7 @@ const IDLE = set(
   'too mainly mostly only themselves themself itself himself really etc alike everywhere here there generally again first obviously today overall also both all each alone ourselves myself lol maybe perhaps probably sometimes now et al and so forth always directly indirectly nearby abroad online worldwide nationwide locally elsewhere though nowadays usually general basically more',
 );
 const ANYONE = set('people person persons folk folks anyone anybody someone somebody whoever everyone everybody those man men woman women');
+const BAD = set('rogue cowboy dodgy illegal corrupt bogus fake abusive violent fraudulent dishonest crooked criminal rude aggressive');
 const OTHERS = set('other rival competing another neighbouring nearby opposing');
 
 type Match = { readonly from: number; readonly to: number; readonly special: StandingId | null; readonly kind: KindId | null };
@@ -132,28 +139,75 @@ function readHead(tokens: readonly Token[], from: number, end: number, head: Mat
   let tail = end;
   while (tail > (head?.to ?? from + 1) && (tokens[tail - 1]?.mark || IDLE.has(tokens[tail - 1]?.word ?? ''))) tail--;
   const ends = head !== undefined && head.to >= tail;
+  let kind = ends ? head.kind : null;
+  const special = ends ? head.special : null;
   let thing = false;
-  if (!ends) for (let i = Math.max(from, tail - 3); i < tail; i++) thing ||= (phraseAt(THING_BOOK, tokens, i)?.length ?? 0) + i >= tail;
-  let other = false;
-  for (let i = from; i < tail; i++) other ||= OTHERS.has(tokens[i]?.word ?? '');
+  let peopleLike = false;
+  if (!ends) {
+    for (let i = Math.max(from, tail - 3); i < tail; i++) thing ||= (phraseAt(THING_BOOK, tokens, i)?.length ?? 0) + i >= tail;
+    for (let i = from; i < tail && !thing && kind === null; i++) {
+      const hit = tokens[i]?.mark ? null : generalAt(tokens, i, tail);
+      if (!hit || i + hit.length < tail) continue;
+      kind = hit.kind;
+      thing = hit.thing;
+    }
+    const last = tokens[tail - 1]?.word ?? '';
+    if (kind === null && !thing) {
+      peopleLike = looksLikePeople(last);
+      thing = !peopleLike && looksLikeThing(last);
+    }
+  }
+  const marks = { other: false, bad: false, ours: false };
+  for (let i = from; i < tail; i++) {
+    const word = tokens[i]?.word ?? '';
+    marks.other ||= OTHERS.has(word);
+    marks.bad ||= BAD.has(word);
+    marks.ours ||= word === 'our' || word === 'my';
+  }
+  if (kind !== null && special === null && OF_OTHERS.has(kind) && belongsToOthers(tokens, from, head?.from ?? tail, tail, profile))
+    kind = 'end-user';
   return {
     start: tokens[from]?.start ?? 0,
     end: tokens[tail - 1]?.end ?? tokens[from]?.end ?? 0,
-    kind: ends ? head.kind : null,
-    special: ends ? head.special : null,
+    kind,
+    special,
     thing,
-    other,
+    peopleLike,
+    ...marks,
     likeUs: profile.nouns.has(tokens[tail - 1]?.key ?? ''),
     told,
   };
 }
+
+/** Kinds that may be somebody else's: a client's staff, a guest's dog. */
+const OF_OTHERS: ReadonlySet<KindId> = new Set<KindId>(['staff', 'animal', 'person', 'parent', 'away', 'teen']);
+const OTHER_BODIES: ReadonlySet<KindId> = new Set<KindId>(['business', 'retailer', 'customer', 'client', 'employer']);
+
+/** 'Their dogs', 'office staff', 'staff of those companies': they belong to whom the organisation deals with. */
+function belongsToOthers(tokens: readonly Token[], from: number, head: number, tail: number, profile: Profile): boolean {
+  if (/^(?:their|his|her)$/u.test(tokens[from]?.word ?? '')) return true;
+  if (profile.sector === 'internal') return false;
+  const isOther = (at: number): boolean => {
+    const kind = phraseAt(KIND_BOOK, tokens, at)?.value;
+    return kind !== undefined && OTHER_BODIES.has(kind) && !profile.nouns.has(tokens[at]?.key ?? '');
+  };
+  for (let i = from; i < head; i++) if (isOther(i)) return true;
+  if (/^(?:of|at|in)$/u.test(tokens[tail]?.word ?? '')) {
+    for (let i = tail + 1; i < tail + 4; i++) if (OTHER_BODIES.has(phraseAt(KIND_BOOK, tokens, i)?.value ?? 'self')) return true;
+  }
+  return false;
+}
+
+/** Words of grammar and of telling, which are never misspelt names. */
+const isPlain = (token: Token): boolean =>
+  AFTER_HEAD.has(token.word) || IDLE.has(token.word) || NAMING_ING.has(token.word) || isDeterminer(token.word) || isTelling(token.word);
 
 /**
  * Reads one item of a learner's list as the parties that it names, against what is known of the organisation.
  * Takes any text; linear; an item without a letter or digit is not readable.
  */
 export function readItem(text: string, profile: Profile, list: List): ReadItem {
-  const tokens = tokenise(text.slice(0, 10_000));
+  const tokens = spelled(tokenise(text.slice(0, 10_000)), isPlain);
   const first = tokens.findIndex((token) => !token.mark);
   if (first < 0) return { readable: false };
   if (isNoAnswer(tokens, first)) return { readable: false };

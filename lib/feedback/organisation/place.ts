@@ -50,11 +50,24 @@ function withTold(base: StandingId | null, told: Told, profile: Profile, generic
   return { standing: base, told: false };
 }
 
-function standingIn(profile: Profile, named: Named): Stand {
+function standingIn(profile: Profile, named: Named, list: List): Stand {
   if (named.other && named.likeUs && profile.sector === 'commercial' && !named.told.pays) return { standing: 'rival', told: false };
   if (named.other && named.likeUs && profile.sector !== 'internal' && !named.told.pays) return { standing: 'partner', told: false };
   const base = named.special ?? (named.kind ? (profile.standings.get(named.kind) ?? null) : null);
-  return withTold(base, named.told, profile, named.kind === 'person');
+  if (named.bad && (profile.sector === 'public' || profile.sector === 'non-profit')) return { standing: 'acted-on', told: false };
+  // A place in the trade's own staff gives way to what they are said to do: nurses who listen to the hospital's radio.
+  if ((named.kind === 'occupation' || named.kind === 'staff') && named.special === null && base === 'staff' && named.told.uses)
+    return { standing: 'outsider', told: true };
+  const stand = withTold(base, named.told, profile, named.kind === 'person');
+  return stand.standing === null && named.peopleLike ? { standing: guessed(profile, named, list), told: false } : stand;
+}
+
+/** Where unknown people most likely stand, and only in the list where that is safe to say. */
+function guessed(profile: Profile, named: Named, list: List): StandingId | null {
+  if (named.ours) return 'staff';
+  if (profile.sector === 'commercial') return list === 'customers' ? 'buyer' : null;
+  if (profile.sector === 'public') return list === 'consumers' ? 'taxpayer' : null;
+  return profile.sector === 'non-profit' && list === 'consumers' ? 'user' : null;
 }
 
 /** A user of whom nothing but the use is known may give something too: in the customers list that is asked, not turned down. */
@@ -68,7 +81,7 @@ const isRejected = (verdict: Verdict): boolean => verdict === 'reconsider';
 function placeNamed(profile: Profile, named: Named, list: List): Placed {
   if (named.thing) return { named, verdict: 'not-a-party', standing: null, sector: null, onYourWord: false };
   if (profile.sector !== null) {
-    const stand = standingIn(profile, named);
+    const stand = standingIn(profile, named, list);
     return {
       named,
       verdict: verdictOf(stand, list, profile.sector),
@@ -77,7 +90,9 @@ function placeNamed(profile: Profile, named: Named, list: List): Placed {
       onYourWord: stand.told,
     };
   }
-  const open = openProfiles().map((sector) => ({ sector: sector.sector as Sector, stand: standingIn(sector, named) }));
+  if (profile.none && !Object.values(named.told).some(Boolean))
+    return { named, verdict: 'unrecognised', standing: null, sector: null, onYourWord: false };
+  const open = openProfiles().map((sector) => ({ sector: sector.sector as Sector, stand: standingIn(sector, named, list) }));
   const verdicts = open.map(({ sector, stand }) => verdictOf(stand, list, sector));
   const agreed = verdicts.every((verdict) => verdict !== 'unrecognised' && isRejected(verdict) === isRejected(verdicts[0] as Verdict));
   const chosen = agreed ? open[Math.max(0, verdicts.indexOf('arguable'))] : undefined;

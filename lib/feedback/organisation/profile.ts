@@ -122,7 +122,7 @@ const isCapitalIt = (text: string, tokens: readonly Token[], token: Token): bool
  * Reads the name or description of the learner's own organisation. Takes any text; gives a profile, at worst one that knows nothing.
  */
 export function readOrganisation(text: string): Profile {
-  const read = text.slice(0, 2_000);
+  const read = text.slice(0, 2_000).replace(/\s*&\s*/gu, ' and ');
   const tokens = tokenise(read);
   const hits = tradesIn(read, tokens);
   const first = (list: readonly Hit[]): Hit | undefined => {

@@ -108,10 +108,17 @@ const WE = map([
   ['works', verbs('employ')],
 ]);
 
+/** Whether a word may tell of an exchange. */
+export const isTelling = (word: string): boolean => THEY.has(word) || WE.has(word);
+
 const THEY_WORDS = new Set('they he she who which that it whoever whom'.split(' '));
 const WE_WORDS = new Set('we i weve ive'.split(' '));
 const GIVING = new Set(verbs('give gave given,leave left,put,raise,bring brought,provide,send sent,lend lent,chip'));
 const GIVEN = new Set('us money cash funds time food surplus stuff cheque cheques will wills skills'.split(' '));
+/** 'Gets the present' tells; 'getting ready' doesn't. */
+const RECEIVED = new Set(
+  'the a an it them their his her this that these those our my gifts presents parcels one some what free'.split(' '),
+);
 const FREE = new Set('free nothing nowt gratis'.split(' '));
 const PAYING = new Set('pays funds'.split(' '));
 
@@ -148,7 +155,7 @@ export function readTold(tokens: readonly Token[], ranges: readonly { readonly f
         )
           set('funds');
         const flag = (ours ? WE : THEY).get(word);
-        if (flag === undefined) continue;
+        if (flag === undefined || (flag === 'receives' && !RECEIVED.has(tokens[i + 1]?.word ?? ''))) continue;
         if (!negative) set(flag);
         else if (PAYING.has(flag)) set('free');
       }
