@@ -34,7 +34,7 @@ export const isAnswer = (error: unknown): boolean => /^[0-9A-Z]{5}$/.test(ownCod
 export const sealedCode = 'SITEM';
 
 /** Whether there is no room for us now: too many connections, a full disk, a query or a wait for a lock that took too long, a move. */
-const isOverload = (error: unknown) =>
+export const isOverload = (error: unknown): boolean =>
   /^(53...|57014|55P03|58...|SITEM)$/.test(ownCode(error)) ||
   (error instanceof Error && error.message.startsWith('timeout exceeded when trying to connect'));
 

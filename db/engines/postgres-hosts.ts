@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { isOverload } from './postgres-errors';
 
 /** How a database is reached: one connection string a host, and how many connections to hold at most. */
 export type Address = {
@@ -30,11 +31,11 @@ export const parseAddress = (url: string): Address | undefined => {
 /** Milliseconds after which each kind of waiting ends in an error. */
 const timeouts = {
   connectionTimeoutMillis: 5_000,
-  statement_timeout: 15_000,
-  lock_timeout: 10_000,
+  statement_timeout: 8_000,
+  lock_timeout: 5_000,
   idle_in_transaction_session_timeout: 30_000,
-  // Ours, for when the network says nothing any more.
-  query_timeout: 20_000,
+  // Ours, for a server or a network that says nothing any more: half a minute at most until another host is asked.
+  query_timeout: 10_000,
 };
 
 /** Refuses a connection to a standby, or to a primary that takes no writes, as PostgreSQL itself would refuse the first write. */
@@ -60,6 +61,7 @@ export const createHosts = ({ hosts, poolSize }: Address): Hosts => {
       idleTimeoutMillis: 30_000,
       maxLifetimeSeconds: 3600,
       keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
       application_name: 'player',
       onConnect: expectPrimary,
       ...timeouts,
@@ -81,6 +83,8 @@ export const createHosts = ({ hosts, poolSize }: Address): Hosts => {
           current = index;
           return client;
         } catch (error) {
+          // A pool that is all in use says nothing about its host.
+          if (isOverload(error)) throw error;
           first ??= error;
         }
       }
