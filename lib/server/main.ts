@@ -33,11 +33,12 @@ const addressOf = (settings: Settings, { port }: AddressInfo): string => {
   return `http://${name}:${port}`;
 };
 
-const prepareNext = async (server: Server, { dev, root, settings }: { dev: boolean; root: string; settings: Settings }) => {
+const prepareNext = async (server: Server, port: number, { dev, root, settings }: { dev: boolean; root: string; settings: Settings }) => {
   const { default: next } = await import('next');
   // In production Next must not see upgrades: it would leave those it doesn't know hanging. This server is never opened.
   const upgrades = dev ? server : createServer();
-  const app = next({ dev, dir: root, hostname: settings.host, port: settings.port, httpServer: upgrades, turbopack: true });
+  // The real port, not a setting of 0: where an action redirects to, Next asks itself over the network.
+  const app = next({ dev, dir: root, hostname: settings.host, port, httpServer: upgrades, turbopack: true });
   await app.prepare();
   return { handle: app.getRequestHandler(), close: () => app.close() };
 };
@@ -69,13 +70,14 @@ export const serve = async (options: { dev: boolean; root: string; settings: Set
       });
   });
 
-  let local: string;
+  let bound: AddressInfo;
   try {
-    local = addressOf(settings, await listening(server, settings.port, settings.host));
+    bound = await listening(server, settings.port, settings.host);
   } catch (error) {
     say(portProblem(error as NodeJS.ErrnoException, settings));
     return 1;
   }
+  const local = addressOf(settings, bound);
   place.address = settings.siteUrl ?? local;
 
   const opened = await openRuntime(settings);
@@ -92,7 +94,7 @@ export const serve = async (options: { dev: boolean; root: string; settings: Set
   // next-auth takes its own address from here.
   process.env.NEXTAUTH_URL = place.address;
   const setup = await offerSetup(opened.store, { token: randomBytes(32).toString('base64url'), now: Date.now() });
-  const next = await prepareNext(server, options);
+  const next = await prepareNext(server, bound.port, options);
   ready.resolve({ site, place, next: next.handle, ...(!dev && { built: readBuilt(join(root, '.next')) }) });
 
   say(`The player is at ${place.address}${settings.siteUrl ? ` (listening at ${local})` : ''}`);
