@@ -45,6 +45,8 @@ export interface CompiledScenario {
   readonly words: ReadonlySet<string>;
   readonly speller: Speller;
   readonly layers: Layers;
+  /** Words that tell one party's names from another's, by root, and the parties that they stand for. */
+  readonly contents: ReadonlyMap<string, readonly string[]>;
   /** Whether the organisation itself is a body of this kind: a hospital is a health-body. */
   isOwn(kind: string): boolean;
   /** The kinds that a kind may stand in for here, itself first. */
@@ -151,6 +153,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
   const thing: ScenarioSense = { type: 'thing' };
   for (const name of scenario.notParties) addPhrase(phrases, keysOf(name), thing, words);
 
+  const contents = contentsOf(scenario);
   const own = new Set([scenario.organisation, scenario.title, ...scenario.alsoCalled].flatMap((name) => kindsOfName(name).sure));
   const isOwn = (kind: string): boolean => own.has(kind);
   const lineages = new Map<string, readonly string[]>();
@@ -180,10 +183,38 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     words,
     speller: createSpeller(words, (word) => isRealWord(word) || selectLexicon().words.has(word)),
     layers: on,
+    contents,
     isOwn,
     lineage,
     partiesOf: (kind) => byKind.get(kind) ?? [],
   };
+}
+
+/** A word that says something of its own, by a rough root that only serves to compare descriptions; null for function and person words. */
+export function contentRoot(key: string): string | null {
+  if (key.length < 4 || PERSON_WORDS.has(key) || GROUP_WORDS.has(key) || PREPOSITIONS.has(key) || DROPPED.has(key) || EMPTY.has(key))
+    return null;
+  return key.replace(/(?:ing|ed|er|e|y)$/u, '');
+}
+
+const EMPTY = new Set(
+  'whole come comes make makes take takes took going goes want wants here there very much more most less such very good best main only'.split(
+    ' ',
+  ),
+);
+
+function contentsOf(scenario: Scenario): ReadonlyMap<string, readonly string[]> {
+  const contents = new Map<string, string[]>();
+  for (const party of scenario.parties) {
+    for (const key of [party.name, ...party.aliases].flatMap(keysOf)) {
+      const root = contentRoot(key);
+      if (!root) continue;
+      const owners = contents.get(root);
+      if (!owners) contents.set(root, [party.id]);
+      else if (!owners.includes(party.id)) owners.push(party.id);
+    }
+  }
+  return contents;
 }
 
 /** Kinds of the lexicon that are kinds of this one (its specialisations), by the scenario's own lineage. */

@@ -8,7 +8,9 @@ export interface Said {
 }
 
 const OBJECTS_OF_GIVING = new Set(
-  'money cash quid pound donation coin penny change cheque pence blood tin bucket legacy will gift fiver tenner euro dollar'.split(' '),
+  'money cash quid pound donation coin penny change cheque pence blood tin bucket legacy will gift trolley box basket collection food pot envelope standing debit fiver tenner euro dollar'.split(
+    ' ',
+  ),
 );
 const TAXES = new Set('tax taxes rates'.split(' '));
 const SKIPPED = new Set(
@@ -95,10 +97,12 @@ function givingAt(tokens: readonly Token[], keys: readonly string[], i: number, 
     const key = keys[j] ?? '';
     if (OBJECTS_OF_GIVING.has(key)) return 'donor';
     if (key === 'time' || key === 'hour') return 'volunteer';
+    if (j === i + 1 && key === 'to' && /^giv|^gave/u.test(tokens[i]?.word ?? '')) return 'donor';
     if (key === 'evidence' || key === 'statement') return 'witness';
     if (key === 'information' || key === 'info' || key === 'tip' || key === 'intelligence') return 'informant';
   }
-  return null;
+  // "people that give", and no more.
+  return i + 1 >= to && /^(?:gives?|giving|gave)$/u.test(tokens[i]?.word ?? '') ? 'donor' : null;
 }
 
 /** What the writer tells of the party itself, in the reason or the qualifier. */

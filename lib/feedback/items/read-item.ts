@@ -1,11 +1,11 @@
 /** Reading one box: who is named, by which of the learner's words, and what is said besides. */
 import { selectLexicon } from '../lexicon';
-import { PERSON_WORDS, PREPOSITIONS, STAFF_WORDS } from '../lexicon/heads';
+import { GROUP_WORDS, PERSON_WORDS, PREPOSITIONS, STAFF_WORDS } from '../lexicon/heads';
 import { isRealWord } from '../lexicon/real-words';
 import { NOT_A_THING, THING_ENDING } from '../lexicon/things';
 import { cutReason, isHedged, isNegator, type Range, skipOpeners, splitParts, type Token, tokenise } from '../reading';
 import type { List } from '../types';
-import type { CompiledScenario } from './compile';
+import { type CompiledScenario, contentRoot } from './compile';
 import { findHits, type Hit } from './hits';
 import { saidOf, type Told, toldIn } from './predicate';
 import { type Recognised, recognisedParty, resolveKind } from './resolve';
@@ -55,7 +55,7 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
   const from = skipOpeners(tokens);
   if (!tokens.some((token) => !token.mark)) return nothing;
   const keys = keysFor(compiled, tokens);
-  if (namesNobody(tokens, keys, from)) return nothing;
+  if (namesNobody(tokens, from)) return nothing;
   const whole: Range = { from, to: tokens.length };
   const cut = compiled.layers.reasonCut ? cutReason(tokens, from) : { naming: whole, qualifierFrom: tokens.length, reasons: [] };
   let naming = cut.naming;
@@ -99,9 +99,9 @@ const distinct = (parties: readonly PartyRead[]): PartyRead[] =>
   parties.filter((party, i) => parties.findIndex((other) => other.recognised.id === party.recognised.id) === i);
 
 /** Blanks in words, jokes and remarks on the exercise. */
-function namesNobody(tokens: readonly Token[], keys: readonly string[], from: number): boolean {
+function namesNobody(tokens: readonly Token[], from: number): boolean {
   const { nobody, remarks } = selectLexicon();
-  const words = (start: number): string[] => keys.slice(start).filter((_, i) => !tokens[start + i]?.mark);
+  const words = (start: number): string[] => tokens.slice(start).flatMap((token) => (token.mark ? [] : [token.key]));
   for (const start of new Set([0, from])) {
     const rest = words(start);
     if (rest.length > 0 && rest.length < 9 && nobody.has(rest.join(' '))) return true;
@@ -149,9 +149,16 @@ function endOfHead(tokens: readonly Token[], keys: readonly string[], range: Ran
       continue;
     }
     const word = tokens[i]?.word ?? '';
-    if (tokens[i]?.mark || PREPOSITIONS.has(word)) return i;
+    if (tokens[i]?.mark || PREPOSITIONS.has(word) || word === 'and' || word === 'or') return i;
     const starts = hits.some((hit) => hit.from === i);
-    if (!starts && /(?:ing|ed)$/u.test(word) && word.length > 5 && PERSON_WORDS.has(keys[i - 1] ?? '')) return i;
+    if (!starts && /ing$/u.test(word) && word.length > 5 && hits.some((hit) => hit.to === i)) return i;
+    if (
+      !starts &&
+      /(?:ing|ed)$/u.test(word) &&
+      word.length > 5 &&
+      (PERSON_WORDS.has(keys[i - 1] ?? '') || GROUP_WORDS.has(keys[i - 1] ?? ''))
+    )
+      return i;
   }
   return range.to;
 }
@@ -193,7 +200,7 @@ function readPart(
       read.kind === 'public' &&
       restOf(tokens, headEnd, range.to) > 0
     )
-      return unknown(span);
+      return of(byContent(compiled, tokens, keys, range)) ?? unknown(span);
     if (read.recognised) return of(read.recognised, head.from, head.to) ?? unknown(span);
     if (read.type !== 'unknown') return { type: read.type, span };
     const bare = withoutModifier(compiled, list, tokens, keys, head);
@@ -227,7 +234,8 @@ function readPart(
       const read = readHit(compiled, list, hit, tokens);
       if (read.recognised && !isRealWord(lastWord) && !thingHead) return of(read.recognised) ?? unknown(span);
     }
-    return thingHead && lastWord.length > 5 ? { type: 'thing', span } : unknown(span);
+    if (thingHead && lastWord.length > 5) return { type: 'thing', span };
+    return of(byContent(compiled, tokens, keys, range)) ?? unknown(span);
   }
   // A known name with an unknown word after it: a misspelling or a nickname keeps the name, a real word may change it.
   if (!isRealWord(lastWord) && !thingHead && head.to === headEnd - 1) {
@@ -264,6 +272,24 @@ function withoutModifier(
     if (recognised?.party) return recognised;
   }
   return null;
+}
+
+/** Last resort for people described in words of the author's own names: "people getting deported" where a party is "people who are deported". */
+function byContent(compiled: CompiledScenario, tokens: readonly Token[], keys: readonly string[], range: Range): Recognised | null {
+  const roots = new Set<string>();
+  for (let i = range.from; i < range.to; i++) {
+    const root = tokens[i]?.mark ? null : contentRoot(keys[i] ?? '');
+    if (root) roots.add(root);
+  }
+  const found = new Map<string, number>();
+  for (const root of roots) {
+    const owners = compiled.contents.get(root);
+    if (owners?.length === 1 && owners[0]) found.set(owners[0], (found.get(owners[0]) ?? 0) + 1);
+  }
+  const [only] = found;
+  if (found.size !== 1 || !only || roots.size - only[1] > 1) return null;
+  const party = compiled.parties.get(only[0]);
+  return party ? { ...recognisedParty(party), how: 'near-kind' } : null;
 }
 
 const unknown = (span: readonly [number, number]): Part => ({ type: 'unknown', span });

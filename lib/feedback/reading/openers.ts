@@ -20,7 +20,7 @@ const OPENERS = book(
   people like, people such as, things like, someone like, somebody like, places like, another one is, one is,
   the customer is, the customers are, customer is, customers are, the consumer is, the consumers are, consumer is, consumers are, the main customer is, the main customers are,
   the main consumer is, the main consumers are, my answer is, answer, a customer is, a consumer is, one customer is, one consumer is, main customer, main consumer,
-  number one, i put, i have put, i went for, ive put, im going with, i chose, can i say, can i put, let me say, as i said`,
+  pay as you go, number one, i put, i have put, i went for, ive put, im going with, i chose, can i say, can i put, let me say, as i said`,
 );
 
 /** Words before a noun that do not change who is meant. */
