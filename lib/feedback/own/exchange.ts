@@ -58,7 +58,7 @@ function hearMine(tokens: readonly Token[], at: number, to: number, heard: Heard
     if (!NEEDS.has(verb) && (THEM.has(next) || THEIR.has(next))) heard.gets = true;
     else heard.gives = true;
   } else if (known?.kind === 'states') {
-    if ((known.base === 'look' && next === 'after') || (known.base === 'work' && next === 'for')) heard.gets = true;
+    if ((known.base === 'look' && (next === 'after' || next === 'out')) || (known.base === 'work' && next === 'for')) heard.gets = true;
   } else if (!object.has('eye') && !object.forMe) heard.gets = true;
 }
 
@@ -78,8 +78,8 @@ function hearJoint(tokens: readonly Token[], at: number, heard: Heard): boolean 
     heard.gives = true;
     heard.gets = true;
   } else if (word === 'without' || (word === 'no' && (THEM.has(next) || ME.has(next)))) {
-    if (isMine(next)) heard.gets = true;
-    else heard.gives = true;
+    if (!isMine(next)) heard.gives = true;
+    else if (!heard.gives) heard.gets = true;
   } else return false;
   heard.verb = true;
   return true;
@@ -174,16 +174,22 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who, serve
     }
     const known = THEIR_VERBS.get(word);
     const ownVerb = heard.subject === 'i' && (explicit || (carries && before === 'i'));
+    // A clause of one word is a noun: 'rent, and I fix the damp'.
+    if (!explicit && to - from === 1 && (GIVEN_NOUNS.has(word) || (from === 0 && to === tokens.length))) break;
     if (!explicit && nouns) {
       // A noun stands before it: a verb only with an object or a third person's ending.
       const object = ME.has(next) || MY.has(next) || THEM.has(next) || DETERMINER.has(next);
       const third = /s$/u.test(word) && known?.base !== word;
-      if (!(known && (third || determined) && (object || passive || (determined && next !== '' && !/ed$/u.test(word))))) continue;
+      const pays = known?.base === 'pay' || known?.base === 'buy';
+      if (!(known && (third || determined || pays) && (object || pays || passive || (determined && next !== '' && !/ed$/u.test(word)))))
+        continue;
       heard.subject = 'they';
-    } else if (!explicit && !known && !ownVerb) {
+    } else if (!explicit && !known && !ownVerb && !ME.has(next)) {
       nouns = true;
       continue;
     }
+    // 'Love them', 'feed them': the writer is left out of the sentence.
+    if (!explicit && !nouns && !carries && THEM.has(next) && known && !/s$/u.test(word)) heard.subject = 'i';
     const theirs = heard.subject === 'they' || (!explicit && carries && known !== undefined && /s$/u.test(word) && known.base !== word);
     if (theirs) {
       heard.subject = 'they';
@@ -194,11 +200,12 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who, serve
       } else hearTheirs(tokens, i, to, heard, passive);
       heard.passive = passive && heard.gets;
       if (OPINION.has(word)) return heard;
-    } else if (ownVerb) hearMine(tokens, i, to, heard, negative, passive);
+    } else if (ownVerb || !explicit) hearMine(tokens, i, to, heard, negative, passive);
     done = true;
     negative = false;
     passive = false;
   }
+  if (!heard.verb && heard.subject === 'i') heard.subject = before;
   if (!heard.verb && !(THEIR.has(wordAt(tokens, from)) && to < tokens.length)) nounsOnly(tokens, from, to, heard);
   return heard;
 }
@@ -219,6 +226,9 @@ function nounsOnly(tokens: readonly Token[], from: number, to: number, heard: He
       heard.gets = true;
     }
     if ((word === 'to' || word === 'for') && ME.has(next)) heard.gives = true;
+    // 'Up at 4 to make my sandwiches'.
+    if (word === 'to' && THEIR_VERBS.get(next)?.kind === 'gives' && (MY.has(wordAt(tokens, i + 2)) || ME.has(wordAt(tokens, i + 2))))
+      heard.gives = true;
     if ((word === 'to' || word === 'for') && THEM.has(next)) heard.gets = true;
     if (word === 'from' && (ME.has(next) || MY.has(next))) heard.gets = true;
   }
@@ -246,7 +256,7 @@ export function readExchange(note: string, kind: RelationKind): Told {
       gets ??= span;
       served ||= heard.subject === 'i' && !heard.acts;
     }
-    if (heard.acts) acts ??= span;
+    if (heard.acts && (clause.opener === '' || CARRIES_ON.has(clause.opener))) acts ??= span;
   }
   // 'I heal, they tank': their part counts beside the writer's.
   if (gets && !gives && acts && served) gives = acts;

@@ -16,11 +16,11 @@ const SAYS = bookOf<Hint>([
   ],
   [
     'internal',
-    'my boss, boss, my manager, line manager, my supervisor, colleague, works with me, sits next to me, sits opposite, my department, our department, same team, in our team, on my team, in my team, my appraisal, appraisal, overtime, my timesheet, reports to me, i report to, i manage, approves my leave, my leave, our office, our company, next shift, handover, month end, apprentice, my trainee, at work, my hours, my round, my rota, the rota, my shift, my shifts',
+    'my boss, boss, my manager, line manager, my supervisor, colleague, works with me, sits next to me, sits opposite, my department, our department, same team, in our team, on my team, in my team, my appraisal, appraisal, overtime, my timesheet, reports to me, i report to, i manage, approves my leave, my leave, our office, our company, next shift, handover, month end, apprentice, my trainee, at work, my hours, signs my, sign my, signs off my, signs me off, my round, my rota, the rota, my shift, my shifts',
   ],
   [
     'external',
-    'their child, their kid, their kids, their children, their little one, the little one, their son, their daughter, parents evening, client, customer, biggest client, best customer, pays us, pay us, paid us, pays me, paid me, pay me, they pay, he pays, she pays, always pay, paid on time, pays on time, paying, buy, buys, bought, buying, orders from us, order from us, contract, invoice, invoices, fees, fee, fare, fares, commission, hire us, hires us, hired us, hire me, hires me, books us, book us, book me, retainer, subscription, pays by the hour, pays per, account, spends, spend, commissions, commissioned, grant, funds us, fund us, tender, k a year, we sell, we sold, i sell, sell to, stock our, stocks our, sells my, purchase, tip, tips, tipped, giving money, pay my fee, pay for, repeat business, customer of ours, pays the agency, same day, referred us, told the whole street, sent us two, recommends us, recommended us',
+    'buyer, my biggest, our biggest, our largest, my largest, largest account, their child, their kid, their kids, their children, their little one, the little one, their son, their daughter, parents evening, client, customer, biggest client, best customer, pays us, pay us, paid us, pays me, paid me, pay me, they pay, he pays, she pays, always pay, paid on time, pays on time, paying, buy, buys, bought, buying, orders from us, order from us, contract, invoice, invoices, fees, fee, fare, fares, commission, hire us, hires us, hired us, hire me, hires me, books us, book us, book me, retainer, subscription, pays by the hour, pays per, account, spends, spend, commissions, commissioned, grant, funds us, fund us, tender, k a year, we sell, we sold, i sell, sell to, stock our, stocks our, sells my, purchase, tip, tips, tipped, giving money, pay my fee, pay for, repeat business, customer of ours, pays the agency, same day, referred us, told the whole street, sent us two, recommends us, recommended us',
   ],
 ]);
 
@@ -46,6 +46,18 @@ const ORDER: readonly Hint[] = ['away', 'unclear', 'internal', 'external'];
 export function hintsOf(note: readonly Token[]): { readonly said: Hint | undefined; readonly world: Hint | undefined } {
   let said: Hint | undefined;
   const counts = { away: 0, internal: 0, external: 0, unclear: 0 };
+  // 'Can't scan till I bring them down': work that waits for work.
+  const hindered = note.findIndex((token) => /^(?:cant|cannot|couldnt)$/u.test(token.word));
+  if (
+    hindered >= 0 &&
+    note.some(
+      (token, i) =>
+        i > hindered &&
+        /^(?:until|till|unless|without|before)$/u.test(token.word) &&
+        /^(?:i|ive|im|my|we|our)$/u.test(note[i + 1]?.word ?? ''),
+    )
+  )
+    counts.internal += 2;
   for (let i = 0; i < note.length; i++) {
     const hit = phraseAt(SAYS, note, i)?.value;
     if (hit && (said === undefined || ORDER.indexOf(hit) < ORDER.indexOf(said))) said = hit;

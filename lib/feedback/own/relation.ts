@@ -5,7 +5,7 @@ import { type Token, tokenise } from '../reading';
 import type { RelationKind } from '../types';
 import { hintsOf } from './hints';
 import { AWAY, EXTERNAL, INTERNAL, NOBODY, NOT_A_PARTY, UNCLEAR } from './kin';
-import { byShape } from './shape';
+import { byDescription, byShape } from './shape';
 
 const KINDS_BY_RELATION: Partial<Record<RelationKind, string>> = {
   external:
@@ -33,7 +33,9 @@ const WHO = bookOf<RelationKind>([
 const NO_ANSWER_BOOK = bookOf([[true, `${NO_ANSWER}, ${NOBODY}`]]);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-const AFTER = set('of in on at from for with who that which where i we when across over under near by to around');
+const AFTER = set(
+  'of in on at from for with who that which where i we when across over under near by to around up down along back outside behind opposite round off',
+);
 /** Several of a kind whom one may have at home or serve at work: 'parents', 'the kids'. */
 const EITHER_SIDE = set('parents children kids mums dads families babies twins toddlers partner partners boys girls lads');
 const KIN = set(
@@ -101,6 +103,8 @@ export function readRelation(who: string, why: string): ReadRelation {
   const mine = tokens[first]?.word === 'my';
   const { said: told, world } = hintsOf(tokenise(why.slice(0, 4_000)));
   const hint = told ?? world;
+  const by = byDescription(tokens, end);
+  if (by && headed?.relation !== 'not-a-party') return said(by, headed);
   const last = tokens[end - 1];
   // 'Ellie's mum': the family of somebody one works for, unless the owner is family as well.
   const owner = tokens[end - 2];
@@ -113,14 +117,13 @@ export function readRelation(who: string, why: string): ReadRelation {
     if (EITHER_SIDE.has(word) && head.relation !== 'not-a-party') {
       if (mine) return said('away', head);
       return said(
-        shape ??
-          told ??
-          (world === 'away' || world === 'external' ? world : word === 'parents' && end - first === 1 ? 'away' : head.relation),
+        shape ?? told ?? (world === 'away' || world === 'external' ? world : word === 'parents' ? 'external' : head.relation),
         head,
       );
     }
     if (head.relation === 'unclear') {
       if (UNCLEAR_FOR_SURE.has(word)) return said('unclear', head);
+      if (SUPPLIERS.has(word)) return said(told === 'external' ? 'external' : 'unclear', head);
       return said(shape ?? (hint && hint !== 'unclear' ? hint : 'unclear'), head);
     }
     // A name of several words is told by its shape first: a five-a-side team is no team at work.
@@ -128,7 +131,7 @@ export function readRelation(who: string, why: string): ReadRelation {
     if (shape === 'away' && !whole) return said(shape, head);
     // 'Acme Logistics' is a name that ends in a department's, and developers may be clients: the note knows better.
     const named = head.from > first && /^\p{Lu}/u.test(text.slice(tokens[first]?.start ?? 0));
-    if (head.relation === 'internal' && told === 'external' && (named || OUTSIDE_TOO.has(word))) return said('external', head);
+    if (head.relation === 'internal' && told === 'external' && (named || !whole || OUTSIDE_TOO.has(word))) return said('external', head);
     if (head.relation === 'external' && told === 'unclear') return said('unclear', head);
     return said(head.relation, head);
   }
@@ -145,10 +148,12 @@ export function readRelation(who: string, why: string): ReadRelation {
 const FOLK_WORD = /^(?:lads|girls|ladies|boys|guys|women|men|folks?|blokes|people)$/u;
 /** Professions that a firm may employ, hire out to or work for. */
 const OUTSIDE_TOO = set(
-  'developer developers engineer engineers architect architects designer designers driver drivers chef chefs doctor doctors consultant consultants photographer photographers editor editors producer producers director directors owner owners head heads manager managers nurse nurses teacher teachers',
+  'developer developers engineer engineers architect architects designer designers driver drivers chef chefs doctor doctors consultant consultants photographer photographers editor editors producer producers director directors owner owners nurse nurses teacher teachers',
+);
+
+const SUPPLIERS = set(
+  'supplier suppliers wholesaler wholesalers competitor competitors rival rivals merchant merchants influencer influencers rep reps',
 );
 
 /** Whoever is meant, these never say where they belong. */
-const UNCLEAR_FOR_SURE = set(
-  'everyone everybody anyone anybody me myself i us ourselves supplier suppliers wholesaler wholesalers competitor competitors rival rivals god world future',
-);
+const UNCLEAR_FOR_SURE = set('everyone everybody anyone anybody me myself i us ourselves god world future');

@@ -19,17 +19,39 @@ const POST =
   /(?:manager|leader|lead|supervisor|planner|coordinator|co-ordinator|controller|executive|assistant|analyst|administrator|clerk|operator|technician|foreman|mentor|buddy|scheduler|dispatcher|programmer|bookkeeper|storeman|storekeeper|rota|handler|tester|designer|auditor|trainer|matron|registrar|chief|head|officer|sergeant|captain|lieutenant|major|corporal|engineer|fitter|mate|hand|boy|girl)s?$/u;
 /** Where colleagues are found. */
 const AT_WORK = set(
-  'office warehouse yard depot site shop kitchen canteen factory line floor lab ward reception accounts work stores workshop garage studio salon branch hq department team finance hr sales marketing production it payroll dispatch despatch security practice firm',
+  'office warehouse yard depot site shop kitchen canteen factory line floor lab ward reception accounts work stores workshop garage studio salon branch hq department team finance hr sales marketing production it pack packhouse bakery dairy farm theatre clinic surgery nursery bar sorting payroll dispatch despatch security practice firm',
 );
 const AT_LEISURE = set(
   'gym pub church mosque temple club home uni school college street road next door allotment park gate holiday town village village pitch band',
 );
 const FOLK = set(
-  'lads ladies girls boys guys women men people folk blokes bloke lady man woman guy lad lass friends mates chaps chap gang crowd lot those mums dads bunch',
+  'lads ladies girls boys guys women men people folk blokes bloke lady man woman guy lad lass friends mates chaps chap crowd lot those mums dads bunch',
 );
 
 /** One's own company in a wider sense: 'FD', 'UX', 'PM'. Three letters and more are mostly firms or public bodies. */
 const isPost = (raw: string): boolean => /^\p{Lu}{2}s?$/u.test(raw);
+
+/**
+ * Kind by what is said after the name: 'the shop I supply', 'the band I drum in', 'a cleaner at home'. `from` is where the name ends.
+ * Gives null when it tells nothing.
+ */
+export function byDescription(tokens: readonly Token[], from: number): RelationKind | null {
+  for (let i = from; i < Math.min(tokens.length, from + 8); i++) {
+    const word = tokens[i]?.word ?? '';
+    const next = tokens[i + 1]?.word ?? '';
+    if (word === 'at' && next === 'home') return 'away';
+    if (word !== 'i' && word !== 'we') continue;
+    if (
+      /^(?:supply|sell|deliver|serve|clean|teach|treat|drive|cook|look|care|clip|groom|cut|walk|train|fix|repair|build|nurse|shear|paint|transport)$/u.test(
+        next,
+      )
+    )
+      return 'external';
+    if (/^(?:drum|play|sing|volunteer|coach|help|go|belong|run|fish|swim|dance|pray|grew|met|live)$/u.test(next)) return 'away';
+    if (/^(?:manage|supervise|mentor|report|line)$/u.test(next)) return 'internal';
+  }
+  return null;
+}
 
 /** Kind by the shape of a name that no list holds: tokens[from, to). Gives null when the shape tells nothing. */
 export function byShape(text: string, tokens: readonly Token[], from: number, to: number): RelationKind | null {
@@ -39,8 +61,9 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
   const before = words.slice(0, -1);
   const raw = text.slice(head.start, head.end);
   const has = (test: ReadonlySet<string>): boolean => before.some((token) => test.has(token.word) || test.has(token.key));
-  if (/^(?:year|form|class|set|key|reception|primary|p|yr)$/u.test(words[0]?.word ?? '') && /^\d{1,2}[a-z]?$/u.test(words[1]?.word ?? ''))
-    return 'external';
+  if (/^(?:year|form|class|set|key|reception|primary|p|yr)$/u.test(words[0]?.word ?? '') && /^\d{1,2}[a-z]?$/u.test(words[1]?.word ?? '')) {
+    return words.length === 2 || /^(?:pupils|kids|children|class|group|lot|set)$/u.test(head.word) ? 'external' : 'internal';
+  }
   if (/^(?:number|no|flat|room|bed|house|unit|table)$/u.test(words[0]?.word ?? '') && /^\d/u.test(words[1]?.word ?? '')) return 'external';
   if ((GROUP.has(head.word) || GROUP.has(head.key)) && has(LEISURE)) return 'away';
   if (head.key === 'club' || head.key === 'choir' || head.key === 'guild') return 'away';
@@ -56,6 +79,11 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
       return words[0]?.word === 'my' || head.word === 'friends' || head.word === 'mates' ? 'away' : null;
     return before.length > 0 || after.length > 0 ? 'external' : null;
   }
+  if (
+    words[0]?.word === 'my' &&
+    /^(?:village|town|community|street|estate|parish|tribe|clan|church|mosque|temple|school|uni|college|neighbourhood)$/u.test(head.word)
+  )
+    return 'away';
   if (/^partners?$/u.test(head.word)) {
     const after = tokens.slice(to, to + 4);
     if (

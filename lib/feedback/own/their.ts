@@ -29,18 +29,21 @@ const givenNoun = (tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 };
 
+const takes = (o: Object_): Side =>
+  o.toMe || o.forMe || o.has('kids', 'children', 'dog', 'turns') || o.next === 'care' ? 'gives' : o.next === '' ? 'neither' : 'gets';
+
 /** Verbs that turn with their object: one small rule each. */
 const SPECIAL: Readonly<Record<string, (object: Object_, tokens: readonly Token[], from: number, to: number) => Side>> = {
-  take: (o) =>
-    o.toMe || o.forMe || o.has('kids', 'children', 'dog', 'turns') || o.next === 'care' ? 'gives' : o.next === '' ? 'neither' : 'gets',
+  find: (o) => (ME.has(o.next) ? 'gives' : 'gets'),
+  take: (o) => (o.has('price', 'cash', 'pay') ? 'both' : takes(o)),
   make: (o) => (o.next === '' ? 'neither' : o.has('sure') ? 'acts' : 'gives'),
   keep: (o) => (o.toMe || MY.has(o.next) || o.has('up', 'going') || o.next === 'the' ? 'gives' : o.has(...CONTENT) ? 'gets' : 'neither'),
   leave: (o, tokens, from, to) => (givenNoun(tokens, from, to) || o.has('alone') ? 'gives' : o.has(...CONTENT) ? 'gets' : 'neither'),
   put: (o) => (o.has('up') || o.toMe || o.forMe ? 'gives' : 'neither'),
   come: (o) => (o.onMe && o.has('to', 'for') ? 'gets' : o.has('back', 'every', 'again') ? 'gives' : 'neither'),
   call: (o) => (o.toMe ? 'gets' : 'neither'),
-  ring: (o) => (o.has('with') ? 'gives' : o.toMe ? 'gets' : 'neither'),
-  phone: (o) => (o.has('with') ? 'gives' : o.toMe ? 'gets' : 'neither'),
+  ring: (o) => (o.has('with') ? 'gives' : o.toMe || o.has('for') ? 'gets' : 'neither'),
+  phone: (o) => (o.has('with') ? 'gives' : o.toMe || o.has('for') ? 'gets' : 'neither'),
   have: (o) => (MY.has(o.next) ? 'gets' : 'neither'),
   get: (o) => (o.toMe ? 'gives' : 'gets'),
   work: (o) => (o.onMe && !o.has('with') ? 'gets' : o.has('hard', 'all', 'late', 'weekends', 'overtime') || o.forMe ? 'gives' : 'acts'),
@@ -49,7 +52,7 @@ const SPECIAL: Readonly<Record<string, (object: Object_, tokens: readonly Token[
   turn: (o) => (o.has('to') && o.onMe ? 'gets' : 'gives'),
   pay: (_, tokens, from, to) => (isForSomething(tokens, from, to) ? 'both' : 'gives'),
   spend: (_, tokens, from, to) => (isForSomething(tokens, from, to) ? 'both' : 'gives'),
-  order: (o) => (o.onMe ? 'gets' : 'gives'),
+  order: (o) => (o.onMe ? 'gets' : /^\d/u.test(o.next) ? 'both' : 'gives'),
   report: (o) => (o.onMe ? 'gets' : 'gives'),
   send: () => 'gives',
   stay: (o) => (o.has('with', 'loyal') ? 'gives' : 'neither'),
@@ -80,11 +83,11 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
     case 'gets':
       return 'gets';
     case 'leans':
-      return object.onMe ? 'gets' : object.forMe || object.toMe ? 'gives' : 'neither';
+      return object.onMe ? 'gets' : object.forMe || object.toMe || MY.has(object.next) ? 'gives' : 'neither';
     case 'special':
       return SPECIAL[known.base]?.(object, tokens, at + 1, to) ?? 'neither';
     case 'idle':
-      return object.forMe ? 'gives' : 'neither';
+      return object.forMe || object.has('thanks', 'thank') ? 'gives' : 'neither';
     default:
       return object.toMe || object.forMe ? 'gives' : object.onMe ? 'gets' : 'acts';
   }
@@ -97,9 +100,11 @@ export function hearTheirs(tokens: readonly Token[], at: number, to: number, hea
   if (side === 'gives' || side === 'both') heard.gives = true;
   if (side === 'gets' || side === 'both') heard.gets = true;
   if (side === 'acts') heard.acts = true;
-  // 'They post about us for a fee': the fee goes to them.
-  for (let i = at + 1; i + 2 < to + 1; i++) {
-    if (tokens[i]?.word === 'for' && tokens[i + 1]?.word === 'a' && /^(?:fee|price|wage|commission)$/u.test(tokens[i + 2]?.word ?? ''))
+  // 'They post about us for a fee', 'she cleans for 15 an hour': the money goes to them.
+  for (let i = at + 1; i + 1 < to; i++) {
+    const after = tokens[i + 1]?.word ?? '';
+    if (tokens[i]?.word !== 'for') continue;
+    if (after === 'a' ? /^(?:fee|price|wage|commission)$/u.test(tokens[i + 2]?.word ?? '') : side === 'gives' && /^\d/u.test(after))
       heard.gets = true;
   }
 }
