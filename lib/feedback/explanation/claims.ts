@@ -43,6 +43,11 @@ class Reader {
   private lastNegative = false;
   /** 'to be a customer …', 'using it makes you a customer …': whom what follows is said of. */
   private role: Ref | null = null;
+  /** A denial before a relative clause: 'not everyone who …', 'it isn't X who …'. */
+  private interrupted = 0;
+  /** 'it isn't the burglar who pays': what the next 'it's Y' then says of Y. */
+  private isCleft = false;
+  private cleft: readonly VoicedClaim[] = [];
   /** What a question just asked: 'who pays?' */
   private asked: readonly VoicedClaim[] = [];
   /** Whom 'unlike …' at a clause's beginning sets apart from what follows. */
@@ -67,6 +72,8 @@ class Reader {
     this.discourse.startSentence();
     this.copula = null;
     this.role = null;
+    this.cleft = [];
+    this.interrupted = 0;
     const asked = this.claims.filter(
       (claim) => claim.voice === 'asked' && claim.sentence === sentence.index - 1 && claim.ref.key.startsWith('who'),
     );
@@ -81,8 +88,10 @@ class Reader {
     const { discourse } = this;
     const found = units.findIndex((_, i) => isVerb(units, i));
     const verbAt = found < 0 ? units.length : found;
-    if (link === 'if') discourse.conditional = !WHENS.has(units[0]?.text ?? '');
-    else if (link === 'but' || link === 'start') discourse.conditional = false;
+    if (link === 'if') {
+      discourse.conditional = !WHENS.has(units[0]?.text ?? '');
+      discourse.startCondition();
+    } else discourse.conditional = discourse.conditional && units.some((unit) => unit.text === 'would');
     const previous = discourse.subject;
     const placed = discourse.place(units, verbAt, link !== 'who' && link !== 'resume' && link !== 'contact');
     const early = placed.filter((one) => one.at < verbAt);
@@ -226,7 +235,12 @@ class Reader {
     const to = endOf(units);
     const signs = sentence.signs.filter((sign) => sign.from >= from && sign.from < to);
     const reachesIn = link !== 'but' && link !== 'because' && raised.some((at) => at < from);
-    const outside = (link === 'without' || (link === 'or' && this.lastNegative) ? 1 : 0) + (reachesIn ? 1 : 0);
+    const denied = (link === 'resume' || link === 'who') && this.interrupted === 1 ? 1 : 0;
+    const outside =
+      (link === 'without' || (link === 'or' && this.lastNegative) ? 1 : 0) +
+      (reachesIn ? 1 : 0) +
+      (link === 'resume' ? denied : 0) +
+      (link === 'who' && this.isCleft ? denied : 0);
     const { told, negatives, related } = readRelations({
       units,
       subject,
@@ -235,6 +249,7 @@ class Reader {
       negatives: outside,
       without: link === 'without',
       contact: link === 'contact',
+      whole: this.role !== null && subject[0] === this.role,
     });
     const made: VoicedClaim[] = [];
     const say = (refs: readonly Ref[], relation: Relation, positive: boolean, at: number, byOrganisation: boolean, through: boolean) => {
@@ -246,7 +261,7 @@ class Reader {
           sentence: sentence.index,
           from,
           to,
-          conditional: this.discourse.conditional,
+          conditional: this.discourse.conditional && ref.role !== 'SELF',
           indirect: through || signs.some((sign) => sign.tag === 'INDIRECT' || sign.tag === 'TAX'),
           additive: units.some((unit) => has(unit, 'ALSO')),
           shared: refs.includes(CUSTOMERS) && refs.includes(CONSUMERS),
@@ -281,6 +296,17 @@ class Reader {
       this.turnRound(made, this.pending, units);
       this.pending = [];
     }
+    if (link === 'who' && this.isCleft) this.cleft = made;
+    else if (this.cleft.length > 0 && has(units[0], 'IT') && has(units[1], 'BE') && !related) {
+      // '…, it's the Home Office'
+      for (const { ref } of placed)
+        for (const claim of this.cleft) this.claims.push({ ...claim, ref, positive: !claim.positive, from, to });
+      this.cleft = [];
+    }
+    if (link !== 'who' && link !== 'contact') {
+      this.interrupted = negatives % 2;
+      this.isCleft = has(units[0], 'IT') && has(units[1], 'BE');
+    }
     if (made.length > 0) this.lastClaims = made;
     this.lastNegative = negatives % 2 === 1;
   }
@@ -313,14 +339,30 @@ class Reader {
     return false;
   }
 
+  /** 'I put criminals as customers', 'call them customers'. */
+  private labelAs(units: readonly Unit[], placed: readonly Placed[], put: (ref: Ref, as: Ref) => void): void {
+    placed.forEach((one, i) => {
+      const host = placed[i - 1];
+      if (!isCourse(one.ref) || !host || isCourse(host.ref) || isOrganisation(host.ref) || host.ref.role === 'SELF') return;
+      const between = units.slice(host.at + 1, one.at).filter((unit) => !has(unit, 'DET'));
+      const as =
+        between.some((unit) => unit.text === 'as') &&
+        between.every((unit) => unit.text === 'as' || isAdverb(unit) || has(unit, 'BE') || has(unit, 'HEDGE'));
+      const called = between.length === 0 && /^(?:call|calls|called|calling|label|name|consider)$/u.test(units[host.at - 1]?.text ?? '');
+      if (as || called) put(host.ref, one.ref);
+    });
+  }
+
   /** 'X is a customer', 'customers are X', 'makes them customers', and '… but also consumers' after one of these. */
   private labelBy(clause: Clause, subject: readonly Ref[], placed: readonly Placed[], sentence: Sentence, positive: boolean): void {
     const { units, link } = clause;
+
     const be = units.findIndex((unit) => has(unit, 'BE') || has(unit, 'NOTBE'));
     const make = units.findIndex((unit) => has(unit, 'MAKE'));
     const possible = units.some((unit) => has(unit, 'MODAL'));
     const put = (ref: Ref, as: Ref) => this.label(ref, nameOf(as), positive, sentence, units, possible);
     const bare = be < 0 && make < 0 && !units.some((_, i) => isVerb(units, i));
+    this.labelAs(units, placed, put);
     if (link === 'pair') {
       const [one, other] = placed.map((each) => each.ref);
       if (one && other) this.label(isCourse(one) ? other : one, nameOf(isCourse(one) ? one : other), true, sentence, units, possible);
@@ -348,6 +390,8 @@ class Reader {
       .filter((one) => one.at > be && one.prep === null && !has(units[one.at], 'BOTH') && !this.verbBetween(units, be, one.at))
       .map((one) => one.ref);
     if (subject.includes(CUSTOMERS) && subject.includes(CONSUMERS)) return;
+    const last = units.at(-1);
+    if (be >= 0 && last && has(last, 'BOTH')) for (const own of subject) for (const as of [CUSTOMERS, CONSUMERS]) put(own, as);
     this.described = { refs: subject, positive };
     const course = subject.filter(isCourse);
     if (course.length > 0) this.described = { refs: course, positive };

@@ -59,7 +59,7 @@ const ADVERBS = new Set(
   ),
 );
 const NOUN_AFTER = new Set(
-  'the a an this these those their his her its our my your any some every each no more less much free good bad such of with for in by direct indirect financial same other public'.split(
+  'the a an this these those their his her its our my your any every each no more less much free good bad such of with for in by direct indirect financial same other public'.split(
     ' ',
   ),
 );
@@ -78,6 +78,8 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   if (!unit) return false;
   if (isAuxiliary(unit)) return true;
+  // 'police' is whom one names, but for 'to police' and 'will police'
+  if (isParty(unit) && !has(units[i - 1], 'TO') && !isAny(units[i - 1], ['MODAL', 'DO'])) return false;
   if (has(unit, 'MAKE') || (has(unit, 'ONEWAY') && /^(?:just|only|takes?)\b/u.test(unit.text))) return true;
   let noun = false;
   let verb = false;
@@ -111,7 +113,11 @@ function isSubjectAt(units: readonly Unit[], i: number): boolean {
     if (has(unit, 'DET') || isAdverb(unit) || POSSESSIVE.has(unit?.text ?? '')) continue;
     if (party && has(unit, 'PREP') && !has(unit, 'TO')) continue;
     if (party && isVerb(units, j) && !(isIng(unit) && !isAuxiliary(units[j - 1]))) return true;
-    if (unit?.senses.length === 0 && !/^[^\p{L}]/u.test(unit.text)) continue;
+    if (unit?.senses.length === 0 && !isMark(unit)) {
+      // an unknown noun with its verb: 'the commuter reads'
+      if (!party && isVerb(units, j + 1) && !isIng(units[j + 1])) party = true;
+      continue;
+    }
     return false;
   }
   // 'consumers nothing', 'consumers not'
@@ -139,6 +145,7 @@ function linkOf(units: readonly Unit[], i: number): Link | null {
   const unit = units[i];
   if (!unit) return null;
   if (unit.text === 'as' && !isSubjectAt(units, i + 1)) return null;
+  if (unit.text === 'where' && (has(units[i - 1], 'PREP') || !isSubjectAt(units, i + 1))) return null;
   if (has(unit, 'EG') && AFTER_COMMA.has(unit.text) && !isMark(units[i - 1])) return null;
   if (unit.text === 'like' && (i === 0 || isVerb(units, i - 1))) return null;
   for (const [tag, link] of LINKS) if (has(unit, tag)) return link;
@@ -258,7 +265,7 @@ class Splitter {
     // 'to whoever needs it'
     if (has(unit, 'WHO')) return isVerb(units, i + 1);
     if (!isParty(unit) || isAny(before, ['PREP', 'TO', 'DET'])) return false;
-    if (isParty(before) && !isAny(unit, ['SELF', 'YOU', 'THEY'])) return false;
+    if (has(units[i + 1], 'WHO') || (isParty(before) && !isAny(unit, ['SELF', 'YOU', 'THEY']))) return false;
     return isSubjectAt(units, i) && (this.outerVerb || has(unit, 'CUST') || has(unit, 'CONS'));
   }
 
@@ -292,6 +299,7 @@ class Splitter {
         } else if (this.isRelative(i)) this.close('who');
         else if (has(unit, 'THAT') && this.verb && !isParty(units[i - 1]) && isSubjectAt(units, i + 1)) this.close('mark');
         else {
+          if (this.verb && isAny(unit, ['CUST', 'CONS']) && (units[i + 1]?.text === '=' || units[i + 1]?.text === ':')) this.close('mark');
           if (this.verb && isVerb(units, i) && this.isResumed(i)) {
             this.close('resume');
             this.outerVerb = true;

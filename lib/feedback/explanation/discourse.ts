@@ -1,5 +1,5 @@
 /** What a text has spoken of so far: it tells whom 'they', 'the latter' or a verb without a subject mean. */
-import { isAdverb, isAny, isParty, isVerb } from './clauses';
+import { isAdverb, isAny, isAuxiliary, isParty, isVerb } from './clauses';
 import { CONSUMERS, CUSTOMERS, type Ref, type Role } from './refs';
 import { has, type Unit } from './units';
 
@@ -46,6 +46,11 @@ export class Discourse {
     this.topic = [];
   }
 
+  /** A new 'if' speaks of somebody else. */
+  startCondition(): void {
+    this.anyone = null;
+  }
+
   /** Somebody new, not yet told apart from others. */
   someone(word: string): Ref {
     this.count++;
@@ -68,7 +73,7 @@ export class Discourse {
       this.named.add(role);
       if (role === 'CUST') return [CUSTOMERS];
       if (role === 'CONS') return [CONSUMERS];
-      if (role === 'YOU' && this.conditional) {
+      if (role === 'YOU' && (this.conditional || this.anyone)) {
         // 'if you pay you are a customer' speaks of anyone who does
         this.anyone = this.anyone ?? this.someone('if');
         return [this.anyone];
@@ -100,7 +105,10 @@ export class Discourse {
       } else if (isVerb(units, i)) prep = null;
       if (!isParty(unit)) {
         const first = opening && placed.length === 0;
-        if (first && has(unit, 'WHO') && i < verbAt) placed.push({ ref: this.someone('who'), at: i, prep: null });
+        // 'some have no choice'
+        if (first && i === verbAt - 1 && /^(?:some|many|most|few)$/u.test(unit.text))
+          placed.push({ ref: this.someone(unit.text), at: i, prep });
+        else if (first && has(unit, 'WHO') && i < verbAt) placed.push({ ref: this.someone('who'), at: i, prep: null });
         // an unknown noun right before the first verb is somebody too: 'the mum buys'
         else if (
           first &&
@@ -116,10 +124,15 @@ export class Discourse {
       const before = placed.at(-1);
       const adjacent = before?.at === i - 1;
       if (adjacent && has(unit, 'THEY')) continue;
-      // 'them that pay' are nobody spoken of before
-      const relative = has(unit, 'THEY') && isAny(units[i + 1], ['WHO', 'THAT']);
-      const refs = relative ? [this.someone('they')] : this.refsOf(unit);
       const described = units[i - 1];
+      // 'them that pay' are nobody spoken of before
+      const alone = unit.text === 'them' && i === units.length - 1 && (i === 0 || isAuxiliary(units[i - 1]));
+      const relative = has(unit, 'THEY') && (alone || isAny(units[i + 1], ['WHO', 'THAT']));
+      // 'that person' is the one just spoken of
+      const again =
+        has(unit, 'GEN') && /^(?:that|this|such)$/u.test(described?.text ?? '') ? this.people.filter((ref) => ref.role === 'GEN') : [];
+      const refs = relative ? [this.someone('they')] : again.length > 0 ? again : this.refsOf(unit);
+
       // 'an arrested man' is somebody acted on
       const [named] = refs;
       const next: Ref | undefined =
@@ -152,7 +165,7 @@ export class Discourse {
   remember(subject: readonly Ref[], placed: readonly Placed[], verbAt: number): void {
     const lasting = subject.filter((ref) => ref.role !== 'NOBODY');
     if (lasting.length > 0) this.subject = lasting;
-    const isPeople = (ref: Ref) => !isOrganisation(ref) && ref.role !== 'NOBODY' && ref.role !== 'SELF' && ref.role !== 'YOU';
+    const isPeople = (ref: Ref) => !isOrganisation(ref) && ref.role !== 'NOBODY' && ref.key !== 'self' && ref.role !== 'YOU';
     const people = subject.filter(isPeople);
     const objects = placed.filter((one) => one.at > verbAt && isPeople(one.ref)).map((one) => one.ref);
     if (people.length > 0) this.people = people;

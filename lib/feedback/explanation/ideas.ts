@@ -19,6 +19,8 @@ const PAYS_BY_NAME =
   /^(?:taxp|payer|bill payer|fee payer|paying party|funder|funding body|buyer|purchaser|donor|giver|sponsor|paymaster|budget holder|fund ?holder|resource provider|money provider|provider of .*)$/u;
 const SERVED_BY_NAME = /^(?:user|end user|service user|recipient|receiver|service receiver|beneficiary|resource user)$/u;
 const NEVER = new Set(['never']);
+const ONLY = new Set(['only']);
+const BE_BEFORE = /^(?:be|is|are|am|was|were|being|as|becomes?|been)$/u;
 /** After 'are both', these go on to speak of the two words, not of one party that is both. */
 const BOTH_GOES_ON =
   /^(?:needed|need|important|same|equally|equal|people|human|the|different|valuable|vital|essential|necessary|served|treated|affected|part|stakeholders|useful|have|has|get|in|very|right|wrong|similar|words|involved|deserve|should|want)$/u;
@@ -32,14 +34,20 @@ function customersGive(standing: Standing, signs: Signs): Found {
     if (!exchange) return false;
     // 'if customers stopped paying …' says as well that they do
     if (isCustomer(ref)) return claim.positive || claim.conditional || (ref.role === 'PAYER' && signs.dependence(claim.sentence));
-    if (!claim.positive || claim.conditional !== ref.key.startsWith('if ') || relation === 'return') return false;
+    if (!claim.positive || (claim.conditional && !ref.key.startsWith('if ')) || relation === 'return') return false;
     if (isConsumer(ref)) return isCalled(ref, 'customer');
     const other = () => standing.claims.some((one) => isTaking(one.relation) && one.ref.key !== ref.key);
     return isOpen(ref) && (relation === 'pay' || ((named.has('CUST') || other()) && ref.role !== 'SELF'));
   };
   const giving = find((claim) => gives(claim) && claim.relation !== 'return') ?? find(gives);
   if (giving) return found('present', giving);
-  const called = labels.find((label) => label.positive && label.as === 'customer' && PAYS_BY_NAME.test(label.ref.key));
+  const called = labels.find(
+    (label) =>
+      label.positive &&
+      label.as === 'customer' &&
+      (PAYS_BY_NAME.test(label.ref.key) ||
+        signs.all('TAX').some((sign) => sign.from >= label.from && sign.to <= label.to && !signs.denied(sign))),
+  );
   if (called) return found('present', called);
   const tax = signs.own('TAX');
   if (tax && !signs.denied(tax)) {
@@ -72,8 +80,7 @@ function consumersTake(standing: Standing, first: Found, turned: Place | undefin
         withholding(claim) &&
         isOpen(claim.ref) &&
         !isCustomer(claim.ref) &&
-        (contrasted(claim) ||
-          (claim.ref.role !== 'SELF' && claims.some((one) => isTaking(one.relation) && one.positive && one.ref.key === claim.ref.key))),
+        (contrasted(claim) || claim.ref.role === 'GEN' || claim.ref.role === 'OTHER'),
     );
   const pays = find((claim) => claim.ref.role === 'CONS' && paysPlainly(claim));
   if (turned && !withholds) return found('contradicted', turned);
@@ -113,7 +120,7 @@ function paymentIndirect(standing: Standing, signs: Signs, first: Found): Found 
 
 /** K4: choice and willingness. */
 function choice(standing: Standing, signs: Signs): Found {
-  const { find, isCustomer, isConsumer } = standing;
+  const { find, isCustomer, isConsumer, claims } = standing;
   const choosing = (positive: boolean, test: (claim: VoicedClaim) => boolean) =>
     find((claim) => claim.relation === 'choose' && claim.positive === positive && test(claim));
   const isOne = (claim: VoicedClaim) => claim.ref.role === 'GEN' || claim.ref.role === 'OTHER';
@@ -125,7 +132,9 @@ function choice(standing: Standing, signs: Signs): Found {
     choosing(true, (claim) => isCustomer(claim.ref)) ??
     choosing(false, (claim) => (isConsumer(claim.ref) || isOne(claim) || claim.ref.role === 'NOBODY') && !isCustomer(claim.ref)) ??
     choosing(true, (claim) => claim.ref.role === 'SERVED') ??
-    (one && choosing(false, isOne) ? one : undefined) ??
+    (one && (choosing(false, isOne) || claims.some((claim) => claim.positive && isGiving(claim.relation) && claim.ref.key === one.ref.key))
+      ? one
+      : undefined) ??
     signs.own('PATIENTCHOICE');
   return found('present', place);
 }
@@ -142,7 +151,13 @@ function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
       !/\b(?:not|nor) (?:just|only) /u.test(signs.sentenceText(sentence)),
   );
   if (exclusive) return found('contradicted', exclusive);
-  const both = signs.all('BOTHWORD').find((sign) => !(signs.endsWith(sign, 'both') && BOTH_GOES_ON.test(signs.after(sign))));
+  const both = signs
+    .all('BOTHWORD')
+    .find(
+      (sign) =>
+        !(signs.endsWith(sign, 'both') && BOTH_GOES_ON.test(signs.after(sign))) &&
+        (!/^both (?:a )?c/u.test(signs.text(sign)) || BE_BEFORE.test(signs.before(sign))),
+    );
   if (both) return found(signs.denied(both) ? 'contradicted' : 'present', both);
   const never = labels.find((label) => !label.positive && signs.near(label, NEVER));
   if (never) return found('contradicted', never);
@@ -159,6 +174,7 @@ function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
       if (label.possible || claims.some((claim) => claim.additive)) return found('present', label);
       continue;
     }
+    if (signs.near(label, ONLY)) continue;
     if (label.ref.role === 'SERVED' && label.as === 'customer' && label.also) return found('present', label);
     const other = labels.find((one) => one.positive && one.ref.key === label.ref.key && one.as !== label.as);
     if (other) return found('present', other);
@@ -172,6 +188,15 @@ function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
         !signs.denied(sign),
     );
   if (same && !signs.all('APART').some((one) => one.from > same.from)) return found('present', same);
+  // 'I pay council tax and I borrow books'
+  const gives = claims.find(
+    (claim) =>
+      claim.positive &&
+      isGiving(claim.relation) &&
+      (claim.ref.role === 'SELF' || claim.ref.role === 'TAXP' || claim.ref.role === 'PUB') &&
+      claims.some((one) => one.positive && isTaking(one.relation) && one.ref.key === claim.ref.key && one.sentence === claim.sentence),
+  );
+  if (gives) return found('present', gives);
   const also = claims.find(
     (claim) =>
       claim.additive &&

@@ -16,7 +16,7 @@ const isNear = (a: number, b: number) => Math.abs(a - b) <= 1;
 /** That nobody at all is a customer: not that one party isn't. */
 const DENIALS: readonly RegExp[] = [
   /\b(?:no|zero|not any|never any|hardly any) (?:real |actual |true |such thing as (?:a )?|one (?:is|can be|counts as) (?:a |the )?)?customers?\b(?! (?:no|means|=) )/u,
-  /\b(?:not|never|hardly|nobody|no one|none) (?:really |actually |technically |strictly |is |are |can |be |have |has |had |got |having |any |a |an |the |real |true |proper |see |think |believe |of |them |there |how |police |hospital |charity |it |they |we |you |anyone |anybody |to |call |called |as |such |what |at |all |where |who |could |would |count |counts |exactly ){1,7}customers?\b/u,
+  /\b(?:not|never|hardly|nobody|no one|none) (?:really |actually |technically |strictly |is |are |can |be |have |has |had |got |having |any |a |an |the |real |true |proper |see |think |believe |of |them |there |how |police |hospital |charity |it |they |we |you |their |our |its |your |his |anyone |anybody |to |call |called |as |such |what |at |all |where |who |could |would |count |counts |exactly ){1,7}customers?\b/u,
   /\bcustomers? (?:\w+ ){0,5}(?:not|wrong|never|without) (?:\w+ ){0,4}(?:right|fit|fits|apply|applies|exist|exists|word|term|relevant|sense|work|works|here|correct|suitable|appropriate|proper|meaning)\b/u,
   /\b(?:wrong|not the right|not a good|not the proper|not suitable|no sense|not apply|meaningless)\b.*\bcustomers?\b|\bquestion\b.*\b(?:no sense|not make|not apply|not really apply)\b/u,
   /\b(?:beneficiaries|users|patients|consumers|victims|suspects|readers|people|members) (?:and )?(?:not|rather than|instead of|but not|never) customers\b/u,
@@ -60,11 +60,12 @@ function userIsCustomer(standing: Standing, reason: Ref | undefined): Place | un
     (claim) => claim.positive && (isGiving(claim.relation) || claim.relation === 'choose') && isCustomer(claim.ref),
   );
   const using = find((claim) => {
-    if (claim.relation !== 'use' || !claim.positive) return false;
+    if (!isTaking(claim.relation) || !claim.positive) return false;
     const { ref } = claim;
     // the reason given is then the need, not the use
     if (reason?.key === ref.key) return false;
-    if (ref.role === 'CUST') return !claim.byOrganisation && !customersGive;
+    if (ref.role === 'CUST') return claim.relation === 'use' && !claim.byOrganisation && !customersGive;
+    if (claim.relation === 'benefit' && (ref.role === 'PAYER' || ref.role === 'TAXP')) return false;
     return isCalled(ref, 'customer') && !isCalled(ref, 'consumer') && !gives(ref);
   });
   return (
@@ -146,7 +147,7 @@ function wordsMeanTheSame(standing: Standing, signs: Signs): Place | undefined {
     const next = signs.after(sign);
     if (/^(?:the )?same$/u.test(text) && /^\p{L}/u.test(next) && !SAME_AS.has(next)) return false;
     if (/same (?:relationship|way)|equally/u.test(text)) return false;
-    if (signs.inSentence(sign, 'SOMETIMES') || signs.inSentence(sign, 'BOTHWORD')) return false;
+    if (signs.inSentence(sign, 'SOMETIMES') || (/same|identical/u.test(text) && signs.inSentence(sign, 'BOTHWORD'))) return false;
     if (sign.sentence.signs.some((one) => one.tag === 'NODIFF' && one.from !== sign.from && one.from > sign.from)) return false;
     return !signs.all('APART').some((one) => one.from > sign.from);
   });

@@ -1,5 +1,5 @@
 /** The relations of one clause: which of its words stand for one, of whom, and whether it is denied. */
-import { isAdverb, isAuxiliary, isParty, isVerb } from './clauses';
+import { isAdverb, isAny, isAuxiliary, isParty, isVerb } from './clauses';
 import { isOrganisation, type Placed } from './discourse';
 import type { Tag } from './lexicon';
 import { CONSUMERS, CUSTOMERS, type Ref, type Relation } from './refs';
@@ -28,6 +28,8 @@ export interface ClauseParts {
   readonly without: boolean;
   /** 'the people we help': said of the party before. */
   readonly contact: boolean;
+  /** A negative anywhere denies all: 'using it doesn't make you a customer'. */
+  readonly whole: boolean;
 }
 
 export interface ClauseRelations {
@@ -60,6 +62,26 @@ const VALUE = new Set('money value information info evidence cash payment exchan
 const LIGHT =
   /^(?:mak|giv|gave|provid|bring|brought|offer|put|contribut|volunteer|hand|send|sent|supply|suppli|come|came|flow|add|exchang|involv|do|got|get|has|have|is|are|be|was|were|mean|base|about)/u;
 
+const HELP = new Set('help support assistance advice treatment service protection care a the something it'.split(' '));
+/** What one may have that is no service. */
+const NO_SERVICE = new Set(
+  'choice power say right rights relationship relationships contract control influence expectation expectations customer customers consumer consumers authority deal exchange agreement no any different same interest value effect impact money responsibility need needs difference relation access idea voice vote job'.split(
+    ' ',
+  ),
+);
+
+/** 'have the operation', 'has a cell': a thing had of the organisation, not a choice or a relationship. */
+function isServing(units: readonly Unit[], i: number): boolean {
+  const article = units[i + 1];
+  const thing = units[i + 2];
+  if (!article || !thing || !/^(?:the|a|an|their|his|her)$/u.test(article.text)) return false;
+  return (
+    thing.senses.length === 0 &&
+    !NO_SERVICE.has(thing.text) &&
+    !units.slice(i + 2).some((one) => NO_SERVICE.has(one.text) || has(one, 'RELN'))
+  );
+}
+
 const isGet = (unit: Unit | undefined): boolean => /^(?:get|gets|getting|got|gotten)$/u.test(unit?.text ?? '');
 const formIs = (unit: Unit, form: string): boolean => unit.senses.some((sense) => sense.form === form);
 
@@ -72,12 +94,32 @@ function relationAt(units: readonly Unit[], i: number): Relation | 'act' | 'char
     if (senses.length === 0) continue;
     const nominal = senses.some((sense) => sense.form === 'noun' || sense.form === 'word');
     if (!verb && !nominal && relation !== 'use' && relation !== 'choose' && relation !== 'forced') return null;
-    if (!verb && nominal && (relation === 'pay' || relation === 'give') && !isTold(units, i)) return null;
+    if (!verb && nominal && (relation === 'pay' || relation === 'give') && (!isTold(units, i) || /\bas$/u.test(units[i - 1]?.text ?? '')))
+      return null;
+    if (!verb && relation === 'use' && nominal && !isHad(units, i)) return null;
     if (relation === 'choose' && (!isWilling(units, i) || (!verb && units.slice(0, i).some((one) => has(one, 'GIVE'))))) return null;
     return relation;
   }
+  if (
+    /^ask(?:s|ed|ing)?$/u.test(unit.text) &&
+    units.slice(i + 1, i + 6).some((one, j, rest) => one.text === 'for' && HELP.has(rest[j + 1]?.text ?? ''))
+  )
+    return 'use';
+  if (/^(?:have|has|had)$/u.test(unit.text) && isServing(units, i)) return 'benefit';
   if (has(unit, 'CHARGE')) return units[i + 1]?.text === 'with' ? 'act' : verb ? 'charge' : null;
   return has(unit, 'ACT') ? 'act' : null;
+}
+
+/** Whether a noun of use is had: 'get treatment', not 'deserve treatment'. */
+function isHad(units: readonly Unit[], i: number): boolean {
+  for (let j = i - 1; j >= 0; j--)
+    if (isVerb(units, j))
+      return (
+        isAuxiliary(units[j]) ||
+        isAny(units[j], ['USE', 'BENEFIT', 'ACT', 'GIVE', 'CHOOSE']) ||
+        /^(?:need|want|com)/u.test(units[j]?.text ?? '')
+      );
+  return true;
 }
 
 /** Whether a noun of giving tells what is given, rather than something wanted or used. */
@@ -149,6 +191,7 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
   let { subject } = parts;
   const told: Told[] = [];
   let { negatives } = parts;
+  if (parts.whole) negatives += units.filter((unit) => has(unit, 'NEG')).length;
   let weak = false;
   let related = false;
   let verbs = 0;
@@ -160,6 +203,8 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
     if (!unit || has(unit, 'IDIOM')) continue;
     if (i > 0 && isVerb(units, i - 1)) verbs++;
     if (has(unit, 'NOTBE')) negatives++;
+    if (unit.text === 'whether') break;
+    if (parts.whole && has(unit, 'NEG')) continue;
     if (has(unit, 'NEG') || has(unit, 'WITHOUT')) {
       if ((has(units[i + 1], 'ONLY') && !has(unit, 'WITHOUT')) || (without && i === 0)) continue;
       negatives++;
@@ -217,6 +262,8 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
         say(subject, 'give', positive);
       else if (past && !after.some((one) => !isOrganisation(one.ref))) say(subject, 'use', positive, subject.length > 1);
       else if (subject.every((ref) => ref.role === 'SELF' || ref.role === 'YOU')) say(served(objects), 'use', positive, true);
+      else if (/^(?:see|sees|saw|seen|look|hear|hears)/u.test(unit.text) && !objects.some((one) => isOrganisation(one.ref)))
+        say(subject, 'benefit', positive);
     } else if (relation === 'pay' || relation === 'give') {
       if (givesNoValue(units, i) && !/\bfor\b/u.test(unit.text)) continue;
       if (passive) {
@@ -235,7 +282,7 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       const course = partners.filter((one) => one.ref === CUSTOMERS || one.ref === CONSUMERS || !named);
       const parties = (!verb && course.length > 0) || subject.length === 0 || orgOnly ? served(partners) : subject;
       say(parties, 'exchange', relation === 'one-way' ? !positive : positive);
-      if (relation === 'one-way' && positive) say(parties, 'use', true);
+      if (relation === 'one-way' && positive) say(parties, 'use', true, true);
     } else if (relation === 'use' || relation === 'benefit') {
       if (orgOnly) {
         if (from.length > 0)
@@ -250,7 +297,10 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
     } else if (relation === 'return') {
       if (told.some((one) => one.relation === 'give' || one.relation === 'pay') || orgOnly) continue;
       say(subject, 'return', (negatives + (/^nothing/u.test(unit.text) ? 1 : 0)) % 2 === 0);
-    } else if (!orgOnly) say(subject, 'choose', relation === 'forced' ? negatives % 2 === 1 : positive);
+    } else if (!orgOnly) {
+      say(subject, 'choose', relation === 'forced' ? negatives % 2 === 1 : positive);
+      if (/^(?:get|take|took)/u.test(unit.text) && relation === 'forced') say(subject, 'benefit', true);
+    }
   }
   return { told, negatives, related };
 }

@@ -27,6 +27,8 @@ export interface Signs {
   text(place: Place): string;
   /** The word after it, '' at the end. */
   after(place: Place): string;
+  /** The word before it, '' at the beginning. */
+  before(place: Place): string;
   endsWith(place: Place, word: string): boolean;
   /** Whether another sign of a kind stands in its sentence. */
   inSentence(sign: PlacedSign, tag: Sign['tag']): boolean;
@@ -79,6 +81,7 @@ export function signsOf(reading: Reading): Signs {
     },
     text: (place) => textOf(words, place.from, place.to),
     after: (place) => words[place.to]?.text ?? '',
+    before: (place) => words[place.from - 1]?.text ?? '',
     endsWith: (place, word) => words[place.to - 1]?.text === word,
     inSentence: (sign, tag) => sign.sentence.signs.some((one) => one.tag === tag),
     dependence(index) {

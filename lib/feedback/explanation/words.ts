@@ -21,6 +21,8 @@ const AFTER_IS = new Set(
     ' ',
   ),
 );
+/** 'an them that use it' is 'and' by ear. */
+const AFTER_AND = new Set('them they the you we i he she it consumers customers'.split(' '));
 const AFTER_HAS = new Set('paid given been got put had come gone done bought chosen'.split(' '));
 const APOSTROPHE = /['’‘`´ʼ＇]/u;
 const APOSTROPHES = /['’‘`´ʼ＇]/gu;
@@ -30,6 +32,15 @@ const MARKS: Readonly<Record<string, string>> = {
   $: 'money',
   '€': 'money',
   '>': '-',
+  '➡': '=',
+  '⇒': '=',
+  '⟶': '=',
+  '➔': '=',
+  '💷': 'money',
+  '💰': 'money',
+  '💵': 'money',
+  '💶': 'money',
+  '💸': 'money',
   '•': '.',
   '*': '.',
   '|': '/',
@@ -120,6 +131,10 @@ export function readWords(text: string): Word[] {
       return;
     }
     const next = tokens[i + 1]?.word ?? '';
+    if (token.word === 'an' && AFTER_AND.has(next)) {
+      words.push({ text: 'and', start, end });
+      return;
+    }
     for (const piece of openWord(token, text.slice(start, end), next)) words.push({ text: mend(piece), start, end });
   });
   return words;
