@@ -130,7 +130,7 @@ function choice(standing: Standing, signs: Signs): Found {
   const one = choosing(true, isOne);
   const place =
     choosing(true, (claim) => isCustomer(claim.ref)) ??
-    choosing(false, (claim) => (isConsumer(claim.ref) || isOne(claim) || claim.ref.role === 'NOBODY') && !isCustomer(claim.ref)) ??
+    choosing(false, (claim) => (isConsumer(claim.ref) || isOpen(claim.ref) || claim.ref.role === 'NOBODY') && !isCustomer(claim.ref)) ??
     choosing(true, (claim) => claim.ref.role === 'SERVED') ??
     (one && (choosing(false, isOne) || claims.some((claim) => claim.positive && isGiving(claim.relation) && claim.ref.key === one.ref.key))
       ? one

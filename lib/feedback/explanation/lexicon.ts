@@ -65,6 +65,11 @@ class Builder {
   readonly words = new Set<string>();
 
   add(phrase: string, sense: Sense): void {
+    const group = /\(([^)]*)\)/u.exec(phrase);
+    if (group) {
+      for (const one of (group[1] ?? '').split('|')) this.add(phrase.replace(group[0], one), sense);
+      return;
+    }
     const gap = phrase.indexOf('_');
     if (gap >= 0) {
       for (const filler of OPTIONAL) this.add(phrase.replace('_', filler).replace(/\s+/gu, ' ').trim(), sense);

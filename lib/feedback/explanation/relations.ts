@@ -177,6 +177,11 @@ function freeAfter(units: readonly Unit[], i: number): boolean {
   return false;
 }
 
+/** 'we pay the government': what reaches the organisation goes through another's hands. */
+const reachesPayer = (subject: readonly Ref[], objects: readonly Placed[]): boolean =>
+  subject.every((ref) => ref.role !== 'PAYER' && ref.role !== 'CUST') &&
+  objects.some((one) => one.ref.role === 'PAYER' && (one.prep === null || one.prep === 'to'));
+
 /** 'pay through …', 'fund it via …', 'pay out of …'. */
 const goesThrough = (units: readonly Unit[], i: number): boolean =>
   units
@@ -277,7 +282,7 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
         else if (subject.length === 0 && by.length > 0) say(refsOf(by), relation, positive);
       } else if (from.length > 0 && !verb && relation === 'pay' && !subject.includes(CUSTOMERS)) say(refsOf(from), 'pay', positive);
       else if (!(weak && !positive && subject.includes(CUSTOMERS)))
-        say(subject, relation, positive, false, relation === 'pay' && goesThrough(units, i));
+        say(subject, relation, positive, false, relation === 'pay' && (goesThrough(units, i) || reachesPayer(subject, objects)));
     } else if (relation === 'exchange' || relation === 'one-way') {
       const course = partners.filter((one) => one.ref === CUSTOMERS || one.ref === CONSUMERS || !named);
       const parties = (!verb && course.length > 0) || subject.length === 0 || orgOnly ? served(partners) : subject;
@@ -297,8 +302,19 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
     } else if (relation === 'return') {
       if (told.some((one) => one.relation === 'give' || one.relation === 'pay') || orgOnly) continue;
       say(subject, 'return', (negatives + (/^nothing/u.test(unit.text) ? 1 : 0)) % 2 === 0);
-    } else if (!orgOnly) {
-      say(subject, 'choose', relation === 'forced' ? negatives % 2 === 1 : positive);
+    } else {
+      const target = placed.filter((one) => one.prep !== null && /^(?:on|upon)$/u.test(one.prep));
+      const refs =
+        relation === 'forced' && target.length > 0
+          ? served(target)
+          : subject.length === 0
+            ? served(partners)
+            : orgOnly
+              ? relation === 'forced'
+                ? served(objects)
+                : []
+              : subject;
+      say(refs, 'choose', relation === 'forced' ? negatives % 2 === 1 : positive);
       if (/^(?:get|take|took)/u.test(unit.text) && relation === 'forced') say(subject, 'benefit', true);
     }
   }
