@@ -7,6 +7,8 @@ export { type CompiledScenario, compileScenario, type Layers } from './items/com
 export { type ItemFinding, itemFindingSchema } from './items/finding';
 export { itemWords } from './items/words';
 export * from './organisation';
+export * from './organisation';
+export * from './own';
 export * from './own';
 export { type ParsedScenario, type Party, parseScenario, type Scenario, scenarioSchema } from './scenario';
 export type * from './types';

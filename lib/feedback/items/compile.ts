@@ -91,8 +91,11 @@ export function kindsOfName(name: string): NameKinds {
     if (hit.length === 1 && PERSON_WORDS.has(keys[from] ?? '') && after !== undefined) {
       const said = saidOf(tokens, keys, end, keys.length, true);
       const own = kindsIn(hit).filter((kind) => kind !== 'public');
+      // A person word says nothing of what kind of people they are.
       return said ? { sure: [said.kind], loose: own } : { sure: own, loose: [] };
     }
+    // "the department's own people" are not the public.
+    if (hit.length === 1 && from > start && PERSON_WORDS.has(keys[from] ?? '')) return NO_KINDS;
     const loose: string[] = [];
     for (let inner = from + 1; inner < end; inner++) {
       const rest = look(inner);

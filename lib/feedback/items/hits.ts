@@ -27,12 +27,13 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
     const own = compiled.phrases.longest(keyAt, i, classesAt, skips);
     const general = compiled.layers.lexicon ? phrases.longest(keyAt, i, classesAt, skips) : null;
     const best = own && (!general || own.length >= general.length) ? own : general;
-    if (best) {
+    const compound = best?.length === 1 ? joinedHit(compiled, keys, i, to) : null;
+    if (best && !compound) {
       hits.push({ from: i, to: i + best.length, senses: best.values });
       i += best.length;
       continue;
     }
-    const joined = joinedHit(compiled, keys, i, to);
+    const joined = compound ?? joinedHit(compiled, keys, i, to);
     if (joined) {
       hits.push(joined);
       i = joined.to;

@@ -25,12 +25,15 @@ const PAST = /(?:ed|en|nt|ld|id|ught|ung|ot|un|ut|it|ole|oke)$/u;
  */
 export function saidOf(tokens: readonly Token[], keys: readonly string[], from: number, to: number, negation: boolean): Said | null {
   let inner = false;
+  let other = false;
   let negative = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || token.mark) continue;
     const word = token.word;
     if (isNegator(word)) negative = negation;
+    // In "kids whose mum pays" somebody else is the doer.
+    if (word === 'whose') other = true;
     if (word === 'afford' && negative) return { kind: 'poor', at: i };
     // "who never pay" makes users of people; "who get in free" likewise.
     if (word === 'free' && i + 1 >= from && keys[i + 1] !== 'time') return { kind: 'user', at: i };
@@ -39,8 +42,9 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     if (giving) return { kind: giving, at: i };
     const predicate = PREDICATES.get(word) ?? PREDICATES.get(keys[i] ?? '');
     if (!predicate) continue;
-    const kind = kindFrom(predicate, tokens, i, from, to, inner);
-    if (!kind) continue;
+    const hired = objectOf(tokens, keys, i, to);
+    const kind = hired ?? kindFrom(predicate, tokens, i, from, to, inner);
+    if (!kind || (other && kind === predicate.doer)) continue;
     if (negative) return kind === 'payer' || kind === 'buyer' ? { kind: 'user', at: i } : null;
     return { kind, at: i };
   }
@@ -60,11 +64,40 @@ function kindFrom(predicate: Predicate, tokens: readonly Token[], i: number, fro
   if (predicate.doer === 'payer') {
     for (let j = i + 1; j < Math.min(to, i + 5); j++) if (TAXES.has(tokens[j]?.word ?? '')) return 'taxpayer';
   }
+  if (losesSomething(tokens, i, from) && (predicate.doer === 'police' || predicate.done === 'victim')) return 'victim';
   const passive = isPassive(tokens, i, from);
   if (passive) return predicate.done;
   // A bare past form right after the people: "people burgled last week".
   if (i === from && PAST.test(word) && !word.endsWith('ing') && predicate.done !== null) return predicate.done;
   return predicate.doer;
+}
+
+const ROOMS = new Set('room hall space pitch venue stage court premise premises studio theatre field stadium officer ground'.split(' '));
+
+/** What is bought or hired tells the kind of buyer: a room, a present. */
+function objectOf(tokens: readonly Token[], keys: readonly string[], i: number, to: number): string | null {
+  const word = tokens[i]?.word ?? '';
+  const hires = /^(?:hir|rent|book)(?:e|es|s|ing|ed)?$/u.test(word);
+  const buys = /^(?:buy|buys|buying|bought|purchas\w+|shop|shopping)$/u.test(word);
+  if (!hires && !buys) return null;
+  for (let j = i + 1; j < Math.min(to, i + 6); j++) {
+    const key = keys[j] ?? '';
+    if (hires && ROOMS.has(key)) return 'event-organiser';
+    if (buys && (key === 'present' || key === 'gift')) return 'gift-buyer';
+  }
+  return null;
+}
+
+/** "had their bikes nicked": the thing is taken, not the person. */
+function losesSomething(tokens: readonly Token[], i: number, from: number): boolean {
+  for (let j = i - 1, steps = 0; j >= from && steps < 5; j--, steps++) {
+    if (/^(?:their|his|her|my|our|a|an|the)$/u.test(tokens[j]?.word ?? '') && steps > 0)
+      return (
+        /^(?:had|have|has|having|whove|get|got|gets|getting)$/u.test(tokens[j - 1]?.word ?? '') ||
+        /^(?:whose)$/u.test(tokens[j - 1]?.word ?? '')
+      );
+  }
+  return false;
 }
 
 function isPassive(tokens: readonly Token[], i: number, from: number): boolean {

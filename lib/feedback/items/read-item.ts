@@ -1,6 +1,7 @@
 /** Reading one box: who is named, by which of the learner's words, and what is said besides. */
 import { selectLexicon } from '../lexicon';
 import { GROUP_WORDS, PERSON_WORDS, PREPOSITIONS, STAFF_WORDS } from '../lexicon/heads';
+import { PREDICATES } from '../lexicon/predicates';
 import { isRealWord } from '../lexicon/real-words';
 import { NOT_A_THING, THING_ENDING } from '../lexicon/things';
 import { cutReason, isHedged, isNegator, type Range, skipOpeners, splitParts, type Token, tokenise } from '../reading';
@@ -76,6 +77,10 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
     return { ...nothing, outcome: 'negated', span: spanOf(tokens, naming.from, naming.to), reason, told };
   }
   const parts = readParts(compiled, list, tokens, keys, naming, cut.qualifierFrom, reasons);
+  // Names heaped up without anything between them say nothing of any of them.
+  if (parts.length === 1 && heaped(findHits(compiled, tokens, keys, naming.from, naming.to))) {
+    return { ...nothing, outcome: 'unknown', span: spanOf(tokens, naming.from, naming.to), reason, told };
+  }
   const parties = distinct(parts.flatMap((part) => (part.party ? [part.party] : [])));
   const span = spanOf(tokens, naming.from, naming.to);
   if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, hedged };
@@ -84,6 +89,15 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
     types.has('unknown') || types.size === 0 ? 'unknown' : types.has('itself') ? 'itself' : types.has('circular') ? 'circular' : 'thing';
   return { outcome, parties: [], span, reason, told, hedged };
 }
+
+const heaped = (hits: readonly Hit[]): boolean => {
+  let run = 1;
+  for (let i = 1; i < hits.length; i++) {
+    run = hits[i]?.from === hits[i - 1]?.to ? run + 1 : 1;
+    if (run > 3) return true;
+  }
+  return false;
+};
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): readonly [number, number] => [
   tokens[from]?.start ?? 0,
@@ -110,7 +124,13 @@ function namesNobody(tokens: readonly Token[], from: number): boolean {
   }
   const rest = words(from);
   // Keyboard noise: one "word" without a vowel, or the same sign again and again.
-  return rest.length === 1 && (/^(.)\1+$/u.test(rest[0] ?? '') || /^[bcdfghjklmnpqrstvwxz]{5,}$/u.test(rest[0] ?? ''));
+  return (
+    rest.length === 1 &&
+    (/^(.)\1+$/u.test(rest[0] ?? '') ||
+      (/^(?:[bcdfghjklmnpqrstvwxz]{5,}|[asdfghjkl]{5,}|[qwertyuiop]{6,}|[zxcvbnm]{4,})$/u.test(rest[0] ?? '') &&
+        !selectLexicon().words.has(rest[0] ?? '') &&
+        !isRealWord(rest[0] ?? '')))
+  );
 }
 
 function readParts(
@@ -140,6 +160,12 @@ function readParts(
 const mergeModifiers = (parts: readonly Part[]): Part[] =>
   parts.some((part) => part.party) ? parts.filter((part) => part.party) : [...parts];
 
+/** "Government funds it": a verb with its object, and not "government funds". */
+const isVerbOf = (tokens: readonly Token[], i: number, to: number): boolean =>
+  PREDICATES.has(tokens[i]?.word ?? '') &&
+  i + 1 < to &&
+  /^(?:it|them|the|us|you|him|her|their|this|that|everything|all|everyone|people|a|an|my|our|your|for)$/u.test(tokens[i + 1]?.word ?? '');
+
 /** Where the noun phrase that names the party ends: before a preposition, a relative or a verb, unless a known phrase goes on. */
 function endOfHead(tokens: readonly Token[], keys: readonly string[], range: Range, hits: readonly Hit[]): number {
   for (let i = range.from + 1; i < range.to; i++) {
@@ -150,12 +176,13 @@ function endOfHead(tokens: readonly Token[], keys: readonly string[], range: Ran
     }
     const word = tokens[i]?.word ?? '';
     if (tokens[i]?.mark || PREPOSITIONS.has(word) || word === 'and' || word === 'or') return i;
+    if (hits.some((hit) => hit.to === i) && isVerbOf(tokens, i, range.to)) return i;
     const starts = hits.some((hit) => hit.from === i);
-    if (!starts && /ing$/u.test(word) && word.length > 5 && hits.some((hit) => hit.to === i)) return i;
+    if (!starts && /ing$/u.test(word) && word.length > 4 && hits.some((hit) => hit.to === i)) return i;
     if (
       !starts &&
       /(?:ing|ed)$/u.test(word) &&
-      word.length > 5 &&
+      word.length > 4 &&
       (PERSON_WORDS.has(keys[i - 1] ?? '') || GROUP_WORDS.has(keys[i - 1] ?? ''))
     )
       return i;
@@ -174,6 +201,12 @@ function readPart(
 ): Part {
   const span = spanOf(tokens, range.from, range.to);
   const headEnd = endOfHead(tokens, keys, range, hits);
+  if (
+    hits.every((hit) => hit.senses.every((sense) => sense.type === 'thing')) &&
+    /^\w{2,}ing$/u.test(tokens[range.from]?.word ?? '') &&
+    !PERSON_WORDS.has(keys[range.to - 1] ?? '')
+  )
+    return { type: 'thing', span };
   const inHead = hits.filter((hit) => hit.from < headEnd);
   const head = inHead.at(-1);
   const negation = compiled.layers.negation;
@@ -190,7 +223,9 @@ function readPart(
       return of(read.recognised, head.from, head.to) ?? unknown(span);
     const later = hits.filter((hit) => hit.from >= headEnd);
     const anybody = head.to - head.from === 1 && isGeneric(keys[head.from] ?? '');
-    const narrowed = said(headEnd, read.recognised !== null && !anybody);
+    const special = said(headEnd, true);
+    const narrowed =
+      special ?? (anybody ? (byContent(compiled, tokens, keys, range) ?? said(headEnd)) : read.recognised ? null : said(headEnd));
     if (narrowed?.party) return of(narrowed) ?? unknown(span);
     // "People awaiting trial": more is said of them than we can read, so they are not just anybody.
     if (
@@ -235,7 +270,7 @@ function readPart(
       if (read.recognised && !isRealWord(lastWord) && !thingHead) return of(read.recognised) ?? unknown(span);
     }
     if (thingHead && lastWord.length > 5) return { type: 'thing', span };
-    return of(byContent(compiled, tokens, keys, range)) ?? unknown(span);
+    return (isGeneric(lastWord) ? of(byContent(compiled, tokens, keys, range)) : null) ?? unknown(span);
   }
   // A known name with an unknown word after it: a misspelling or a nickname keeps the name, a real word may change it.
   if (!isRealWord(lastWord) && !thingHead && head.to === headEnd - 1) {
@@ -296,10 +331,14 @@ const unknown = (span: readonly [number, number]): Part => ({ type: 'unknown', s
 
 /** Kinds so broad that what is said of them matters more. */
 const BROAD =
-  /^(?:public|resident|taxpayer|user|beneficiary|client|child|young-person|elderly|vulnerable|family|parent|grandparent|friend|neighbour|tourist|business|shop|poor)$/u;
+  /^(?:public|resident|taxpayer|user|beneficiary|client|child|young-person|pupil|learner|elderly|vulnerable|family|parent|grandparent|friend|neighbour|tourist|business|shop|poor)$/u;
 
 /** What is said of nearly anybody, and so makes no other party of a known one: "companies that pay", "residents who need help". */
-const COMMONPLACE = new Set('payer funder taxpayer user beneficiary buyer staff resident caller complainant supplier public'.split(' '));
+const COMMONPLACE = new Set(
+  'payer funder taxpayer user beneficiary buyer staff resident caller complainant supplier public audience reader visitor-to-place learner guest passenger shopper-other regulator owner investor teacher employer police court'.split(
+    ' ',
+  ),
+);
 
 const isGeneric = (key: string): boolean => PERSON_WORDS.has(key) || key === 'all' || key === 'most';
 

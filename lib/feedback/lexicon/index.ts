@@ -47,6 +47,15 @@ function buildLexicon(): Lexicon {
     const sense: Sense = { type: 'kind', kind: concept.id };
     for (const phrase of concept.phrases) addPhrase(phrases, phraseKeys(phrase), sense, words);
   }
+  // "The dead" is looked up after its article was passed over; a lone noun that means something by itself keeps its own sense.
+  for (const concept of CONCEPTS) {
+    for (const phrase of concept.phrases) {
+      const [article, ...rest] = phraseKeys(phrase);
+      if (article === 'the' && rest.length > 0 && phrases.longest((i) => rest[i], 0)?.length !== rest.length) {
+        phrases.add(rest, { type: 'kind', kind: concept.id });
+      }
+    }
+  }
   const thing: Sense = { type: 'thing' };
   for (const phrase of THINGS) {
     const keys = phraseKeys(phrase);

@@ -16,7 +16,7 @@ const TABLE = `
 payer | staff | pay/paid/payed, bankroll, subsidise, subsidize
 funder | beneficiary | fund, finance, sponsor
 commissioner | - | commission, procure, outsource
-buyer | - | buy/bought, purchase, shop, spend/spent
+buyer | - | buy/bought, purchase, shop, spend/spent, rent, book, order
 donor | - | donate, fundraise, bequeath/bequeathed, contribute
 volunteer | - | volunteer
 user | - | use, access, utilise, utilize, join

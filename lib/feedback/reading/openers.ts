@@ -26,7 +26,7 @@ const OPENERS = book(
 /** Words before a noun that do not change who is meant. */
 const DETERMINERS = new Set(
   `the a an any all some every each both most many several few various certain numerous lots loads plenty of my our your their his her its ur this that these those such
-  actual typical main principal biggest own respective relevant appropriate so-called
+  actual typical main principal biggest respective relevant appropriate so-called
   whichever whatever de la le les el los der das`.split(/\s+/u),
 );
 DETERMINERS.delete('');

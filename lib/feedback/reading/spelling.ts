@@ -83,7 +83,17 @@ export function createSpeller(vocabulary: Iterable<string>, isReal: (word: strin
             best = candidate;
             bestEdits = edits;
             alone = true;
-          } else if (edits === bestEdits && edits <= limit) alone = false;
+          } else if (edits === bestEdits && edits <= limit && best !== null) {
+            // Of two as near, the one with the same ending is meant: burgler is a burglar, not burgled.
+            const ending = word.charCodeAt(word.length - 1);
+            const held = best.charCodeAt(best.length - 1) === ending;
+            const offered = candidate.charCodeAt(candidate.length - 1) === ending;
+            if (held === offered) alone = false;
+            else if (offered) {
+              best = candidate;
+              alone = true;
+            }
+          }
         }
       }
       return alone ? best : null;

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { answerLine } from './feedback-line';
+import { readScenario, readScenarioArgument } from './feedback-scenario';
+
+const text = (path: string): string => readFileSync(path, 'utf8');
+const police = readScenario('police', text);
+const scenario = police.ok ? police.scenario : null;
+
+describe('the feedback command', () => {
+  it('answers an item with verdict, parties, message and argument', () => {
+    const answer = answerLine('{"id":"a","list":"customers","text":"the govt"}', 1, scenario);
+    expect(answer).toMatchObject({ id: 'a', verdict: 'fits', parties: ['government'] });
+    expect(answer.message).toMatch(/\w/u);
+    expect(answer.argument).toBeInstanceOf(Array);
+  });
+  it('answers an explanation with ideas, misconceptions and whether it is off topic, with and without a scenario', () => {
+    for (const given of [scenario, null]) {
+      const answer = answerLine('{"id":1,"explanation":"Customers pay for it, consumers use it and pay nothing."}', 1, given);
+      expect(answer).toMatchObject({ id: 1, ideas: { K1: 'present', K2: 'present' }, offTopic: false });
+      expect(answer.message).toMatch(/\w/u);
+    }
+  });
+  it('answers rows of one’s own with a kind and an exchange each, and what is missing', () => {
+    const answer = answerLine('{"id":1,"rows":[{"who":"my manager","why":"I give her reports and she gives me support"}]}', 1, null);
+    expect(answer).toMatchObject({ rows: [{ kind: 'internal' }], missing: ['external', 'away'] });
+  });
+  it('answers lists for one’s own organisation, one reply an item', () => {
+    const answer = answerLine('{"id":1,"organisation":"a bakery","customers":["shoppers","cafes"],"consumers":["children"]}', 1, null);
+    expect(answer.customers).toHaveLength(2);
+    expect(answer.consumers).toHaveLength(1);
+  });
+  it.each(['nonsense', '[]', '{"id":7}', '{"id":7,"list":"buyers","text":"x"}', '{"id":7,"list":"customers","text":5}', '{"rows":3}'])(
+    'gives the bad line %s an error with its number',
+    (line) => {
+      const answer = answerLine(line, 12, scenario);
+      expect(answer.line).toBe(12);
+      expect(answer.error).toMatch(/^Line 12: .+/u);
+    },
+  );
+  it('asks for a scenario when an item comes without one', () => {
+    expect(answerLine('{"id":1,"list":"customers","text":"x"}', 3, null).error).toContain('--scenario');
+  });
+});
+
+describe('the scenario option', () => {
+  it('is read in both spellings', () => {
+    expect(readScenarioArgument(['--scenario', 'police'])).toBe('police');
+    expect(readScenarioArgument(['--scenario=police'])).toBe('police');
+    expect(readScenarioArgument([])).toBeUndefined();
+  });
+  it('gives one sentence for an unknown one, with the likely meaning', () => {
+    const read = readScenario('polise', text);
+    expect(read.ok).toBe(false);
+    expect(read.ok ? '' : read.sentence).toContain('did you mean "police"?');
+  });
+  it('gives the mistakes of an invalid file as sentences', () => {
+    const read = readScenario('package.json', () => 'id: x\ntitel: y');
+    expect(read.ok ? '' : read.sentence).toMatch(/did you mean "title"\?/u);
+  });
+});
