@@ -4,7 +4,7 @@
  */
 import { type Clause, isAdverb, isAuxiliary, isParty, isVerb, splitClauses } from './clauses';
 import { Discourse, isOrganisation, type Placed } from './discourse';
-import { type Claim, CONSUMERS, CUSTOMERS, type Label, type Ref, type Relation, type Role } from './refs';
+import { type Claim, CONSUMERS, CUSTOMERS, type Label, PAYS_BY_NAME, type Ref, type Relation, type Role, SERVED_BY_NAME } from './refs';
 import { readRelations } from './relations';
 import { RAISED, readSentences, type Sentence, type Voice } from './sentences';
 import { has, type Names, readUnits, type Sign, type Unit } from './units';
@@ -61,6 +61,26 @@ class Reader {
     this.words = words;
   }
 
+  /** 'the payer is the council', 'they are users': some names say what their bearer does. */
+  private nameParts(
+    clause: Clause,
+    subject: readonly Ref[],
+    placed: readonly Placed[],
+    say: (refs: readonly Ref[], relation: Relation) => void,
+  ): void {
+    const be = clause.units.findIndex((unit) => has(unit, 'BE'));
+    if (be < 0) return;
+    const complement = placed.filter((one) => one.at > be && one.prep === null).map((one) => one.ref);
+    for (const [one, others] of [
+      ...subject.map((ref) => [ref, complement] as const),
+      ...complement.map((ref) => [ref, subject] as const),
+    ]) {
+      const refs = others.filter((ref) => !isCourse(ref) && !isOrganisation(ref));
+      if (PAYS_BY_NAME.test(one.key)) say(refs, 'pay');
+      else if (SERVED_BY_NAME.test(one.key)) say(refs, 'use');
+    }
+  }
+
   private textOf(sign: Sign): string {
     return this.words
       .slice(sign.from, sign.to)
@@ -113,6 +133,20 @@ class Reader {
     if (role) subject = [role.ref];
     const making = this.roleOf(clause, placed, named, verbAt);
     if (making) subject = [making];
+    if (link === 'colon' && discourse.subject.some(isCourse) && subject.every((ref) => ['SELF', 'YOU', 'GEN'].includes(ref.role))) {
+      // 'Consumer: I get something'
+      subject = discourse.subject.filter(isCourse);
+      this.role = subject[0] ?? null;
+    }
+    // 'our taxes fund the police'
+    if (
+      !named &&
+      !['who', 'contact', 'resume'].includes(link) &&
+      units.slice(0, verbAt).some((unit) => has(unit, 'TAX')) &&
+      units.some((unit) => has(unit, 'PAY') || has(unit, 'GIVE'))
+    ) {
+      subject = [{ role: 'PUB', key: 'pub' }];
+    }
     if (this.asked.length > 0 && found < 0 && placed.length > 0) this.answer(placed, clause.units, sentence);
 
     this.relate({ clause, subject, named, placed, sentence, raised });
@@ -272,6 +306,7 @@ class Reader {
     };
     for (const one of told) say(one.refs, one.relation, one.positive, one.unit.from, one.byOrganisation, one.through);
     this.labelBy(clause, subject, placed, sentence, negatives % 2 === 0);
+    this.nameParts(clause, subject, placed, (refs, relation) => say(refs, relation, negatives % 2 === 0, from, false, false));
     if (link !== 'without' && ((!related && this.isEllipsis(units, placed)) || this.isCutOff(units, placed))) {
       // 'consumers don't', 'consumers nothing', 'but not consumers': the verb of the clause before
       const positive = (negatives + (units.some((unit) => has(unit, 'NOTHING')) ? 1 : 0)) % 2 === 0;
@@ -328,6 +363,7 @@ class Reader {
         isAdverb(unit) ||
         has(unit, 'PREP') ||
         has(unit, 'IT') ||
+        has(unit, 'TAX') ||
         has(unit, 'THAT'),
     );
     return plain && rest.some((unit) => has(unit, 'NEG') || has(unit, 'NOTHING') || has(unit, 'DO'));
@@ -344,12 +380,15 @@ class Reader {
     placed.forEach((one, i) => {
       const host = placed[i - 1];
       if (!isCourse(one.ref) || !host || isCourse(host.ref) || isOrganisation(host.ref) || host.ref.role === 'SELF') return;
+      const hosts = placed
+        .slice(0, i)
+        .filter((each) => !isCourse(each.ref) && !isOrganisation(each.ref) && each.ref.role !== 'SELF' && each.prep === null);
       const between = units.slice(host.at + 1, one.at).filter((unit) => !has(unit, 'DET'));
       const as =
         between.some((unit) => unit.text === 'as') &&
         between.every((unit) => unit.text === 'as' || isAdverb(unit) || has(unit, 'BE') || has(unit, 'HEDGE'));
       const called = between.length === 0 && /^(?:call|calls|called|calling|label|name|consider)$/u.test(units[host.at - 1]?.text ?? '');
-      if (as || called) put(host.ref, one.ref);
+      if (as || called) for (const each of as && hosts.length > 0 ? hosts : [host]) put(each.ref, one.ref);
     });
   }
 

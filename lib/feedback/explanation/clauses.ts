@@ -41,6 +41,8 @@ const PARTY: readonly Tag[] = [
   'YOU',
   'GEN',
   'NOBODY',
+  'OPEN',
+  'STAFF',
   'ORG',
   'NHS',
   'BOTH',

@@ -10,7 +10,21 @@ export interface Placed {
   readonly prep: string | null;
 }
 
-const ROLES: readonly Role[] = ['CUST', 'CONS', 'TAXP', 'PAYER', 'SERVED', 'PUB', 'NHS', 'ORG', 'NOBODY', 'SELF', 'YOU', 'GEN'];
+const ROLES: readonly Exclude<Role, 'OTHER'>[] = [
+  'CUST',
+  'CONS',
+  'TAXP',
+  'PAYER',
+  'SERVED',
+  'PUB',
+  'NHS',
+  'STAFF',
+  'ORG',
+  'NOBODY',
+  'SELF',
+  'YOU',
+  'GEN',
+];
 /** Roles that are one party however they are named. */
 const ONE_PARTY = new Set<Role>(['PUB', 'ORG', 'NHS', 'NOBODY', 'TAXP', 'YOU']);
 /** Before another party these only describe it: 'police customers', 'government departments'. */
@@ -21,7 +35,7 @@ const NO_NOUN = new Set(
   ),
 );
 
-export const isOrganisation = (ref: Ref): boolean => ref.role === 'ORG' || ref.role === 'NHS';
+export const isOrganisation = (ref: Ref): boolean => ref.role === 'ORG' || ref.role === 'NHS' || ref.role === 'STAFF';
 
 export class Discourse {
   readonly named = new Set<Role>();
@@ -82,7 +96,8 @@ export class Discourse {
       if (role === 'GEN') return [this.someone(sense.lemma)];
       return [{ role, key: ONE_PARTY.has(role) ? role.toLowerCase() : sense.lemma }];
     }
-    return [];
+    const open = unit.senses.find((one) => one.tag === 'OPEN');
+    return open ? [{ role: 'OTHER', key: open.lemma }] : [];
   }
 
   /** The parties of a clause; of neighbours the last is the head, unless it only says 'people'. `opening`: its subject is its own. */
@@ -169,7 +184,7 @@ export class Discourse {
     const people = subject.filter(isPeople);
     const objects = placed.filter((one) => one.at > verbAt && isPeople(one.ref)).map((one) => one.ref);
     if (people.length > 0) this.people = people;
-    else if (objects.length > 0) this.people = objects.slice(-1);
+    else if (objects.length > 0) this.people = objects;
     const last = placed.at(-1);
     if (last) this.lastParty = last.ref;
     this.institution = subject.find((ref) => ref.role === 'PAYER' || ref.role === 'CUST') ?? this.institution;

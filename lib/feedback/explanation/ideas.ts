@@ -1,6 +1,7 @@
 /** Which of the ideas K1-K5 an explanation holds: present, absent, or contradicted by what it says. */
 import type { IdeaId, IdeaState } from '../types';
 import type { VoicedClaim } from './claims';
+import { PAYS_BY_NAME, SERVED_BY_NAME } from './refs';
 import type { Place, Signs } from './signs';
 import { isGiving, isOpen, isTaking, type Standing } from './standing';
 
@@ -14,10 +15,6 @@ export interface Found {
 export const ABSENT: Found = { state: 'absent', from: 0, to: 0 };
 const found = (state: IdeaState, place: Place | undefined): Found => (place ? { state, from: place.from, to: place.to } : ABSENT);
 
-/** Names that say of themselves that their bearer pays, or is served. */
-const PAYS_BY_NAME =
-  /^(?:taxp|payer|bill payer|fee payer|paying party|funder|funding body|buyer|purchaser|donor|giver|sponsor|paymaster|budget holder|fund ?holder|resource provider|money provider|provider of .*)$/u;
-const SERVED_BY_NAME = /^(?:user|end user|service user|recipient|receiver|service receiver|beneficiary|resource user)$/u;
 const NEVER = new Set(['never']);
 const ONLY = new Set(['only']);
 const BE_BEFORE = /^(?:be|is|are|am|was|were|being|as|becomes?|been)$/u;
@@ -193,7 +190,7 @@ function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
     (claim) =>
       claim.positive &&
       isGiving(claim.relation) &&
-      (claim.ref.role === 'SELF' || claim.ref.role === 'TAXP' || claim.ref.role === 'PUB') &&
+      claim.ref.role === 'SELF' &&
       claims.some((one) => one.positive && isTaking(one.relation) && one.ref.key === claim.ref.key && one.sentence === claim.sentence),
   );
   if (gives) return found('present', gives);

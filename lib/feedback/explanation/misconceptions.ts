@@ -15,7 +15,7 @@ const isNear = (a: number, b: number) => Math.abs(a - b) <= 1;
 
 /** That nobody at all is a customer: not that one party isn't. */
 const DENIALS: readonly RegExp[] = [
-  /\b(?:no|zero|not any|never any|hardly any) (?:real |actual |true |such thing as (?:a )?|one (?:is|can be|counts as) (?:a |the )?)?customers?\b(?! (?:no|means|=) )/u,
+  /\b(?:no|zero|not any|never any|hardly any) (?:real |actual |true |such thing as (?:an? )?(?:nhs |police |hospital |library )?|one (?:is|can be|counts as) (?:a |the )?)?customers?\b(?! (?:no|means|=) )/u,
   /\b(?:not|never|hardly|nobody|no one|none) (?:really |actually |technically |strictly |is |are |can |be |have |has |had |got |having |any |a |an |the |real |true |proper |see |think |believe |of |them |there |how |police |hospital |charity |it |they |we |you |their |our |its |your |his |anyone |anybody |to |call |called |as |such |what |at |all |where |who |could |would |count |counts |exactly ){1,7}customers?\b/u,
   /\bcustomers? (?:\w+ ){0,5}(?:not|wrong|never|without) (?:\w+ ){0,4}(?:right|fit|fits|apply|applies|exist|exists|word|term|relevant|sense|work|works|here|correct|suitable|appropriate|proper|meaning)\b/u,
   /\b(?:wrong|not the right|not a good|not the proper|not suitable|no sense|not apply|meaningless)\b.*\bcustomers?\b|\bquestion\b.*\b(?:no sense|not make|not apply|not really apply)\b/u,
@@ -93,7 +93,7 @@ function consumersPay(standing: Standing): Place | undefined {
       claim.positive && isGiving(claim.relation) && (isCustomer(claim.ref) || claim.ref.role === 'SELF' || claim.ref.role === 'PUB'),
   );
   const customersUse = claims.some((claim) => claim.ref.role === 'CUST' && isTaking(claim.relation) && claim.positive);
-  const isConsumer = (ref: Ref) => ref.role === 'CONS' || (isCalled(ref, 'consumer') && !isCalled(ref, 'customer') && ref.role !== 'PAYER');
+  const isConsumer = (ref: Ref) => ref.role === 'CONS' || (isCalled(ref, 'consumer') && !isCalled(ref, 'customer'));
   return (
     find((claim) => {
       if (!claim.positive || claim.additive || claim.shared || claim.conditional || !isConsumer(claim.ref)) return false;
@@ -139,6 +139,10 @@ const SAME_AS = new Set(
 function wordsMeanTheSame(standing: Standing, signs: Signs): Place | undefined {
   const { claims, isConsumer } = standing;
   if (claims.some((claim) => isGiving(claim.relation) && !claim.positive && isConsumer(claim.ref))) return undefined;
+  const mutual = (ref: Ref['role'], as: 'customer' | 'consumer') =>
+    standing.labels.find((label) => label.positive && !label.possible && !label.also && label.ref.role === ref && label.as === as);
+  const [one, other] = [mutual('CUST', 'consumer'), mutual('CONS', 'customer')];
+  if (one && other) return span(one, other);
   const all = signs.all('SAME');
   const last = all.at(-1);
   return all.find((sign) => {

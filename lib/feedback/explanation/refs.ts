@@ -1,7 +1,7 @@
 /** Who is spoken of: a role by sense, and a key that stays the same while the same party is meant. */
 import type { PartyTag } from './vocabulary/parties';
 
-export type Role = Exclude<PartyTag, 'BOTH' | 'THEY' | 'FORMER' | 'LATTER'> | 'OTHER';
+export type Role = Exclude<PartyTag, 'BOTH' | 'THEY' | 'FORMER' | 'LATTER' | 'OPEN'> | 'OTHER';
 
 export interface Ref {
   readonly role: Role;
@@ -47,3 +47,9 @@ export interface Claim {
   /** The organisation does it to them. */
   readonly byOrganisation: boolean;
 }
+
+/** Names that say of themselves that their bearer pays, or is served. */
+export const PAYS_BY_NAME =
+  /^(?:taxp|payer|bill payer|fee payer|paying party|funder|funding body|buyer|purchaser|donor|giver|sponsor|paymaster|budget holder|fund ?holder|resource provider|money provider|provider of .*)$/u;
+export const SERVED_BY_NAME =
+  /^(?:user|end user|service user|recipient|receiver|service receiver|beneficiary|resource user|getter|taker)$/u;

@@ -105,6 +105,12 @@ function relationAt(units: readonly Unit[], i: number): Relation | 'act' | 'char
     units.slice(i + 1, i + 6).some((one, j, rest) => one.text === 'for' && HELP.has(rest[j + 1]?.text ?? ''))
   )
     return 'use';
+  // '… because they have to', '… because he must'
+  if (
+    (/^(?:have|has|had)$/u.test(unit.text) && has(units[i + 1], 'TO') && i === units.length - 2) ||
+    (unit.text === 'must' && i === units.length - 1)
+  )
+    return 'forced';
   if (/^(?:have|has|had)$/u.test(unit.text) && isServing(units, i)) return 'benefit';
   if (has(unit, 'CHARGE')) return units[i + 1]?.text === 'with' ? 'act' : verb ? 'charge' : null;
   return has(unit, 'ACT') ? 'act' : null;
@@ -289,7 +295,7 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       say(parties, 'exchange', relation === 'one-way' ? !positive : positive);
       if (relation === 'one-way' && positive) say(parties, 'use', true, true);
     } else if (relation === 'use' || relation === 'benefit') {
-      if (orgOnly) {
+      if (payee || (orgOnly && relation === 'benefit')) {
         if (from.length > 0)
           say(refsOf(from), 'pay', /money|cash|fund|budget|pay/u.test(units.map((one) => one.text).join(' ')) && positive);
         continue;
@@ -300,7 +306,12 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       say(subject, relation, positive);
       if (positive && freeAfter(units, i)) say(subject, 'pay', false);
     } else if (relation === 'return') {
-      if (told.some((one) => one.relation === 'give' || one.relation === 'pay') || orgOnly) continue;
+      if (told.some((one) => one.relation === 'give' || one.relation === 'pay')) continue;
+      if (orgOnly) {
+        // 'with criminals the police get nothing back'
+        say(served(partners), 'give', (negatives + (/^nothing/u.test(unit.text) ? 1 : 0)) % 2 === 0);
+        continue;
+      }
       say(subject, 'return', (negatives + (/^nothing/u.test(unit.text) ? 1 : 0)) % 2 === 0);
     } else {
       const target = placed.filter((one) => one.prep !== null && /^(?:on|upon)$/u.test(one.prep));

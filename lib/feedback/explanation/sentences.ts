@@ -22,7 +22,9 @@ const ASKING = new Set(
 );
 const SELF_BEFORE = new Set('i we id you one me'.split(' '));
 /** 'no say', 'a say', ', say,' are no speech. */
-const NOUN_BEFORE = new Set('no a any the their more his her little much our your , ( to not'.split(' '));
+const NOUN_BEFORE = new Set(
+  'no a any the their more his her little much our your , ( to not can could may might let lets would'.split(' '),
+);
 /** Turned round rather than dropped: 'I don't think consumers pay' says that they don't. */
 export const RAISED = new Set(
   'do not think|not think|do not believe|not believe|does not think|do not reckon|would not say|not say|would not call'.split('|'),

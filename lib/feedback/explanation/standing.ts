@@ -16,7 +16,7 @@ export interface Standing {
 }
 
 const PAYING = new Set<Role>(['CUST', 'PAYER', 'TAXP']);
-const OPEN = new Set<Role>(['GEN', 'OTHER', 'PUB', 'SELF', 'YOU', 'NHS']);
+const OPEN = new Set<Role>(['GEN', 'OTHER', 'PUB', 'SELF', 'YOU', 'NHS', 'STAFF']);
 
 /** Not settled by sense: what they do in the text settles it. */
 export const isOpen = (ref: Ref): boolean => OPEN.has(ref.role);
