@@ -77,6 +77,8 @@ function hearJoint(tokens: readonly Token[], at: number, heard: Heard): boolean 
   if (joint) {
     heard.gives = true;
     heard.gets = true;
+  } else if (word === 'otherwise' && at > 0) {
+    heard[I.has(wordAt(tokens, 0)) ? 'gives' : 'gets'] = true;
   } else if (word === 'without' || (word === 'no' && (THEM.has(next) || ME.has(next)))) {
     if (!isMine(next)) heard.gives = true;
     else if (!heard.gives) heard.gets = true;
@@ -231,6 +233,7 @@ function nounsOnly(tokens: readonly Token[], from: number, to: number, heard: He
       heard.gives = true;
     if ((word === 'to' || word === 'for') && THEM.has(next)) heard.gets = true;
     if (word === 'from' && (ME.has(next) || MY.has(next))) heard.gets = true;
+    if (word === 'from' && THEM.has(next)) heard.gives = true;
   }
 }
 
@@ -250,7 +253,8 @@ export function readExchange(note: string, kind: RelationKind): Told {
     subject = heard.subject;
     passive = heard.passive;
     verb ||= heard.verb;
-    const span = { start: tokens[clause.from]?.start ?? 0, end: tokens[clause.to - 1]?.end ?? 0 };
+    const opening = clause.opener !== '' && !CARRIES_ON.has(clause.opener) ? clause.from - 1 : clause.from;
+    const span = { start: tokens[opening]?.start ?? 0, end: tokens[clause.to - 1]?.end ?? 0 };
     if (heard.gives) gives ??= span;
     if (heard.gets) {
       gets ??= span;
@@ -263,13 +267,25 @@ export function readExchange(note: string, kind: RelationKind): Told {
   if (!verb && !gives && !gets) {
     const nouns = kind === 'away' ? HOME_NOUNS : kind === 'unclear' ? null : OFFERED_NOUNS;
     const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-    if (nouns && tokens.some((token) => nouns.has(token.key))) {
+    if (nouns && (tokens.some((token) => nouns.has(token.key)) || (kind !== 'away' && isGoods(tokens)))) {
       if (kind === 'away') gives = whole;
       else gets = whole;
     }
   }
   return { gives, gets };
 }
+
+const GOODS_OPEN = set('a an something some somewhere one two three four');
+/** 'A great laugh', 'a nice man': that is about them, not about what passes between. */
+const ABOUT_THEM = set(
+  `man woman lady bloke guy chap lad lass person people client customer boss manager friend mate colleague laugh pleasure joy pain nightmare must part bunch lot team character star legend gem angel saint brick rock
+  delight treat credit asset link key hero guide teacher gentleman girl boy family kid child soul sort bit way reason`,
+);
+/** A note without a verb that opens like a list of goods: 'a dry roof over their head'. */
+const isGoods = (tokens: readonly Token[]): boolean =>
+  GOODS_OPEN.has(wordAt(tokens, 0)) &&
+  tokens.length > 1 &&
+  !tokens.some((token) => ABOUT_THEM.has(token.key) || ABOUT_THEM.has(token.word));
 
 const SELF: ReadonlySet<RelationKind> = new Set(['not-a-party', 'nonsense']);
 

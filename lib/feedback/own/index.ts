@@ -4,7 +4,7 @@ import { keysOf } from '../reading';
 import { ENGINE_VERSION } from '../version';
 import { exchangeOf, readExchange, type Span } from './exchange';
 import type { MissingKind, OwnRowsFinding, RowFinding } from './finding';
-import { readRelation } from './relation';
+import { readRelation, servesWriter } from './relation';
 
 export { type MissingKind, type OwnRowsFinding, ownRowsFindingSchema, type RowFinding } from './finding';
 export { missingWords, rowWords } from './words';
@@ -19,8 +19,9 @@ const KINDS: readonly MissingKind[] = ['internal', 'external', 'away'];
 const pair = (span: Span | null): [number, number] | null => (span ? [span.start, span.end] : null);
 
 function readRow({ who, why }: OwnRow, attempt: number): RowFinding {
-  const { kind, at } = readRelation(who, why);
-  const told = readExchange(why, kind);
+  const { kind: first, at } = readRelation(who, why);
+  const told = readExchange(why, first);
+  const kind = first === 'external' && servesWriter(who, why, told) ? 'unclear' : first;
   return {
     who,
     why,

@@ -4,7 +4,7 @@ import { NO_ANSWER, THINGS } from '../organisation/things';
 import { type Token, tokenise } from '../reading';
 import type { RelationKind } from '../types';
 import { hintsOf } from './hints';
-import { AWAY, EXTERNAL, INTERNAL, NOBODY, NOT_A_PARTY, UNCLEAR } from './kin';
+import { AWAY, EXTERNAL, INTERNAL, NOBODY, NOT_A_PARTY, SERVES_US, UNCLEAR } from './kin';
 import { byDescription, byShape } from './shape';
 
 const KINDS_BY_RELATION: Partial<Record<RelationKind, string>> = {
@@ -30,6 +30,7 @@ const WHO = bookOf<RelationKind>([
   ...(Object.entries(KINDS) as [KindId, string][]).map(([kind, phrases]) => [RELATION_OF.get(kind) ?? 'unclear', phrases] as const),
   ['not-a-party', THINGS],
 ]);
+const ANIMAL = bookOf([[true, KINDS.animal]]);
 const NO_ANSWER_BOOK = bookOf([[true, `${NO_ANSWER}, ${NOBODY}`]]);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
@@ -63,6 +64,30 @@ const isMash = (word: string): boolean =>
   /(.)\1{3}/u.test(word) ||
   (word.length > 3 && /^[a-z]+$/u.test(word) && !/[aeiouy]/u.test(word)) ||
   /^(?:asd|qwe|zxc|sdf|hjk|jkl)/u.test(word);
+
+const SERVES_US_BOOK = bookOf([[true, SERVES_US]]);
+/** Words by which somebody who serves the writer is a customer after all. */
+const CUSTOM = set(
+  'pay pays paid paying fund funds buy buys bought order orders book books booked hire hires commission commissions spend spends refer refers send sends sent recommend recommends custom trust trusts loyal contract fee fees tip tips grant account client clients customer customers renew need needs want wants rely relies depend depends use uses get gets wait waits expect expects ask asks',
+);
+
+/**
+ * Whether a row read as external is rather about somebody who serves the writer: a bank, a landlord, a shop, of whom the note tells no more
+ * than what they do. `told` says which halves of the exchange the note holds.
+ */
+export function servesWriter(who: string, why: string, told: { readonly gives: unknown; readonly gets: unknown }): boolean {
+  if (told.gets !== null || told.gives === null) return false;
+  const tokens = tokenise(who.slice(0, 1_000));
+  const first = tokens.findIndex((token) => !token.mark);
+  if (first < 0) return false;
+  const end = headEnd(tokens, first);
+  let served = false;
+  for (let i = first; i < end; i++) {
+    const hit = phraseAt(SERVES_US_BOOK, tokens, i);
+    served ||= hit !== undefined && i + hit.length >= end;
+  }
+  return served && !tokenise(why.slice(0, 4_000)).some((token) => CUSTOM.has(token.word));
+}
 
 /** What kind of customer a row is about, and which words told it. */
 export interface ReadRelation {
@@ -103,6 +128,11 @@ export function readRelation(who: string, why: string): ReadRelation {
   const mine = tokens[first]?.word === 'my';
   const { said: told, world } = hintsOf(tokenise(why.slice(0, 4_000)));
   const hint = told ?? world;
+  // 'My dog Biscuit'.
+  const pet = /^(?:my|our|the)$/u.test(tokens[first]?.word ?? '') ? first + 1 : first;
+  const animal = phraseAt(ANIMAL, tokens, pet);
+  if (animal && pet + animal.length === tokens.length - 1 && /^\p{Lu}/u.test(text.slice(tokens.at(-1)?.start ?? 0)))
+    return said('not-a-party', { from: first, to: tokens.length });
   const by = byDescription(tokens, end);
   if (by && headed?.relation !== 'not-a-party') return said(by, headed);
   const last = tokens[end - 1];
@@ -112,7 +142,7 @@ export function readRelation(who: string, why: string): ReadRelation {
     return said(told === 'away' ? 'away' : 'external', { from: first, to: end });
   if (head) {
     const word = tokens[head.to - 1]?.word ?? '';
-    const whole = head.to - head.from >= end - first || mine;
+    const whole = head.to - head.from >= end - first - (mine ? 1 : 0);
     const shape = byShape(text, tokens, first, end);
     if (EITHER_SIDE.has(word) && head.relation !== 'not-a-party') {
       if (mine) return said('away', head);
@@ -124,7 +154,10 @@ export function readRelation(who: string, why: string): ReadRelation {
     if (head.relation === 'unclear') {
       if (UNCLEAR_FOR_SURE.has(word)) return said('unclear', head);
       if (SUPPLIERS.has(word)) return said(told === 'external' ? 'external' : 'unclear', head);
-      return said(shape ?? (hint && hint !== 'unclear' ? hint : 'unclear'), head);
+      return said(
+        (shape === 'external' && told === 'unclear' ? 'unclear' : shape) ?? (hint && hint !== 'unclear' ? hint : 'unclear'),
+        head,
+      );
     }
     // A name of several words is told by its shape first: a five-a-side team is no team at work.
     if (shape && (!whole || FOLK_WORD.test(word)) && head.relation !== 'external') return said(shape, head);
@@ -136,10 +169,12 @@ export function readRelation(who: string, why: string): ReadRelation {
     return said(head.relation, head);
   }
   const shape = byShape(text, tokens, first, end);
-  if (shape) return said(shape, { from: first, to: end });
+  if (shape) return said(shape === 'external' && told === 'unclear' ? 'unclear' : shape, { from: first, to: end });
   if (whole && (whole.relation === 'internal' || whole.relation === 'away' || whole.relation === 'external') && whole.from >= end)
     return said(whole.relation, whole);
   if (hint) return said(hint);
+  if (tokenise(why.slice(0, 200)).some((token) => /^(?:purrs?|barks?|meows?|wags?|miaows?|neighs?|licks|walkies)$/u.test(token.word)))
+    return said('not-a-party');
   if (tokens.every((token) => token.mark || isMash(token.word))) return said('nonsense');
   if (headed && headed.relation !== 'not-a-party') return said(headed.relation, headed);
   return said('unclear');

@@ -17,6 +17,8 @@ const WORKPLACE = set(
 );
 const POST =
   /(?:manager|leader|lead|supervisor|planner|coordinator|co-ordinator|controller|executive|assistant|analyst|administrator|clerk|operator|technician|foreman|mentor|buddy|scheduler|dispatcher|programmer|bookkeeper|storeman|storekeeper|rota|handler|tester|designer|auditor|trainer|matron|registrar|chief|head|officer|sergeant|captain|lieutenant|major|corporal|engineer|fitter|mate|hand|boy|girl)s?$/u;
+/** 'Cleaning ladies', 'bin men': the work is in the name. */
+const JOBS = set('cleaning dinner canteen tea admin bin packing picking checkout maintenance sound lighting camera night weekend van');
 /** Where colleagues are found. */
 const AT_WORK = set(
   'office warehouse yard depot site shop kitchen canteen factory line floor lab ward reception accounts work stores workshop garage studio salon branch hq department team finance hr sales marketing production it pack packhouse bakery dairy farm theatre clinic surgery nursery bar sorting payroll dispatch despatch security practice firm',
@@ -25,8 +27,10 @@ const AT_LEISURE = set(
   'gym pub church mosque temple club home uni school college street road next door allotment park gate holiday town village village pitch band',
 );
 const FOLK = set(
-  'lads ladies girls boys guys women men people folk blokes bloke lady man woman guy lad lass friends mates chaps chap crowd lot those mums dads bunch',
+  'lads ladies girls boys guys women men people folk blokes bloke lady man woman guy gent gents lad lass friends mates chaps chap crowd lot those mums dads bunch',
 );
+
+const OWN_GROUP = set('troop team crew unit section squad platoon department dept office branch regiment company firm shift watch ship');
 
 /** One's own company in a wider sense: 'FD', 'UX', 'PM'. Three letters and more are mostly firms or public bodies. */
 const isPost = (raw: string): boolean => /^\p{Lu}{2}s?$/u.test(raw);
@@ -40,6 +44,7 @@ export function byDescription(tokens: readonly Token[], from: number): RelationK
     const word = tokens[i]?.word ?? '';
     const next = tokens[i + 1]?.word ?? '';
     if (word === 'at' && next === 'home') return 'away';
+    if (word === 'in' && (next === 'my' || next === 'our') && OWN_GROUP.has(tokens[i + 2]?.word ?? '')) return 'internal';
     if (word !== 'i' && word !== 'we') continue;
     if (
       /^(?:supply|sell|deliver|serve|clean|teach|treat|drive|cook|look|care|clip|groom|cut|walk|train|fix|repair|build|nurse|shear|paint|transport)$/u.test(
@@ -70,11 +75,11 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
   if (FOLK.has(head.word)) {
     const after = tokens.slice(to).filter((token) => !token.mark);
     const where = (test: ReadonlySet<string>) => after.some((token, i) => i < 5 && test.has(token.word));
-    if (/^(?:in|at|on|from)$/u.test(after[0]?.word ?? '')) {
+    if (/^(?:in|at|on|from|down|up)$/u.test(after[0]?.word ?? '')) {
       if (where(AT_LEISURE)) return 'away';
-      if (where(AT_WORK)) return 'internal';
+      if (where(AT_WORK) && !/^(?:mums|dads|women|men|friends|mates)$/u.test(head.word)) return 'internal';
     }
-    if (has(AT_WORK)) return 'internal';
+    if (has(AT_WORK) || has(JOBS)) return 'internal';
     if (/^(?:friends|mates|lads|girls|mums|dads|gang|boys)$/u.test(head.word))
       return words[0]?.word === 'my' || head.word === 'friends' || head.word === 'mates' ? 'away' : null;
     return before.length > 0 || after.length > 0 ? 'external' : null;

@@ -15,11 +15,17 @@ type Side = 'gives' | 'gets' | 'both' | 'acts' | 'neither';
 
 const CONTENT = ['happy', 'happier', 'feeling', 'smiling', 'satisfied', 'better', 'healthy', 'fitter', 'knowing'];
 
+const MY_WORK =
+  /^(?:time|work|services?|skills?|advice|help|expertise|labour|hours|talents?|songs|music|paintings|designs|bread|cakes|eggs|vegetables|lessons|opinion|knowledge|products?|stuff)$/u;
+
 /** 'Forty quid a head for a plate': the sum and what it is for. */
 function isForSomething(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) {
     const after = tokens[i + 1]?.word ?? '';
-    if (tokens[i]?.word === 'for' && !ME.has(after) && !MY.has(after) && after !== 'it') return true;
+    if (tokens[i]?.word === 'for' && MY.has(after)) return MY_WORK.test(tokens[i + 2]?.word ?? '');
+    if (tokens[i]?.word === 'for' && !ME.has(after) && after !== 'it') return true;
+    // 'They pay me to clean'.
+    if (tokens[i]?.word === 'to' && ME.has(tokens[i - 1]?.word ?? '')) return true;
   }
   return false;
 }
@@ -37,7 +43,12 @@ const SPECIAL: Readonly<Record<string, (object: Object_, tokens: readonly Token[
   find: (o) => (ME.has(o.next) ? 'gives' : 'gets'),
   take: (o) => (o.has('price', 'cash', 'pay') ? 'both' : takes(o)),
   make: (o) => (o.next === '' ? 'neither' : o.has('sure') ? 'acts' : 'gives'),
-  keep: (o) => (o.toMe || MY.has(o.next) || o.has('up', 'going') || o.next === 'the' ? 'gives' : o.has(...CONTENT) ? 'gets' : 'neither'),
+  keep: (o) =>
+    o.toMe || MY.has(o.next) || o.has('up', 'going', 'back', 'coming') || o.next === 'the'
+      ? 'gives'
+      : o.has(...CONTENT)
+        ? 'gets'
+        : 'neither',
   leave: (o, tokens, from, to) => (givenNoun(tokens, from, to) || o.has('alone') ? 'gives' : o.has(...CONTENT) ? 'gets' : 'neither'),
   put: (o) => (o.has('up') || o.toMe || o.forMe ? 'gives' : 'neither'),
   come: (o) => (o.onMe && o.has('to', 'for') ? 'gets' : o.has('back', 'every', 'again') ? 'gives' : 'neither'),
@@ -61,6 +72,7 @@ const SPECIAL: Readonly<Record<string, (object: Object_, tokens: readonly Token[
   use: () => 'gets',
   live: (o) => (o.has('off', 'on') ? 'gets' : 'neither'),
   read: () => 'gets',
+  wait: (o) => (o.has('up') ? 'gives' : 'gets'),
   decide: (o) => (o.onMe ? 'gets' : 'gives'),
 };
 
@@ -68,7 +80,7 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
   const known = THEIR_VERBS.get(tokens[at]?.word ?? '');
   const verb = tokens[at]?.word ?? '';
   const object = objectOf(tokens, at + 1, to);
-  if (object.has('than')) return 'neither';
+  if (object.has('than') || object.next === 'nothing') return 'neither';
   if (passive && !object.toMe && !verb.endsWith('ing')) {
     // 'They get fed', 'she is looked after' tell; 'she is important', 'he is required' do not; 'is reliant on me' does.
     if (known && known.kind !== 'idle' && known.kind !== 'gets' && /(?:d|t|n)$/u.test(verb)) return 'gets';
@@ -78,7 +90,8 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
     case 'trades':
       return 'both';
     case 'gives':
-      if (GIVEN_NOUNS.has(verb) && isForSomething(tokens, at + 1, to)) return 'both';
+      if ((GIVEN_NOUNS.has(verb) || /^(?:tip|book|hire|commission|reward|thank)/u.test(verb)) && isForSomething(tokens, at + 1, to))
+        return 'both';
       return object.onMe && /^(?:test|answer|pick|type|return)/u.test(verb) ? 'gets' : 'gives';
     case 'gets':
       return 'gets';

@@ -33,12 +33,12 @@ const table = <Value>(lists: readonly (readonly [Value, string])[]): ReadonlyMap
 export const THEIR_VERBS = table<TheirVerb>([
   [
     'special',
-    'take took taken,make made,keep kept,leave left,come came,call,ring rang rung,phone,have had,get got gotten,work,go went gone,put,look,turn,pay paid,spend spent,order,report,send sent,stay,rate,check,use,live,read,decide,find found',
+    'take took taken,make made,keep kept,leave left,come came,call,ring rang rung,phone,have had,get got gotten,work,go went gone,put,look,turn,pay paid,spend spent,order,report,send sent,stay,rate,check,use,live,read,decide,find found,wait',
   ],
   ['trades', 'buy bought brought,purchase,shop,swap,exchange,trade,split,barter,reciprocate'],
   [
     'gets',
-    `receive,need,want,require,rely,depend,wait,eat ate eaten,drink drank drunk,wear wore worn,expect,demand,ask,request,learn learnt learned,benefit,enjoy,watch,see saw seen,borrow,consume,deserve,
+    `receive,need,want,require,rely,depend,quiz,grill,interview,eat ate eaten,drink drank drunk,wear wore worn,expect,demand,ask,request,learn learnt learned,benefit,enjoy,watch,see saw seen,borrow,consume,deserve,
     await,chase,collect,consult,attend,seek sought,enrol,inherit,download,gain,prosper,prefer,crave,suffer,travel,hire,rent,lean leant leaned,count,recover,heal,relax`,
   ],
   [
@@ -90,5 +90,5 @@ export const GIVEN_NOUNS = words(
 export const HOME_NOUNS = words('roast dinner lift babysitting childcare hug cuddle kiss cake cooking washing ironing shopping errand');
 /** Nouns that stand alone for what the writer provides. */
 export const OFFERED_NOUNS = words(
-  'report room toilet meal lesson advice bag delivery lunch dinner breakfast drawing figure data payslip rota stock part training repair haircut medicine prescription treatment appointment result help care information spec estimate quote bed paper newspaper plan translation design photo shoe bread milk vegetable veg uptime',
+  'report room toilet meal lesson advice bag delivery lunch dinner breakfast drawing figure data payslip rota stock part training repair haircut medicine prescription treatment appointment result help care information spec estimate quote bed paper newspaper plan translation design photo shoe bread milk vegetable veg uptime stat statistic list note minute copy sample stock-count drink food clothes shelter roof',
 );

@@ -5,27 +5,27 @@ import type { MissingKind, RowFinding } from './finding';
 type Real = Exclude<RelationKind, 'not-a-party' | 'nonsense'>;
 type Variants = readonly [string, string, string, ...string[]];
 
-/** Slots: {who} as the learner wrote it, {gives} and {gets} their own clauses about each half. */
+/** Slots: “{who}” as the learner wrote it, {gives} and {gets} their own clauses about each half. */
 const KIND: Readonly<Record<Real, Variants>> = {
   internal: [
-    '{who}: an internal customer, as they are part of the same organisation and rely on your work.',
-    'I read {who} as an internal customer: you work for the same organisation.',
-    '{who} would be someone inside your organisation, so an internal customer.',
+    '“{who}”: an internal customer, as they are part of the same organisation and rely on your work.',
+    'We read “{who}” as an internal customer: you work for the same organisation.',
+    '“{who}” would be someone inside your organisation, so an internal customer.',
   ],
   external: [
-    '{who}: an external customer, from outside your organisation.',
-    'I read {who} as an external customer, since they stand outside the place you work for.',
-    '{who} would be outside your organisation, so an external customer.',
+    '“{who}”: an external customer, from outside your organisation.',
+    'We read “{who}” as an external customer, since they stand outside the place you work for.',
+    '“{who}” would be outside your organisation, so an external customer.',
   ],
   away: [
-    '{who}: a customer away from work. Give and take with family, friends and clubs counts as exchange too.',
-    'I read {who} as part of your life away from work, where people trade time, care and favours.',
-    '{who} belongs to your life away from work, and people there are customers of a kind as well.',
+    '“{who}”: a customer away from work. Give and take with family, friends and clubs counts as exchange too.',
+    'We read “{who}” as part of your life away from work, where people trade time, care and favours.',
+    '“{who}” belongs to your life away from work, and people there are customers of a kind as well.',
   ],
   unclear: [
-    'From what stands here I cannot tell where {who} belongs: at work, outside it, or away from it.',
-    '{who} could stand in more than one place, so I leave the kind open.',
-    'I am not sure whether {who} is inside your organisation, outside it, or away from work.',
+    'From what stands here we cannot tell where “{who}” belongs: at work, outside it, or away from it.',
+    '“{who}” could stand in more than one place, so we leave the kind open.',
+    'We are not sure whether “{who}” is inside your organisation, outside it, or away from work.',
   ],
 };
 
@@ -86,15 +86,15 @@ const ASK: Readonly<Record<ExchangeTold, { readonly first: Variants; readonly ag
 };
 
 const ASK_KIND: Variants = [
-  'Where does {who} meet you: inside your organisation, outside it, or away from work?',
-  'How do you know {who}: from your own organisation, from outside, or from life away from work?',
-  'Is {who} someone you work with, someone you work for, or someone from the rest of your life?',
+  'Where does “{who}” meet you: inside your organisation, outside it, or away from work?',
+  'How do you know “{who}”: from your own organisation, from outside, or from life away from work?',
+  'Is “{who}” someone you work with, someone you work for, or someone from the rest of your life?',
 ];
 
 const NOT_A_PARTY: Variants = [
-  '{who} seems to be a thing rather than a person, a group or a body, and things can’t exchange.',
-  'An exchange needs someone on the other side, and {who} is not someone.',
-  'I read {who} as a thing or an animal; a customer is a person, a group or an organisation.',
+  '“{who}” seems to be a thing rather than a person, a group or a body, and things can’t exchange.',
+  'An exchange needs someone on the other side, and “{who}” is not someone.',
+  'We read “{who}” as a thing or an animal; a customer is a person, a group or an organisation.',
 ];
 const ASK_PARTY: Variants = [
   'Who is behind it?',
@@ -104,7 +104,7 @@ const ASK_PARTY: Variants = [
 
 const NONSENSE: Variants = [
   'There is no customer in this row yet, and that is fine.',
-  'I can’t read anybody in this row.',
+  'We can’t read anybody in this row.',
   'This row names nobody so far.',
 ];
 const ASK_ANYBODY: Variants = [
