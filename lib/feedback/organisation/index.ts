@@ -3,7 +3,7 @@ import { hashOf } from '../hash';
 import { relateFindings } from '../items/check-lists';
 import type { ItemFinding, PartyFinding } from '../items/finding';
 import { joined, looksPlural } from '../items/voice';
-import { keysOf } from '../reading';
+import { isDeterminer, keysOf } from '../reading';
 import { judge } from '../rules';
 import type { List } from '../types';
 import { ENGINE_VERSION } from '../version';
@@ -61,7 +61,12 @@ function partyOf(text: string, list: List, placed: Placed): PartyFinding | null 
   const { rule, beat } = judge(facts, list, sector);
   const name = standing === 'self' ? 'the organisation itself' : nameOf(text, placed);
   return {
-    id: `own:${keysOf(name).slice(0, 12).join('-') || 'party'}`,
+    id: `own:${
+      keysOf(name)
+        .filter((key) => !isDeterminer(key))
+        .slice(0, 12)
+        .join('-') || 'party'
+    }`,
     name,
     plural: looksPlural(name),
     verdict: placed.verdict,
