@@ -81,6 +81,11 @@ class Reader {
     }
   }
 
+  /** 'I don't think', not 'a patient can't say'. */
+  private isOwnView(sign: Sign): boolean {
+    return this.words.slice(Math.max(0, sign.from - 3), sign.from).some((word) => /^(?:i|we|you|one|id|would)$/u.test(word.text));
+  }
+
   private textOf(sign: Sign): string {
     return this.words
       .slice(sign.from, sign.to)
@@ -99,7 +104,9 @@ class Reader {
     );
     this.asked = asked;
     const units = readUnits(this.words, names, sentence.from, sentence.to);
-    const raised = sentence.signs.filter((sign) => sign.tag === 'REJECTS' && RAISED.has(this.textOf(sign))).map((sign) => sign.from);
+    const raised = sentence.signs
+      .filter((sign) => sign.tag === 'REJECTS' && RAISED.has(this.textOf(sign)) && this.isOwnView(sign))
+      .map((sign) => sign.from);
     for (const clause of splitClauses(units)) this.readClause(clause, sentence, raised);
   }
 
@@ -232,6 +239,8 @@ class Reader {
     const of = [...host, ...discourse.subject].find(isCourse);
     if (of) for (const { ref } of placed) if (ref !== of && !isOrganisation(ref)) this.label(ref, nameOf(of), true, sentence, units, false);
     this.relate({ clause, subject: host, named: false, placed, sentence, raised: [] });
+    const last = placed.at(-1);
+    if (last && link === 'eg') discourse.lastParty = last.ref;
     return true;
   }
 

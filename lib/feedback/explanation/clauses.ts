@@ -233,7 +233,10 @@ class Splitter {
     }
     const joined = has(units[i + 1], 'AND') || has(units[i + 1], 'OR');
     if (comma && joined) return;
-    if (verb && (isGap(units, i + 1) || (unit.text !== '/' && (verbFollows(units, i + 1) || isSubjectAt(units, i + 1)))))
+    if (
+      (verb || this.link === 'without') &&
+      (isGap(units, i + 1) || (unit.text !== '/' && (verbFollows(units, i + 1) || isSubjectAt(units, i + 1))))
+    )
       this.close(has(unit, 'OR') ? 'or' : comma ? 'mark' : 'and');
     else this.current.push(unit);
   }
@@ -299,14 +302,20 @@ class Splitter {
           this.close(joins);
           if (joins === 'without' || joins === 'because' || joins === 'if') this.current.push(unit);
         } else if (this.isRelative(i)) this.close('who');
-        else if (has(unit, 'THAT') && this.verb && !isParty(units[i - 1]) && isSubjectAt(units, i + 1)) this.close('mark');
-        else {
+        else if (has(unit, 'THAT') && this.verb && !isParty(units[i - 1]) && isSubjectAt(units, i + 1)) {
+          this.close('mark');
+          if (has(units[i + 1], 'GEN')) this.push(i);
+        } else {
           if (this.verb && isAny(unit, ['CUST', 'CONS']) && (units[i + 1]?.text === '=' || units[i + 1]?.text === ':')) this.close('mark');
           if (this.verb && isVerb(units, i) && this.isResumed(i)) {
             this.close('resume');
             this.outerVerb = true;
           } else if (this.isRunOn(i))
-            this.close(OBJECTS.has(units[i - 1]?.text ?? '') || OBJECTS.has(units[i - 2]?.text ?? '') ? 'contact' : 'mark');
+            this.close(
+              OBJECTS.has(units[i - 1]?.text ?? '') || OBJECTS.has(units[i - 2]?.text ?? '') || has(units[i - 1], 'GEN')
+                ? 'contact'
+                : 'mark',
+            );
           else if (this.isContact(i)) this.close('contact');
           else if (isIng(unit) && !this.verb && isParty(units[i - 1])) this.close('who');
           this.push(i);

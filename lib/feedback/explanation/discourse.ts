@@ -187,6 +187,9 @@ export class Discourse {
     else if (objects.length > 0) this.people = objects;
     const last = placed.at(-1);
     if (last) this.lastParty = last.ref;
-    this.institution = subject.find((ref) => ref.role === 'PAYER' || ref.role === 'CUST') ?? this.institution;
+    this.institution =
+      subject.find((ref) => ref.role === 'PAYER' || ref.role === 'CUST') ??
+      placed.find((one) => one.ref.role === 'PAYER' && one.prep === null)?.ref ??
+      this.institution;
   }
 }

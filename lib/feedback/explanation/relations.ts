@@ -85,6 +85,13 @@ function isServing(units: readonly Unit[], i: number): boolean {
 const isGet = (unit: Unit | undefined): boolean => /^(?:get|gets|getting|got|gotten)$/u.test(unit?.text ?? '');
 const formIs = (unit: Unit, form: string): boolean => unit.senses.some((sense) => sense.form === form);
 
+/** The last place that isn't a mark or a dangling 'and', 'or'. */
+function lastWord(units: readonly Unit[]): number {
+  let last = units.length - 1;
+  while (last > 0 && (has(units[last], 'AND') || has(units[last], 'OR') || !/^\p{L}/u.test(units[last]?.text ?? ''))) last--;
+  return last;
+}
+
 function relationAt(units: readonly Unit[], i: number): Relation | 'act' | 'charge' | null {
   const unit = units[i];
   if (!unit || isParty(unit)) return null;
@@ -107,8 +114,8 @@ function relationAt(units: readonly Unit[], i: number): Relation | 'act' | 'char
     return 'use';
   // '… because they have to', '… because he must'
   if (
-    (/^(?:have|has|had)$/u.test(unit.text) && has(units[i + 1], 'TO') && i === units.length - 2) ||
-    (unit.text === 'must' && i === units.length - 1)
+    (/^(?:have|has|had)$/u.test(unit.text) && has(units[i + 1], 'TO') && i >= lastWord(units) - 1) ||
+    (unit.text === 'must' && i === lastWord(units))
   )
     return 'forced';
   if (/^(?:have|has|had)$/u.test(unit.text) && isServing(units, i)) return 'benefit';
@@ -144,6 +151,7 @@ function isWilling(units: readonly Unit[], i: number): boolean {
   const next = units[i + 1];
   if (units.slice(Math.max(0, i - 3), i).some((unit) => has(unit, 'NEG'))) return true;
   return (
+    (has(next, 'TO') && units[i + 2] === undefined) ||
     (has(next, 'TO') && /^(?:be|deal|have|use|come|go|engage|do|participate|take)$/u.test(units[i + 2]?.text ?? '')) ||
     has(next, 'IT') ||
     next === undefined
@@ -325,6 +333,8 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
                 ? served(objects)
                 : []
               : subject;
+      // having a say is influence rather than choice; having none is neither
+      if (/\bsay$/u.test(unit.text) && relation === 'choose' && positive) continue;
       say(refs, 'choose', relation === 'forced' ? negatives % 2 === 1 : positive);
       if (/^(?:get|take|took)/u.test(unit.text) && relation === 'forced') say(subject, 'benefit', true);
     }

@@ -22,9 +22,7 @@ const ASKING = new Set(
 );
 const SELF_BEFORE = new Set('i we id you one me'.split(' '));
 /** 'no say', 'a say', ', say,' are no speech. */
-const NOUN_BEFORE = new Set(
-  'no a any the their more his her little much our your , ( to not can could may might let lets would'.split(' '),
-);
+const NOUN_BEFORE = new Set('no a any the their more his her little much our your , ( to not can could'.split(' '));
 /** Turned round rather than dropped: 'I don't think consumers pay' says that they don't. */
 export const RAISED = new Set(
   'do not think|not think|do not believe|not believe|does not think|do not reckon|would not say|not say|would not call'.split('|'),
@@ -51,6 +49,7 @@ function voicesOf(words: readonly Word[], signs: readonly Sign[], from: number, 
     }
   };
   for (const sign of signs) {
+    if (sign.tag === 'SAID' && words[sign.from - 1]?.text === 'as') continue;
     if (sign.tag === 'SAID' || (sign.tag === 'SAYS' && isSpeechOfOthers(words, sign, from))) {
       // '…, according to my boss' comes after what it attributes
       const afterwards = sign.to >= to - 3 && sign.from - from > 3;

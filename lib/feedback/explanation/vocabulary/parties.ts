@@ -26,7 +26,7 @@ export const PARTIES = {
   PUB: `rest of us, the rest of us, public, general public, member of the public, citizen, resident, local resident, local people, locals, local, community, society, population, household, voter, neighbour, neighbourhood, joe public, everyone, everybody, ordinary people,
     ordinary person, normal people, people like me, people like us, parent, family, relative, nation, law abiding citizen, shopper, all of us, most of us, some of us, man in the street, average joe, homeowner, house owner, carer, villager, townspeople`,
   /** Neither payers nor served by their name: what they do tells. */
-  OPEN: 'client, volunteers, subscriber, commuter, fan, player, cardholder, card holder, ticket holder, spectator, traveller, holidaymaker, guest, diner, gamer, cyclist, pedestrian, homeless charity, worker',
+  OPEN: 'department, dept, business unit, division, client, volunteers, subscriber, commuter, fan, player, cardholder, card holder, ticket holder, spectator, traveller, holidaymaker, guest, diner, gamer, cyclist, pedestrian, homeless charity, worker',
   /** The organisation's own people, who may use what it has. */
   STAFF: 'staff, employee, colleague, coworker, co worker, sales rep, rep, staff member, member of staff, the team, the teams, sales team',
   SELF: 'my own mother, my own father, my own mum, my own dad, my son in law, my father in law, my mother in law, my grandad, my grandmother, my grandfather, my boss, my mate, i, me, my, mine, myself, we, us, our, ours, ourselves, my husband, my late husband, my wife, my mum, my dad, my son, my daughter, my mother, my father, my nan, my gran, my brother, my sister, my partner, my friend, my neighbour, my family',
@@ -37,7 +37,7 @@ export const PARTIES = {
   NOBODY: 'nobody, no one, noone, no body, none of them, not anyone, not anybody',
   /** The organisation itself, its staff and what it offers. */
   ORG: `police, police force, police service, police officer, the force, force, cop, copper, bobby, officer, constable, law enforcement, old bill, hospital, hospital trust, ward, trust, clinic, surgery, doctor, nurse, gp, medic, surgeon, paramedic, charity, advocacy charity, advocate, organisation, organization, org, provider, service provider,
-    library, librarian, school, college, university, teacher, department, it department, shops that sell, marketing department, helpdesk, it team, newspaper, paper, free paper, shop, store, business, supermarket, tesco, station, police station, team, agency, seller, fire brigade, ambulance, prison, court, institution, practice, dept, publisher, editor`,
+    library, librarian, school, college, university, teacher, it department, shops that sell, marketing department, helpdesk, it team, newspaper, paper, free paper, shop, store, business, supermarket, tesco, station, police station, team, agency, seller, fire brigade, ambulance, prison, court, institution, practice, publisher, editor`,
   NHS: 'nhs, the nhs, health service, national health service',
   BOTH: 'both, both of them, each of them, each',
   THEY: 'they, them, he, him, she, her, theirs, themselves, himself, herself, these people, such people, these',
