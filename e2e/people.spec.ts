@@ -53,7 +53,7 @@ test('an instructor sees the course’s submissions and opens one; others find n
     .getByRole('row', { name: /Ann Answers/ })
     .getByRole('link')
     .click();
-  await expect(teacher.getByText('People in the waiting room')).toBeVisible();
+  await expect(teacher.getByText('People in the waiting room', { exact: true }).first()).toBeVisible();
   const address = new URL(teacher.url()).pathname;
 
   const visitor = await browse();

@@ -54,6 +54,9 @@ export const freshFolder = (): { path: string; remove: () => void } => {
 /** A running player with a database of its own, which the journeys may prepare and look into. */
 export type Player = { address: string; store: Store; secret: string; started: Started; dataDir: string };
 
+/** All that a player prints which serves without trouble: no errors, and nothing about people. */
+const usual = /^(?:✓ Running next\.config|The player is at |There is no administrator yet\.|Stopping: |Stopped\.)/;
+
 /** Runs a player on an empty database while `use` lasts, then stops it as an administrator would. */
 export const withPlayer = async (use: (player: Player) => Promise<void>): Promise<void> => {
   const folder = freshFolder();
@@ -70,4 +73,9 @@ export const withPlayer = async (use: (player: Player) => Promise<void>): Promis
     await started.ended;
     folder.remove();
   }
+  const unexpected = started
+    .output()
+    .split('\n')
+    .filter((line) => line && !usual.test(line));
+  if (unexpected.length > 0) throw new Error(`The player printed what it shouldn't:\n${unexpected.join('\n')}`);
 };
