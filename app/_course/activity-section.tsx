@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { ActivityForm } from '@/lib/activities/frame/activity-form';
-import { AttemptView } from '@/lib/activities/frame/attempts';
 import type { Viewer } from '@/lib/activities/frame/placed';
 import { schemaOf } from '@/lib/activities/schemas';
 import { emptyState } from '@/lib/activities/state';
@@ -9,9 +8,12 @@ import type { Source } from '@/lib/activities/widget';
 import { lessonAddress, signInHref } from '@/lib/courses/addresses';
 import type { Activity, Course, Lesson } from '@/lib/courses/course';
 import { findActivity } from '@/lib/courses/library';
-import { MomentText } from '@/lib/ui/moment';
+import { ENGINE_VERSION } from '@/lib/feedback';
+import { HintLadder } from '@/lib/ui/hint-ladder';
+import { checkAsVisitor } from '../_actions/check';
 import { handIn } from '../_actions/hand-in';
 import styles from './activity-section.module.css';
+import { Comparison, Earlier } from './earlier';
 import type { Learner } from './learner';
 
 interface ActivitySectionProps {
@@ -22,36 +24,8 @@ interface ActivitySectionProps {
   readonly children: ReactNode;
 }
 
-/** What stood in the earlier activity that this one asks again: its last try, or the way there. */
-function Earlier({ course, activity, learner }: { course: Course; activity: Activity; learner: Learner }) {
-  const earlier = activity.revisits === null ? undefined : findActivity(course, activity.revisits);
-  if (!earlier) return null;
-  const last = learner.activity(earlier.activity).attempts.at(-1);
-  const address = lessonAddress(course.id, earlier.lesson.id, earlier.activity.id);
-  return (
-    <section className={styles.earlier} aria-label="Your earlier answer">
-      <h4>Your earlier answer</h4>
-      {last ? (
-        <>
-          <p className="quiet">
-            From <a href={address}>{earlier.activity.title}</a>, <MomentText at={last.at} />
-          </p>
-          <AttemptView
-            attempt={last}
-            widget={earlier.activity.widget}
-            props={schemaOf(earlier.activity.widget).publicProps(earlier.activity.props)}
-            withReply={false}
-          />
-        </>
-      ) : (
-        <p>
-          You haven’t handed in <a href={address}>{earlier.activity.title}</a> yet. Do it first, and your answer will stand here for
-          comparison.
-        </p>
-      )}
-    </section>
-  );
-}
+/** What a visitor's device keeps of an activity can be shown as long as the lesson and the engine are the same. */
+const editionOf = (lesson: Lesson): string => `${lesson.version} ${ENGINE_VERSION}`;
 
 /** The earlier activity whose latest words are carried into this one: what stands in its boxes, handed in or not. */
 const sourceOf = (course: Course, activity: Activity, learner: Learner | null): Source | null => {
@@ -62,7 +36,7 @@ const sourceOf = (course: Course, activity: Activity, learner: Learner | null): 
   const state = learner?.activity(found.activity);
   const last = state?.attempts.at(-1);
   const answer = state?.draft?.answer ?? (last?.readable ? last.answer : null);
-  return { activityId: id, title, address: lessonAddress(course.id, found.lesson.id, id), answer };
+  return { activityId: id, edition: editionOf(found.lesson), title, address: lessonAddress(course.id, found.lesson.id, id), answer };
 };
 
 /** What a visitor is told below the boxes. */
@@ -70,7 +44,7 @@ function VisitorNote({ course, lesson, activity }: { course: Course; lesson: Les
   const back = lessonAddress(course.id, lesson.id, activity.id);
   return (
     <p className={styles.visitor}>
-      What you write here stays on this device. To have it checked and kept,{' '}
+      You can do this without an account: your answer is checked at once, and kept on this device alone. To keep it for good,{' '}
       <a href={`/register?to=${encodeURIComponent(back)}`}>register</a> or <a href={signInHref(back)}>sign in</a>: it comes along.
     </p>
   );
@@ -87,25 +61,24 @@ export function ActivitySection({ course, lesson, activity, learner, children }:
       </p>
       <h3 id={`${id}-title`}>{title}</h3>
       {children}
-      {hints.length > 0 && (
-        <div className={styles.hints}>
-          {hints.map((hint, at) => (
-            <details key={hint}>
-              <summary>{hints.length === 1 ? 'A hint' : `Hint ${at + 1} of ${hints.length}`}</summary>
-              <p>{hint}</p>
-            </details>
-          ))}
-        </div>
-      )}
+      {hints.length > 0 && <HintLadder hints={hints} />}
       {learner && <Earlier course={course} activity={activity} learner={learner} />}
       <ActivityForm
-        activity={{ courseId: course.id, lessonId: lesson.id, id, widget, props: schemaOf(widget).publicProps(props) }}
+        activity={{
+          courseId: course.id,
+          lessonId: lesson.id,
+          id,
+          widget,
+          props: schemaOf(widget).publicProps(props),
+          edition: editionOf(lesson),
+        }}
         viewer={viewer}
         state={learner?.activity(activity) ?? emptyState}
         source={sourceOf(course, activity, learner)}
         submissionKey={learner ? randomUUID() : ''}
-        handIn={handIn}
+        handIn={learner ? handIn : checkAsVisitor}
       />
+      {learner && <Comparison course={course} activity={activity} learner={learner} />}
       {!learner && <VisitorNote course={course} lesson={lesson} activity={activity} />}
     </section>
   );

@@ -1,5 +1,6 @@
 import { choose } from './choose/schema';
 import { chooseOne } from './choose-one/schema';
+import { withConfidence } from './confidence';
 import { ownCustomers } from './own-customers/schema';
 import { ownOrganisation } from './own-organisation/schema';
 import { partyLists } from './party-lists/schema';
@@ -22,5 +23,11 @@ export const schemas = {
   Write: write,
 } satisfies Record<WidgetName, WidgetSchema>;
 
-/** The schema of a widget whose props and answers are known only when they are parsed. */
-export const schemaOf = (widget: WidgetName): WidgetSchema => schemas[widget];
+const framed = new Map<WidgetName, WidgetSchema>();
+
+/** The schema of a widget whose props and answers are known only when they are parsed. Its answer also holds how sure the learner was. */
+export const schemaOf = (widget: WidgetName): WidgetSchema => {
+  const schema = framed.get(widget) ?? withConfidence(schemas[widget]);
+  framed.set(widget, schema);
+  return schema;
+};

@@ -74,6 +74,8 @@ export interface CheckContext {
 /** The earlier activity whose answer is carried into another, and that answer. */
 export interface Source {
   readonly activityId: string;
+  /** As of the activity: what a visitor's device has kept of it is read under this edition. */
+  readonly edition: string;
   readonly title: string;
   readonly address: string;
   /** The learner's latest words there; null while there are none. */

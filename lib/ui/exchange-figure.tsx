@@ -21,28 +21,31 @@ export function ExchangeFigure({ exchange }: { exchange: Exchange }) {
       <figcaption className={styles.caption}>
         What passes between {party} and {organisation}
       </figcaption>
-      <div className={styles.box} data-side="party">
-        {party}
-      </div>
-      <div className={styles.flows}>
-        <div className={styles.flow}>
-          <p>
-            <strong>Gives:</strong>{' '}
-            {gives.length === 0
-              ? 'nothing in exchange'
-              : gives.map(({ what, through }) => (through ? `${what} (through ${through})` : what)).join('; ')}
-          </p>
-          <Arrow to="right" dashed={gives.length === 0} />
+      <div className={styles.parts}>
+        <div className={styles.box} data-side="party">
+          {party}
         </div>
-        <div className={styles.flow}>
-          <Arrow to="left" dashed={gets.length === 0} />
-          <p>
-            <strong>Gets:</strong> {gets.length === 0 ? 'nothing' : gets.map(({ what, mode }) => `${what} (${modeWords[mode]})`).join('; ')}
-          </p>
+        <div className={styles.flows}>
+          <div className={styles.flow}>
+            <p>
+              <strong>Gives:</strong>{' '}
+              {gives.length === 0
+                ? 'nothing in exchange'
+                : gives.map(({ what, through }) => (through ? `${what} (through ${through})` : what)).join('; ')}
+            </p>
+            <Arrow to="right" dashed={gives.length === 0} />
+          </div>
+          <div className={styles.flow}>
+            <Arrow to="left" dashed={gets.length === 0} />
+            <p>
+              <strong>Gets:</strong>{' '}
+              {gets.length === 0 ? 'nothing' : gets.map(({ what, mode }) => `${what} (${modeWords[mode]})`).join('; ')}
+            </p>
+          </div>
         </div>
-      </div>
-      <div className={styles.box} data-side="organisation">
-        {organisation}
+        <div className={styles.box} data-side="organisation">
+          {organisation}
+        </div>
       </div>
     </figure>
   );

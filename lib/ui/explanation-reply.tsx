@@ -6,6 +6,9 @@ function Evidence({ words }: { words: string | null }) {
   return words ? <span className={styles.evidence}> You wrote: ‘{words}’.</span> : null;
 }
 
+/** A name as the start of a paragraph: with a full stop, unless it ends in a mark of its own. */
+const heading = (name: string) => (/[.?!]$/.test(name) ? name : `${name}.`);
+
 /** The reply to an explanation: what was found in it, a misconception taken up kindly, and one question. */
 export function ExplanationReply({ words }: { words: ExplanationWords }) {
   const found = words.ideas.filter(({ state }) => state !== 'absent');
@@ -17,13 +20,13 @@ export function ExplanationReply({ words }: { words: ExplanationWords }) {
         <ul className={styles.ideas}>
           {words.misconceptions.map(({ id, name, text, evidence }) => (
             <li key={id}>
-              <strong>{name}.</strong> {text}
+              <strong>{heading(name)}</strong> {text}
               <Evidence words={evidence} />
             </li>
           ))}
           {found.map(({ id, name, text, evidence }) => (
             <li key={id}>
-              <strong>{name}.</strong> {text}
+              <strong>{heading(name)}</strong> {text}
               <Evidence words={evidence} />
             </li>
           ))}

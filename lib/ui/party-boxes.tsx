@@ -84,3 +84,10 @@ export const countVerdicts = (replies: readonly ItemWords[]): string => {
   ].filter(Boolean);
   return parts.length === 0 ? 'Nothing was named yet.' : `${parts.join(', ')}.`;
 };
+
+/** How many of the named items hold, and how many can be argued. What the engine had to ask about counts for nothing. */
+export const outcomeOfItems = (replies: readonly ItemWords[]): { fits: number; open: number; of: number } => {
+  const judged = replies.filter(({ verdict }) => verdict !== 'unrecognised' && verdict !== 'unreadable');
+  const of = (wanted: ItemWords['verdict']) => judged.filter(({ verdict }) => verdict === wanted).length;
+  return { fits: of('fits'), open: of('arguable'), of: judged.length };
+};

@@ -78,9 +78,14 @@ function Said({ words }: { words: ChooseOneReply }) {
     <>
       {words.exchange && <RowReply words={words.exchange} who={words.who} />}
       {words.open.length > 0 && (
-        <p className={reply.reply} data-verdict="unrecognised">
-          Still open: {words.open.map((prompt) => `‘${prompt}’`).join(' and ')}
-        </p>
+        <div className={reply.reply} data-verdict="unrecognised">
+          <p>Still open:</p>
+          <ul>
+            {words.open.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

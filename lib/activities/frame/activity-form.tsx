@@ -4,12 +4,18 @@ import { startTransition, useActionState, useId, useRef, useState, useTransition
 import type { ActivityState, Attempt } from '../state';
 import { viewOf } from '../views';
 import type { Source } from '../widget';
+import { AdoptionNotice } from './adoption-notice';
 import { Attempts } from './attempts';
 import { Conflict } from './conflict';
+import { entriesOf } from './form-entries';
 import styles from './frame.module.css';
+import { outcomeText } from './outcome-text';
 import type { HandInResult, PlacedActivity, Viewer } from './placed';
 import { SaveStateLine } from './save-state';
+import { SurenessQuestion } from './sureness-question';
+import { useAdoption } from './use-adoption';
 import { useDraft } from './use-draft';
+import { useSource, useVisitorTries } from './use-visitor-tries';
 
 interface ActivityFormProps {
   readonly activity: PlacedActivity;
@@ -25,23 +31,24 @@ interface ActivityFormProps {
 const idle: HandInResult = { status: 'idle' };
 const lost = 'This could not be handed in just now. Your words are kept; please try again in a moment.';
 
-/** What the button says: handing in for the first time, again, or with an enrolment. */
-const buttonText = (enrolled: boolean, tries: number): string => {
-  if (!enrolled) return 'Enrol and hand in';
+/** What the button says: handing in for the first time, again, with an enrolment; or a visitor's check. */
+const buttonText = (viewer: Viewer, tries: number): string => {
+  if (viewer.kind === 'visitor') return tries === 0 ? 'Check my answer' : 'Check again';
+  if (!viewer.enrolled) return 'Enrol and hand in';
   return tries === 0 ? 'Hand in' : 'Hand in again';
 };
 
-/** The last try that can be shown, from the page or, newer, from handing in. */
-const latestOf = (attempts: readonly Attempt[], result: HandInResult): Attempt | null => {
-  const last = attempts.at(-1) ?? null;
-  return result.status === 'stored' && result.attempt.number > (last?.number ?? 0) ? result.attempt : last;
+/** All tries: those that the page or the device knows, and the one just made where it isn't among them yet. */
+const withLatest = (known: readonly Attempt[], result: HandInResult): readonly Attempt[] => {
+  const made = result.status === 'stored' || result.status === 'checked' ? result.attempt : null;
+  return made && made.number > (known.at(-1)?.number ?? 0) ? [...known, made] : known;
 };
 
-/** What is said instead of the last try's summary when handing in came to something else. */
-const outcomeText = (result: HandInResult): string | null => {
-  if (result.status === 'refused') return result.sentence;
-  if (result.status === 'saved') return 'Saved for later.';
-  return result.status === 'signed-out' ? 'You have been signed out. Your words are kept: sign in again, then hand in.' : null;
+/** What stands in the boxes when they are drawn: what was posted last, otherwise the draft. */
+const answerOf = (result: HandInResult, state: ActivityState): unknown => {
+  if ('answer' in result) return result.answer;
+  if (result.status === 'checked' && result.attempt.readable) return result.attempt.answer;
+  return state.draft?.answer ?? null;
 };
 
 /** The form of an activity: boxes, save state, handing in, replies, earlier tries. A plain HTML form where JavaScript is off. */
@@ -52,31 +59,47 @@ export function ActivityForm({ activity, viewer, state, source, submissionKey, h
   const [result, setResult] = useState<HandInResult>(idle);
   const [handingIn, startHandIn] = useTransition();
   const draft = useDraft({ activity, viewer, version: state.draft?.version ?? 0, form });
-  const idBase = useId();
-  const view = viewOf(activity.widget);
+  const tries = useVisitorTries(activity, viewer);
+  const carried = useSource(source, activity.courseId, viewer);
+  const idBase = `${activity.id}${useId()}`;
+  const isVisitor = viewer.kind === 'visitor';
+
+  const take = (next: HandInResult): void =>
+    startTransition(() => {
+      setResult(next);
+      if (next.status === 'stored') draft.handedIn(next.draftVersion);
+      else draft.keep();
+    });
+  const { adoption, add, leaveOut } = useAdoption({
+    activity,
+    viewer,
+    state,
+    draft,
+    handIn: async (data) => {
+      const next = await handIn(idle, data);
+      if (next.status === 'stored') startTransition(() => setResult(next));
+      return next;
+    },
+  });
 
   const shown = result.status === 'idle' ? posted : result;
-  const latest = latestOf(state.attempts, shown);
+  const attempts = withLatest(isVisitor ? tries.attempts : state.attempts, shown);
+  const latest = attempts.at(-1) ?? null;
   const reply = latest?.readable ? latest.reply : null;
   const handedIn = latest?.readable ? latest.answer : null;
-  const answer = ('answer' in shown ? shown.answer : state.draft?.answer) ?? null;
+  const answer = answerOf(shown, state);
   const key = shown.status === 'stored' ? shown.nextKey : submissionKey;
-  const attempts = latest && latest.number > (state.attempts.at(-1)?.number ?? 0) ? [...state.attempts, latest] : state.attempts;
 
   const submit = (element: HTMLFormElement): void => {
     const data = new FormData(element);
+    const entries = entriesOf(element);
+    // With a script at work the reply may carry what only a script can show, and the device counts a visitor's tries.
+    data.set('script', 'yes');
+    if (isVisitor) data.set('try', String((latest?.number ?? 0) + 1));
     startHandIn(async () => {
-      let next: HandInResult;
-      try {
-        next = await handIn(shown, data);
-      } catch {
-        next = { status: 'refused', sentence: lost, answer: null };
-      }
-      startTransition(() => {
-        setResult(next);
-        if (next.status === 'stored') draft.handedIn(next.draftVersion);
-        else draft.keep();
-      });
+      const next = await handIn(shown, data).catch((): HandInResult => ({ status: 'refused', sentence: lost, answer: null }));
+      if (next.status === 'checked') tries.keep(next.key, entries, next.attempt);
+      take(next);
       requestAnimationFrame(() => outcomeLine.current?.focus());
     });
   };
@@ -100,14 +123,10 @@ export function ActivityForm({ activity, viewer, state, source, submissionKey, h
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name="base" value={state.draft?.version ?? 0} />
         <p className={styles.outcome} tabIndex={-1} ref={outcomeLine} role="status" data-status={shown.status}>
-          {outcomeText(shown) ??
-            (latest && (
-              <>
-                Handed in, try {latest.number}. {reply !== null && view.summary(reply)}
-              </>
-            ))}
+          {outcomeText(shown, latest, activity.widget, isVisitor)}
         </p>
-        {view.Fields({ props: activity.props, answer, handedIn, reply, idBase: `${activity.id}${idBase}`, source })}
+        {viewOf(activity.widget).Fields({ props: activity.props, answer, handedIn, reply, idBase, source: carried })}
+        <SurenessQuestion widget={activity.widget} answer={answer} handedIn={handedIn} reply={reply} idBase={idBase} />
         {draft.state.kind === 'conflict' && (
           <Conflict
             theirs={draft.state.theirs}
@@ -118,22 +137,28 @@ export function ActivityForm({ activity, viewer, state, source, submissionKey, h
           />
         )}
         <div className={styles.actions}>
-          {viewer.kind === 'learner' ? (
-            <>
-              <button type="submit" className="primary" aria-disabled={handingIn || undefined}>
-                {handingIn ? 'Handing in…' : buttonText(viewer.enrolled, attempts.length)}
+          <button type="submit" className="primary" aria-disabled={handingIn || undefined}>
+            {handingIn ? 'One moment …' : buttonText(viewer, attempts.length)}
+          </button>
+          {!isVisitor && (
+            <noscript>
+              <button type="submit" name="intent" value="save">
+                Save for later
               </button>
-              <noscript>
-                <button type="submit" name="intent" value="save">
-                  Save for later
-                </button>
-              </noscript>
-            </>
-          ) : null}
+            </noscript>
+          )}
           <SaveStateLine state={draft.state} />
         </div>
+        <AdoptionNotice
+          adoption={adoption}
+          widget={activity.widget}
+          props={activity.props}
+          onAdd={() => void add()}
+          onLeaveOut={leaveOut}
+        />
       </form>
       <Attempts attempts={attempts} widget={activity.widget} props={activity.props} />
+      {shown.status === 'checked' && shown.discussion}
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { Attempt } from '../state';
 import { viewOf } from '../views';
 import type { WidgetName } from '../widget';
 import styles from './frame.module.css';
+import { confidenceLabels, confidenceOf } from './sureness';
+import { surenessLine } from './sureness-question';
 
 /** One try, read only. What today's schema can't read is shown as it was stored. */
 export function AttemptView({
@@ -24,7 +26,15 @@ export function AttemptView({
       </>
     );
   }
-  return viewOf(widget).ReadOnly({ props, answer: attempt.answer, reply: withReply ? attempt.reply : null });
+  const reply = withReply ? attempt.reply : null;
+  const sure = confidenceOf(attempt.answer);
+  const line = surenessLine(widget, attempt.answer, reply);
+  return (
+    <>
+      {viewOf(widget).ReadOnly({ props, answer: attempt.answer, reply })}
+      {sure && <p className={styles.sureness}>{line ?? `How sure beforehand: ${confidenceLabels[sure].toLowerCase()}.`}</p>}
+    </>
+  );
 }
 
 /** All tries but the one in the boxes, the newest first. */

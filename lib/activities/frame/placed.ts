@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Attempt } from '../state';
 import type { WidgetName } from '../widget';
 
@@ -8,6 +9,8 @@ export interface PlacedActivity {
   readonly id: string;
   readonly widget: WidgetName;
   readonly props: unknown;
+  /** Changes when the lesson or the engine does: what was kept on the device under another edition is shown as it stands. */
+  readonly edition: string;
 }
 
 /** Who looks at an activity. A visitor's words stay on the device. */
@@ -19,6 +22,8 @@ export type HandInResult =
   | { readonly status: 'stored'; readonly attempt: Attempt; readonly draftVersion: number; readonly nextKey: string }
   | { readonly status: 'refused'; readonly sentence: string; readonly answer: unknown }
   | { readonly status: 'saved'; readonly answer: unknown }
+  /** A visitor's answer: checked, and kept nowhere but on the device. */
+  | { readonly status: 'checked'; readonly attempt: Attempt; readonly key: string; readonly discussion: ReactNode }
   | { readonly status: 'signed-out'; readonly answer: unknown };
 
 /** What saving a draft comes to, as the draft's address answers it. */

@@ -2,6 +2,7 @@
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { copyKey, dropCopy, keepCopy, readCopy, sameEntries } from './device-copy';
+import { deviceStorage } from './device-storage';
 import { entriesOf, fillBoxes } from './form-entries';
 import type { PlacedActivity, SaveResult, Viewer } from './placed';
 
@@ -16,14 +17,6 @@ const draftAddress = '/api/drafts';
 const pause = 700;
 /** A server that didn't answer is asked again after this time, doubled each time up to a minute. */
 const firstRetry = 4000;
-
-const storageOf = (): Storage | null => {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-};
 
 interface DraftOptions {
   readonly activity: PlacedActivity;
@@ -74,7 +67,7 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
         retry.current = firstRetry;
         if (result.status === 'saved') {
           base.current = result.version;
-          if (sameEntries(entries, entriesOf(element))) dropCopy(storageOf(), key);
+          if (sameEntries(entries, entriesOf(element))) dropCopy(deviceStorage(), key);
           setState({ kind: 'saved' });
         } else if (result.status === 'conflict') {
           paused.current = true;
@@ -82,7 +75,7 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
         } else setState(result.sentence ? { kind: 'refused', sentence: result.sentence } : { kind: 'device' });
       }
     } catch {
-      setState({ kind: readCopy(storageOf(), key) ? 'device' : 'nowhere' });
+      setState({ kind: readCopy(deviceStorage(), key) ? 'device' : 'nowhere' });
       timer.current = setTimeout(() => void send(), retry.current);
       retry.current = Math.min(retry.current * 2, 60_000);
     } finally {
@@ -97,7 +90,7 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
   const keep = useCallback(() => {
     const element = form.current;
     if (!element) return;
-    const kept = keepCopy(storageOf(), key, { entries: entriesOf(element), base: base.current });
+    const kept = keepCopy(deviceStorage(), key, { entries: entriesOf(element), base: base.current });
     if (!isLearner) {
       setState({ kind: kept ? 'device' : 'nowhere' });
       return;
@@ -109,7 +102,7 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
   useEffect(() => {
     const element = form.current;
     if (!element) return;
-    const storage = storageOf();
+    const storage = deviceStorage();
     // Words typed before the account existed move into it, unless it has words of its own.
     const visitorKey = copyKey('visitor', activity.courseId, activity.id);
     const own = readCopy(storage, key);
@@ -123,7 +116,7 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
     } else if (own) dropCopy(storage, key);
     if (brought) dropCopy(storage, visitorKey);
     const flush = () => {
-      if (readCopy(storageOf(), key)) void send();
+      if (readCopy(deviceStorage(), key)) void send();
     };
     window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', flush);
@@ -145,17 +138,30 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
   /** After a conflict: take the words that were saved elsewhere, by opening the page anew. */
   const takeTheirs = (): void => {
     clearTimeout(timer.current);
-    dropCopy(storageOf(), key);
+    dropCopy(deviceStorage(), key);
     window.location.reload();
+  };
+
+  /** Saves nothing on the server until `goOn`: something else is being stored there. What is typed stays on the device. */
+  const hold = (): void => {
+    clearTimeout(timer.current);
+    paused.current = true;
+  };
+
+  /** Goes on saving what stands in the boxes, upon this version. */
+  const goOn = (draftVersion: number | null): void => {
+    if (draftVersion !== null) base.current = draftVersion;
+    paused.current = false;
+    keep();
   };
 
   /** After handing in: what stands in the boxes is stored under this version. */
   const handedIn = (draftVersion: number): void => {
     clearTimeout(timer.current);
     base.current = draftVersion;
-    dropCopy(storageOf(), key);
+    dropCopy(deviceStorage(), key);
     setState({ kind: 'saved' });
   };
 
-  return { state, base, keep, send, keepMine, takeTheirs, handedIn };
+  return { state, base, keep, send, keepMine, takeTheirs, handedIn, hold, goOn };
 };

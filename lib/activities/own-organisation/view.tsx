@@ -1,5 +1,5 @@
 import { Box } from '@/lib/ui/box';
-import { countVerdicts, PartyBoxes, PartyItems } from '@/lib/ui/party-boxes';
+import { countVerdicts, outcomeOfItems, PartyBoxes, PartyItems } from '@/lib/ui/party-boxes';
 import { TwoLists } from '@/lib/ui/two-lists';
 import { LONGEST_ITEM } from '../lines';
 import type { WidgetView } from '../widget';
@@ -52,4 +52,5 @@ export const ownOrganisationView: WidgetView<OwnOrganisationProps, OwnOrganisati
     );
   },
   summary: (reply) => countVerdicts([...reply.customers, ...reply.consumers]),
+  outcome: (reply) => outcomeOfItems([...reply.customers, ...reply.consumers]),
 };

@@ -1,6 +1,6 @@
 import { Box } from '@/lib/ui/box';
 import { ExplanationReply } from '@/lib/ui/explanation-reply';
-import { countVerdicts, PartyBoxes, PartyItems } from '@/lib/ui/party-boxes';
+import { countVerdicts, outcomeOfItems, PartyBoxes, PartyItems } from '@/lib/ui/party-boxes';
 import { TwoLists } from '@/lib/ui/two-lists';
 import { LONGEST_ITEM, LONGEST_TEXT } from '../lines';
 import type { WidgetView } from '../widget';
@@ -57,4 +57,5 @@ export const partyListsView: WidgetView<PartyListsPublicProps, PartyListsAnswer,
     );
   },
   summary: (reply) => countVerdicts([...reply.customers, ...reply.consumers]),
+  outcome: (reply) => outcomeOfItems([...reply.customers, ...reply.consumers]),
 };

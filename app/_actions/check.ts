@@ -1,0 +1,59 @@
+'use server';
+
+import { randomUUID } from 'node:crypto';
+import { headers } from 'next/headers';
+import { z } from 'zod';
+import { checkOf } from '@/lib/activities/checks';
+import type { HandInResult } from '@/lib/activities/frame/placed';
+import { schemaOf } from '@/lib/activities/schemas';
+import { readAttempt } from '@/lib/activities/state';
+import { fieldsOf } from '@/lib/activities/widget';
+import { takeTry } from '@/lib/auth/check-password';
+import type { Activity, Course } from '@/lib/courses/course';
+import { findActivity, selectOptionalCourse, selectScenario } from '@/lib/courses/library';
+
+/** Checks from one network address in a quarter of an hour. A whole class may sit behind one. */
+const perAddress = 600;
+/** The longest answer that is checked, in characters of JSON: longer than any that the boxes take. */
+const longest = 50_000;
+
+const formSchema = z.object({
+  course: z.string(),
+  activity: z.string(),
+  /** The number of this try, as the visitor's device counts: the words follow a ladder over tries. */
+  try: z.coerce.number().int().min(1).max(1000).catch(1),
+  script: z.literal('yes').optional().catch(undefined),
+});
+
+const unknownActivity = 'This activity is not in the course any more. Your words are kept on this page: copy them before you leave it.';
+const tooMany = 'There have been very many checks from where you are. Your words are kept; please try again in a few minutes.';
+
+/** The findings and the words for an answer, as they would be stored, under this number. */
+const attemptOf = (course: Course, { widget, props }: Activity, answer: unknown, number: number) => {
+  const scenarioId = schemaOf(widget).scenario(props);
+  const scenario = scenarioId === null ? null : selectScenario(course, scenarioId);
+  const findings = checkOf(widget).check(props, answer, { scenario, attempt: number });
+  return readAttempt(widget, { number, createdAt: Date.now(), answer, findings });
+};
+
+/** Checks a visitor's answer and gives the reply. Nothing is stored: what a visitor writes stays on the device. */
+export async function checkAsVisitor(_before: HandInResult, form: FormData): Promise<HandInResult> {
+  const parsed = formSchema.safeParse(Object.fromEntries(form));
+  const course = parsed.success ? await selectOptionalCourse(parsed.data.course) : undefined;
+  const found = parsed.success && course ? findActivity(course, parsed.data.activity) : undefined;
+  if (!parsed.success || !course || !found) return { status: 'refused', sentence: unknownActivity, answer: null };
+  const { lesson, activity } = found;
+  const schema = schemaOf(activity.widget);
+  const answer = schema.fromFields(fieldsOf(form), activity.props);
+  if (JSON.stringify(answer).length > longest) {
+    return { status: 'refused', sentence: 'This is longer than an answer can be: please shorten it.', answer: null };
+  }
+  const problem = schema.problem(answer);
+  if (problem) return { status: 'refused', sentence: problem, answer };
+  const wait = await takeTry('check', (await headers()).get('x-forwarded-for') ?? '', perAddress);
+  if (wait !== null) return { status: 'refused', sentence: tooMany, answer };
+  const attempt = attemptOf(course, activity, answer, parsed.data.try);
+  // Where JavaScript is off the whole page is drawn again from plain data; a rendered discussion can't be part of that.
+  const { discussionOf } = await import('../_course/discussion');
+  return { status: 'checked', attempt, key: randomUUID(), discussion: parsed.data.script ? discussionOf(course, lesson, activity) : null };
+}
