@@ -12,30 +12,32 @@ export function Catalogue({ courses, progress }: { courses: readonly Course[]; p
   const shown = courses.find(({ demonstration }) => demonstration);
   return (
     <main id="main" className="page">
-      <header className={styles.hero}>
+      <div className={styles.front}>
         <div>
           <h1>Courses whose activities answer back</h1>
-          <p>Read at your own pace. Write down what you think. You are told at once how it was understood, and why it holds or doesn’t.</p>
+          <p className={styles.lead}>
+            Read at your own pace. Write down what you think. You are told at once how it was understood, and why it holds or doesn’t.
+          </p>
+          <ul className={styles.courses}>
+            {courses.map((course) => {
+              const taken = progress.get(course.id);
+              return (
+                <li key={course.id} className={styles.course}>
+                  <h2>
+                    <a href={courseAddress(course.id)}>{course.title}</a>
+                  </h2>
+                  <p>{course.summary}</p>
+                  <p className="quiet">
+                    {hoursText(course.hours)} · {course.lessons.length} {course.lessons.length === 1 ? 'lesson' : 'lessons'} · free
+                  </p>
+                  {taken && <ProgressBar progress={taken} label={`Your progress in ${course.title}`} />}
+                </li>
+              );
+            })}
+          </ul>
         </div>
         {shown && <Demonstration course={shown} />}
-      </header>
-      <ul className={styles.courses}>
-        {courses.map((course) => {
-          const taken = progress.get(course.id);
-          return (
-            <li key={course.id} className={styles.course}>
-              <h2>
-                <a href={courseAddress(course.id)}>{course.title}</a>
-              </h2>
-              <p>{course.summary}</p>
-              <p className="quiet">
-                {hoursText(course.hours)} · {course.lessons.length} {course.lessons.length === 1 ? 'lesson' : 'lessons'} · free
-              </p>
-              {taken && <ProgressBar progress={taken} label={`Your progress in ${course.title}`} />}
-            </li>
-          );
-        })}
-      </ul>
+      </div>
     </main>
   );
 }
