@@ -33,12 +33,14 @@ const addressOf = (settings: Settings, { port }: AddressInfo): string => {
   return `http://${name}:${port}`;
 };
 
-const prepareNext = async (server: Server, port: number, { dev, root, settings }: { dev: boolean; root: string; settings: Settings }) => {
+const prepareNext = async (server: Server, { dev, root, local }: { dev: boolean; root: string; local: string }) => {
+  // After an action that redirects, Next asks itself for the next page, with the learner's cookies: that must reach this server and no other.
+  process.env.__NEXT_PRIVATE_ORIGIN = local;
   const { default: next } = await import('next');
   // In production Next must not see upgrades: it would leave those it doesn't know hanging. This server is never opened.
   const upgrades = dev ? server : createServer();
-  // The real port, not a setting of 0: where an action redirects to, Next asks itself over the network.
-  const app = next({ dev, dir: root, hostname: settings.host, port, httpServer: upgrades, turbopack: true });
+  const { hostname, port } = new URL(local);
+  const app = next({ dev, dir: root, hostname, port: Number(port), httpServer: upgrades, turbopack: true });
   await app.prepare();
   return { handle: app.getRequestHandler(), close: () => app.close() };
 };
@@ -94,7 +96,7 @@ export const serve = async (options: { dev: boolean; root: string; settings: Set
   // next-auth takes its own address from here.
   process.env.NEXTAUTH_URL = place.address;
   const setup = await offerSetup(opened.store, { token: randomBytes(32).toString('base64url'), now: Date.now() });
-  const next = await prepareNext(server, bound.port, options);
+  const next = await prepareNext(server, { dev, root, local });
   ready.resolve({ site, place, next: next.handle, ...(!dev && { built: readBuilt(join(root, '.next')) }) });
 
   say(`The player is at ${place.address}${settings.siteUrl ? ` (listening at ${local})` : ''}`);

@@ -22,8 +22,9 @@ const portIsFree = (port, host) =>
     probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
 
-const port = /^\d{1,5}$/.test(process.env.PORT ?? '') ? Number(process.env.PORT) : 3000;
-if (port <= 65_535 && !(await portIsFree(port, process.env.HOST || '127.0.0.1'))) {
+const port = process.env.PORT ? Number(process.env.PORT) : 3000;
+// A port that is none, or 0 for any, is left to the settings.
+if (Number.isInteger(port) && port > 0 && port <= 65_535 && !(await portIsFree(port, process.env.HOST || '127.0.0.1'))) {
   giveUp(`Port ${port} is taken; choose another one, for example: PORT=${port + 1} npm ${dev ? 'run dev' : 'start'}`);
 }
 
