@@ -77,9 +77,10 @@ export function ActivitySection({ course, lesson, activity, learner, children }:
         source={sourceOf(course, activity, learner)}
         submissionKey={learner ? randomUUID() : ''}
         handIn={learner ? handIn : checkAsVisitor}
-      />
+      >
+        {!learner && <VisitorNote course={course} lesson={lesson} activity={activity} />}
+      </ActivityForm>
       {learner && <Comparison course={course} activity={activity} learner={learner} />}
-      {!learner && <VisitorNote course={course} lesson={lesson} activity={activity} />}
     </section>
   );
 }

@@ -3,13 +3,13 @@ import styles from './exchange-figure.module.css';
 
 const modeWords: Record<GetsMode, string> = { return: 'in return', use: 'to use', 'acted-on': 'acted on' };
 
-/** One arrow of the figure; decoration, as the words beside it say the same. */
-function Arrow({ to, dashed }: { to: 'left' | 'right'; dashed: boolean }) {
+/** One arrow of the figure: towards the organisation, or back. Decoration, as the words beside it say the same. */
+function Arrow({ to, dashed }: { to: 'organisation' | 'party'; dashed: boolean }) {
   return (
-    <svg className={styles.arrow} viewBox="0 0 120 14" aria-hidden="true" focusable="false" preserveAspectRatio="none">
-      <line x1="2" y1="7" x2="118" y2="7" strokeDasharray={dashed ? '5 5' : undefined} vectorEffect="non-scaling-stroke" />
-      <polyline points={to === 'right' ? '110,2 118,7 110,12' : '10,2 2,7 10,12'} vectorEffect="non-scaling-stroke" />
-    </svg>
+    <span className={styles.arrow} data-to={to} data-dashed={dashed || undefined} aria-hidden="true">
+      <span className={styles.line} />
+      <span className={styles.head} />
+    </span>
   );
 }
 
@@ -33,10 +33,10 @@ export function ExchangeFigure({ exchange }: { exchange: Exchange }) {
                 ? 'nothing in exchange'
                 : gives.map(({ what, through }) => (through ? `${what} (through ${through})` : what)).join('; ')}
             </p>
-            <Arrow to="right" dashed={gives.length === 0} />
+            <Arrow to="organisation" dashed={gives.length === 0} />
           </div>
           <div className={styles.flow}>
-            <Arrow to="left" dashed={gets.length === 0} />
+            <Arrow to="party" dashed={gets.length === 0} />
             <p>
               <strong>Gets:</strong>{' '}
               {gets.length === 0 ? 'nothing' : gets.map(({ what, mode }) => `${what} (${modeWords[mode]})`).join('; ')}

@@ -1,6 +1,6 @@
 'use client';
 
-import { startTransition, useActionState, useId, useRef, useState, useTransition } from 'react';
+import { type ReactNode, startTransition, useActionState, useId, useRef, useState, useTransition } from 'react';
 import type { ActivityState, Attempt } from '../state';
 import { viewOf } from '../views';
 import type { Source } from '../widget';
@@ -26,6 +26,8 @@ interface ActivityFormProps {
   /** The idempotency key of the next submission: a retry with the same key is the same submission. */
   readonly submissionKey: string;
   readonly handIn: (before: HandInResult, form: FormData) => Promise<HandInResult>;
+  /** What stands below the boxes, before a discussion that a check has brought. */
+  readonly children?: ReactNode;
 }
 
 const idle: HandInResult = { status: 'idle' };
@@ -52,7 +54,7 @@ const answerOf = (result: HandInResult, state: ActivityState): unknown => {
 };
 
 /** The form of an activity: boxes, save state, handing in, replies, earlier tries. A plain HTML form where JavaScript is off. */
-export function ActivityForm({ activity, viewer, state, source, submissionKey, handIn }: ActivityFormProps) {
+export function ActivityForm({ activity, viewer, state, source, submissionKey, handIn, children }: ActivityFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const outcomeLine = useRef<HTMLParagraphElement>(null);
   const [posted, postAction] = useActionState(handIn, idle);
@@ -158,6 +160,7 @@ export function ActivityForm({ activity, viewer, state, source, submissionKey, h
         />
       </form>
       <Attempts attempts={attempts} widget={activity.widget} props={activity.props} />
+      {children}
       {shown.status === 'checked' && shown.discussion}
     </>
   );
