@@ -104,32 +104,34 @@ export const looksLikePeople = (word: string): boolean => word.length > 5 && PEO
 /** Whether an unknown word looks like a thing or an idea, by its ending. */
 export const looksLikeThing = (word: string): boolean => THING_ENDING.test(word) && !NOT_A_THING.has(word);
 
-interface Spelling {
-  readonly known: ReadonlySet<string>;
-  readonly speller: Speller;
-}
-let spelling: Spelling | undefined;
-
-function selectSpelling(): Spelling {
-  if (spelling) return spelling;
-  const words = new Set<string>();
+/** All words of this folder's lists; and those of them that the general speller doesn't know, for a speller of our own. */
+let words: { readonly known: ReadonlySet<string>; readonly own: readonly string[] } | undefined;
+function selectWords(): { readonly known: ReadonlySet<string>; readonly own: readonly string[] } {
+  if (words) return words;
+  const known = new Set<string>();
   const learn = (phrases: string) => {
-    for (const phrase of phrases.split(',')) for (const key of keysOf(phrase)) words.add(key);
+    for (const phrase of phrases.split(',')) for (const key of keysOf(phrase)) known.add(key);
   };
   for (const phrases of Object.values(KINDS)) learn(phrases);
-  for (const trade of TRADES) {
-    learn(trade.names);
-    for (const phrases of Object.values(trade.says ?? {})) learn(phrases);
-  }
-  const vocabulary = [...words];
+  for (const trade of TRADES) for (const phrases of Object.values(trade.says ?? {})) learn(phrases);
+  const general = selectLexicon().words;
+  const own = [...known].filter((word) => !general.has(word));
+  for (const trade of TRADES) learn(trade.names);
   learn(THINGS);
-  spelling = { known: words, speller: createSpeller(vocabulary, isRealWord) };
-  return spelling;
+  words = { known, own };
+  return words;
+}
+
+/** Built when a word is met that nothing knows: most answers never need it. */
+let speller: Speller | undefined;
+function correct(word: string): string | null {
+  speller ??= createSpeller(selectWords().own, isRealWord);
+  return speller.correct(word) ?? selectLexicon().speller.correct(word);
 }
 
 /** The tokens with misspelt words put right where one known word is near; spans stay as they were. */
 export function spelled(tokens: readonly Token[], isKnown: (token: Token) => boolean): readonly Token[] {
-  const { known, speller } = selectSpelling();
+  const { known } = selectWords();
   const lexicon = selectLexicon();
   let changed: Token[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
@@ -140,10 +142,11 @@ export function spelled(tokens: readonly Token[], isKnown: (token: Token) => boo
       known.has(token.key) ||
       lexicon.words.has(token.key) ||
       lexicon.words.has(token.word) ||
-      isKnown(token)
+      isKnown(token) ||
+      looksLikePeople(token.word)
     )
       continue;
-    const right = speller.correct(token.key) ?? lexicon.speller.correct(token.key);
+    const right = correct(token.key);
     if (right === null) continue;
     changed ??= [...tokens];
     changed[i] = { ...token, key: right, word: right };

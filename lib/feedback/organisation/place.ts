@@ -65,6 +65,7 @@ function standingIn(profile: Profile, named: Named, list: List): Stand {
 /** Where unknown people most likely stand, and only in the list where that is safe to say. */
 function guessed(profile: Profile, named: Named, list: List): StandingId | null {
   if (named.ours) return 'staff';
+  if (profile.sector === 'internal') return 'colleague';
   if (profile.sector === 'commercial') return list === 'customers' ? 'buyer' : null;
   if (profile.sector === 'public') return list === 'consumers' ? 'taxpayer' : null;
   return profile.sector === 'non-profit' && list === 'consumers' ? 'user' : null;

@@ -58,7 +58,7 @@ const THEY = map([
   [
     'funds',
     [
-      ...verbs('fund,finance,commission,sponsor,donate,subsidise,subsidize,invest,bankroll,contribute'),
+      ...verbs('fund,finance,commission,sponsor,donate,subsidise,subsidize,invest,bankroll,contribute,fundraise'),
       ...nouns('funding budget budgets grant grants donation donations plate collection subsidy tax taxes legacy legacies'),
     ],
   ],
@@ -94,7 +94,7 @@ const WE = map([
   [
     'uses',
     verbs(
-      'help,serve,feed fed,treat,support,look,teach taught,house,rescue,deliver,advise,protect,visit,nurse,care,represent,train,save,give gave,cut,clean,transport,carry,drive drove,entertain,guide,inform,educate,assist,comfort,keep kept,run ran,do did done,see saw,see seen,make made,fix,repair,bury,wash,groom,walk,host,welcome',
+      'fund,sponsor,help,serve,feed fed,treat,support,look,teach taught,house,rescue,deliver,advise,protect,visit,nurse,care,represent,train,save,give gave,cut,clean,transport,carry,drive drove,entertain,guide,inform,educate,assist,comfort,keep kept,run ran,do did done,see saw,see seen,make made,fix,repair,bury,wash,groom,walk,host,welcome',
     ),
   ],
   ['pays', verbs('sell sold,charge,invoice,bill,supply')],
@@ -115,6 +115,12 @@ const THEY_WORDS = new Set('they he she who which that it whoever whom'.split(' 
 const WE_WORDS = new Set('we i weve ive'.split(' '));
 const GIVING = new Set(verbs('give gave given,leave left,put,raise,bring brought,provide,send sent,lend lent,chip'));
 const GIVEN = new Set('us money cash funds time food surplus stuff cheque cheques will wills skills'.split(' '));
+/** 'People who run marathons for us'. */
+const DOING = new Set(verbs('run ran,walk,cycle,bake,knit,collect,raise,jog,swim,climb,sew,busk,abseil'));
+const isForUs = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i + 1 < to; i++) if (tokens[i]?.word === 'for' && tokens[i + 1]?.word === 'us') return true;
+  return false;
+};
 /** 'Gets the present' tells; 'getting ready' doesn't. */
 const RECEIVED = new Set(
   'the a an it them their his her this that these those our my gifts presents parcels one some what free'.split(' '),
@@ -147,6 +153,7 @@ export function readTold(tokens: readonly Token[], ranges: readonly { readonly f
       else if (isNegator(word) || word === 'non') negative = true;
       else if (word === 'by' && tokens[i + 1]?.word === 'us' && told) told.pays = false;
       else {
+        if (!ours && !negative && DOING.has(word) && isForUs(tokens, i, range.to)) set('funds');
         if (
           !ours &&
           !negative &&

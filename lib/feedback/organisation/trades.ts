@@ -172,6 +172,7 @@ export const TRADES: readonly Trade[] = [
       funder: 'alumni, alumnus',
       taxpayer: 'future employer, graduate employer',
       partner: 'school, schools, other university',
+      chooser: 'apprentice, trainee',
       user: 'reader of our research, research participant, journal reader',
     },
   },
@@ -311,7 +312,7 @@ export const TRADES: readonly Trade[] = [
     id: 'council',
     sector: 'public',
     names:
-      'council, county council, city council, local council, borough council, district council, town council, parish council, local authority, local government, city hall, council office, refuse department, waste department, bin collection, refuse collection, recycling centre, tip, highways department, highways, parks department, parks and gardens, housing department, environmental health, trading standards, social services, children services, adult social care, social work department, social worker, council tax office, council refuse department, street cleaning, municipality, town hall, unitary authority, public works, council contact centre, parking enforcement, parking services, allotments, cemetery, community centre, youth service, traffic wardens, parking, environment agency, weights and measures',
+      'council, county council, city council, local council, borough council, district council, town council, parish council, local authority, local government, city hall, council office, refuse department, waste department, bin collection, refuse collection, recycling centre, tip, highways department, highways, parks department, parks and gardens, housing department, environmental health, trading standards, social services, children services, adult social care, social work department, social worker, council tax office, council refuse department, street cleaning, municipality, town hall, unitary authority, public works, council contact centre, parking enforcement, parking services, allotments, cemetery, community centre, youth service, traffic wardens, lollipop lady, lollipop man, crossing patrol, parking, environment agency, weights and measures',
     kinds: {
       funder: 'government grantmaker donor',
       taxpayer:
@@ -537,7 +538,7 @@ export const TRADES: readonly Trade[] = [
     id: 'industry',
     sector: 'commercial',
     names:
-      'engineering company, engineering firm, engineering, steel works, steelworks, steel company, machine tools, machine shop, parts supplier, component manufacturer, components, chip maker, packaging company, packaging, printing company, printer, printers, cement works, quarry, mining company, mine, oil company, oil rig, oil and gas, offshore, shipyard, shipbuilder, aerospace, aircraft engines, aircraft maker, aerospace company, arms manufacturer, defence contractor, wholesaler, wholesale, wholesale business, cash and carry, distributor, distribution company, import export, importer, builders merchant, timber yard, scaffolding, scaffolding company, plant hire, tool hire, welding, welder, steel fabricator, fabricator, sheet metal, fabrication, foundry, mould maker, laboratory, testing lab, waste company, scrap yard, scrap metal, recycling company, b2b, business to business, b to b, trade supplier, chemical plant, machinery manufacturer, machinery, precision engineering, lift company, signage company, office supplies',
+      'engineering company, engineering firm, engineering, steel works, steelworks, steel company, machine tools, machine shop, parts supplier, component manufacturer, components, chip maker, packaging company, packaging, printing company, printer, printers, cement works, quarry, mining company, mine, oil company, oil rig, oil and gas, offshore, shipyard, shipbuilder, aerospace, aircraft engines, aircraft maker, aerospace company, arms manufacturer, defence contractor, wholesaler, wholesale, wholesale business, cash and carry, distributor, distribution company, import export, importer, builders merchant, timber merchant, coal merchant, plumbers merchant, merchant, timber yard, scaffolding, scaffolding company, plant hire, tool hire, welding, welder, steel fabricator, fabricator, sheet metal, fabrication, foundry, mould maker, laboratory, testing lab, waste company, scrap yard, scrap metal, recycling company, b2b, business to business, b to b, trade supplier, chemical plant, machinery manufacturer, machinery, precision engineering, lift company, signage company, office supplies',
     kinds: { endbuyer: 'person public household end-user parent child patient', reseller: 'retailer wholesaler intermediary' },
     says: {
       staff: 'lorry driver, driver, forklift driver, welder, machinist, operator, roughneck, miner',
