@@ -99,15 +99,13 @@ class Reader {
     this.role = null;
     this.cleft = [];
     this.interrupted = 0;
-    const asked = this.claims.filter(
-      (claim) => claim.voice === 'asked' && claim.sentence === sentence.index - 1 && claim.ref.key.startsWith('who'),
-    );
-    this.asked = asked;
+    const before = this.claims.length;
     const units = readUnits(this.words, names, sentence.from, sentence.to);
     const raised = sentence.signs
       .filter((sign) => sign.tag === 'REJECTS' && RAISED.has(this.textOf(sign)) && this.isOwnView(sign))
       .map((sign) => sign.from);
     for (const clause of splitClauses(units)) this.readClause(clause, sentence, raised);
+    this.asked = this.claims.slice(before).filter((claim) => claim.voice === 'asked' && claim.ref.key.startsWith('who'));
   }
 
   private readClause(clause: Clause, sentence: Sentence, raised: readonly number[]): void {

@@ -171,7 +171,8 @@ function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
       if (label.possible || claims.some((claim) => claim.additive)) return found('present', label);
       continue;
     }
-    if (signs.near(label, ONLY) || (label.ref.role === 'PAYER' && PAYS_BY_NAME.test(label.ref.key)) || SERVED_BY_NAME.test(label.ref.key)) continue;
+    if (signs.near(label, ONLY) || (label.ref.role === 'PAYER' && PAYS_BY_NAME.test(label.ref.key)) || SERVED_BY_NAME.test(label.ref.key))
+      continue;
     if (label.ref.role === 'SERVED' && label.as === 'customer' && label.also) return found('present', label);
     const other = labels.find((one) => one.positive && one.ref.key === label.ref.key && one.as !== label.as);
     if (other) return found('present', other);
