@@ -51,8 +51,9 @@ function withTold(base: StandingId | null, told: Told, profile: Profile, generic
 }
 
 function standingIn(profile: Profile, named: Named, list: List): Stand {
-  if (named.other && named.likeUs && profile.sector === 'commercial' && !named.told.pays) return { standing: 'rival', told: false };
-  if (named.other && named.likeUs && profile.sector !== 'internal' && !named.told.pays) return { standing: 'partner', told: false };
+  const second = named.other && named.likeUs && named.special === null && !named.told.pays;
+  if (second && profile.sector === 'commercial') return { standing: 'rival', told: false };
+  if (second && profile.sector !== 'internal') return { standing: 'partner', told: false };
   const base = named.special ?? (named.kind ? (profile.standings.get(named.kind) ?? null) : null);
   if (named.bad && (profile.sector === 'public' || profile.sector === 'non-profit')) return { standing: 'acted-on', told: false };
   // A place in the trade's own staff gives way to what they are said to do: nurses who listen to the hospital's radio.
