@@ -1,8 +1,9 @@
-import { activity, course, lesson, register } from './course';
+import { activity, course, finishLesson, lesson, register } from './course';
 import { expect, test } from './fixtures';
 
 for (const javaScript of [true, false]) {
   test(`a learner goes from the front door to a statement, JavaScript ${javaScript ? 'on' : 'off'}`, async ({ browse }) => {
+    test.setTimeout(240_000);
     const page = await browse({ javaScript });
     await page.goto('/');
     await page.getByRole('link', { name: 'Customer or consumer?', exact: true }).click();
@@ -10,7 +11,7 @@ for (const javaScript of [true, false]) {
     await page.getByRole('link', { name: 'Register and enrol' }).click();
     await register(page, 'Ann Miller');
     await page.getByRole('button', { name: 'Enrol' }).click();
-    await page.getByRole('link', { name: /^Start with/ }).click();
+    await page.getByRole('link', { name: 'Who is the customer?' }).click();
 
     const mine = activity(page, 'your-customers');
     await expect(page.getByText('Discussion of Activity 1')).toHaveCount(0);
@@ -48,7 +49,13 @@ for (const javaScript of [true, false]) {
     await again.handIn();
     await expect(again.outcome).toContainText('Handed in, try 1.');
 
-    await page.getByRole('button', { name: 'Mark as read' }).click();
+    await page.goto(course);
+    const lessons = await page.locator('ol a[href^="/courses/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(lessons.length).toBeGreaterThanOrEqual(6);
+    for (const address of new Set(lessons)) {
+      await page.goto(address ?? '');
+      await finishLesson(page);
+    }
     await page.getByRole('main').getByRole('link', { name: 'Your statement of participation' }).click();
     await expect(page.getByRole('heading', { name: 'Ann Miller' })).toBeVisible();
 
