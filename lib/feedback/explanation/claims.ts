@@ -4,7 +4,20 @@
  */
 import { type Clause, isAdverb, isAuxiliary, isParty, isVerb, splitClauses } from './clauses';
 import { Discourse, isOrganisation, type Placed } from './discourse';
-import { type Claim, CONSUMERS, CUSTOMERS, type Label, PAYS_BY_NAME, type Ref, type Relation, type Role, SERVED_BY_NAME } from './refs';
+import { isCutOff, isElliptic } from './ellipsis';
+import { type Described, readLabels } from './labels';
+import {
+  type Claim,
+  CONSUMERS,
+  CUSTOMERS,
+  isCourse,
+  type Label,
+  PAYS_BY_NAME,
+  type Ref,
+  type Relation,
+  type Role,
+  SERVED_BY_NAME,
+} from './refs';
 import { readRelations } from './relations';
 import { RAISED, readSentences, type Sentence, type Voice } from './sentences';
 import { has, type Names, readUnits, type Sign, type Unit } from './units';
@@ -22,17 +35,11 @@ export interface Reading {
   readonly named: ReadonlySet<Role>;
 }
 
-const isCourse = (ref: Ref): boolean => ref === CUSTOMERS || ref === CONSUMERS;
 const nameOf = (ref: Ref): 'customer' | 'consumer' => (ref === CUSTOMERS ? 'customer' : 'consumer');
 /** Generic conditions that make no supposition: 'when I pay', 'once they call'. */
 const WHENS = new Set('when whenever once after before until as'.split(' '));
 const startOf = (units: readonly Unit[]): number => units[0]?.from ?? 0;
 const endOf = (units: readonly Unit[]): number => units.at(-1)?.to ?? 0;
-
-interface Described {
-  readonly refs: readonly Ref[];
-  readonly positive: boolean;
-}
 
 class Reader {
   readonly claims: VoicedClaim[] = [];
@@ -41,6 +48,9 @@ class Reader {
   private readonly words: readonly Word[];
   private lastClaims: readonly VoicedClaim[] = [];
   private lastNegative = false;
+  /** Whether a denial such as 'I don't think' reaches into the next clause. */
+  private raisedNext = false;
+  private raisedOpen = false;
   /** 'to be a customer …', 'using it makes you a customer …': whom what follows is said of. */
   private role: Ref | null = null;
   /** A denial before a relative clause: 'not everyone who …', 'it isn't X who …'. */
@@ -98,6 +108,7 @@ class Reader {
     this.copula = null;
     this.role = null;
     this.cleft = [];
+    this.raisedNext = false;
     this.interrupted = 0;
     const before = this.claims.length;
     const units = readUnits(this.words, names, sentence.from, sentence.to);
@@ -150,7 +161,7 @@ class Reader {
       units.slice(0, verbAt).some((unit) => has(unit, 'TAX')) &&
       units.some((unit) => has(unit, 'PAY') || has(unit, 'GIVE'))
     ) {
-      subject = [{ role: 'PUB', key: 'pub' }];
+      subject = [{ role: 'PUB', key: 'public' }];
     }
     if (this.asked.length > 0 && found < 0 && placed.length > 0) this.answer(placed, clause.units, sentence);
 
@@ -242,6 +253,14 @@ class Reader {
     return true;
   }
 
+  private labelAll(clause: Clause, subject: readonly Ref[], placed: readonly Placed[], sentence: Sentence, outside: number): void {
+    const { called, described, copula } = readLabels({ clause, subject, placed, outside, copula: this.copula });
+    const possible = clause.units.some((unit) => has(unit, 'MODAL'));
+    for (const { ref, as, positive } of called) this.label(ref, nameOf(as), positive, sentence, clause.units, possible);
+    this.described = described;
+    this.copula = copula;
+  }
+
   private turnRound(claims: readonly VoicedClaim[], refs: readonly Ref[], units: readonly Unit[]): void {
     for (const claim of claims)
       for (const ref of refs) this.claims.push({ ...claim, ref, positive: !claim.positive, from: startOf(units), to: endOf(units) });
@@ -275,7 +294,7 @@ class Reader {
     const from = startOf(units);
     const to = endOf(units);
     const signs = sentence.signs.filter((sign) => sign.from >= from && sign.from < to);
-    const reachesIn = link !== 'but' && link !== 'because' && raised.some((at) => at < from);
+    const reachesIn = this.raisedNext && !['but', 'because', 'so'].includes(link);
     const denied = (link === 'resume' || link === 'who') && this.interrupted === 1 ? 1 : 0;
     const outside =
       (link === 'without' || (link === 'or' && this.lastNegative) ? 1 : 0) +
@@ -312,9 +331,9 @@ class Reader {
       }
     };
     for (const one of told) say(one.refs, one.relation, one.positive, one.unit.from, one.byOrganisation, one.through);
-    this.labelBy(clause, subject, placed, sentence, negatives % 2 === 0);
+    this.labelAll(clause, subject, placed, sentence, outside);
     this.nameParts(clause, subject, placed, (refs, relation) => say(refs, relation, negatives % 2 === 0, from, false, false));
-    if (link !== 'without' && ((!related && this.isEllipsis(units, placed)) || this.isCutOff(units, placed))) {
+    if (link !== 'without' && placed.length > 0 && this.claims.length > 0 && ((!related && isElliptic(units)) || isCutOff(units))) {
       // 'consumers don't', 'consumers nothing', 'but not consumers': the verb of the clause before
       const positive = (negatives + (units.some((unit) => has(unit, 'NOTHING')) ? 1 : 0)) % 2 === 0;
       const last = this.claims.findLast((claim) => !subject.includes(claim.ref));
@@ -349,107 +368,13 @@ class Reader {
       this.interrupted = negatives % 2;
       this.isCleft = has(units[0], 'IT') && has(units[1], 'BE');
     }
+    // 'I don't think' denies the clause that it opens, and what is joined to that by 'and' or 'or'
+    const opens = raised.find((at) => at >= from && at < to);
+    this.raisedNext = opens === undefined ? reachesIn && this.raisedOpen : true;
+    this.raisedOpen = opens !== undefined;
+    if (opens !== undefined && (related || units.some((unit) => unit.from > opens + 4))) this.raisedNext = false;
     if (made.length > 0) this.lastClaims = made;
     this.lastNegative = negatives % 2 === 1;
-  }
-
-  /** '… are not', '… don't' at the clause's end. */
-  private isCutOff(units: readonly Unit[], placed: readonly Placed[]): boolean {
-    return placed.length > 0 && units.length > 2 && has(units.at(-1), 'NEG') && isAuxiliary(units.at(-2)) && this.claims.length > 0;
-  }
-
-  private isEllipsis(units: readonly Unit[], placed: readonly Placed[]): boolean {
-    if (placed.length === 0 || this.lastClaims.length === 0) return false;
-    const rest = units.filter((unit) => !isParty(unit) && !has(unit, 'DET') && /^\p{L}/u.test(unit.text) && !has(unit, 'AND'));
-    if (rest.some((unit) => unit.senses.length === 0 && !isAdverb(unit))) return false;
-    const plain = rest.every(
-      (unit) =>
-        has(unit, 'NEG') ||
-        has(unit, 'NOTHING') ||
-        isAuxiliary(unit) ||
-        isAdverb(unit) ||
-        has(unit, 'PREP') ||
-        has(unit, 'IT') ||
-        has(unit, 'TAX') ||
-        has(unit, 'THAT'),
-    );
-    return plain && rest.some((unit) => has(unit, 'NEG') || has(unit, 'NOTHING') || has(unit, 'DO'));
-  }
-
-  /** A verb between the copula and a party: the party is no complement. */
-  private verbBetween(units: readonly Unit[], from: number, to: number): boolean {
-    for (let i = from + 1; i < to; i++) if (isVerb(units, i) && !isAuxiliary(units[i])) return true;
-    return false;
-  }
-
-  /** 'I put criminals as customers', 'call them customers'. */
-  private labelAs(units: readonly Unit[], placed: readonly Placed[], put: (ref: Ref, as: Ref) => void): void {
-    placed.forEach((one, i) => {
-      const host = placed[i - 1];
-      if (!isCourse(one.ref) || !host || isCourse(host.ref) || isOrganisation(host.ref) || host.ref.role === 'SELF') return;
-      const hosts = placed
-        .slice(0, i)
-        .filter((each) => !isCourse(each.ref) && !isOrganisation(each.ref) && each.ref.role !== 'SELF' && each.prep === null);
-      const between = units.slice(host.at + 1, one.at).filter((unit) => !has(unit, 'DET'));
-      const as =
-        between.some((unit) => unit.text === 'as') &&
-        between.every((unit) => unit.text === 'as' || isAdverb(unit) || has(unit, 'BE') || has(unit, 'HEDGE'));
-      const called = between.length === 0 && /^(?:call|calls|called|calling|label|name|consider)$/u.test(units[host.at - 1]?.text ?? '');
-      if (as || called) for (const each of as && hosts.length > 0 ? hosts : [host]) put(each.ref, one.ref);
-    });
-  }
-
-  /** 'X is a customer', 'customers are X', 'makes them customers', and '… but also consumers' after one of these. */
-  private labelBy(clause: Clause, subject: readonly Ref[], placed: readonly Placed[], sentence: Sentence, positive: boolean): void {
-    const { units, link } = clause;
-
-    const be = units.findIndex((unit) => has(unit, 'BE') || has(unit, 'NOTBE'));
-    const make = units.findIndex((unit) => has(unit, 'MAKE'));
-    const possible = units.some((unit) => has(unit, 'MODAL'));
-    const put = (ref: Ref, as: Ref) => this.label(ref, nameOf(as), positive, sentence, units, possible);
-    const bare = be < 0 && make < 0 && !units.some((_, i) => isVerb(units, i));
-    this.labelAs(units, placed, put);
-    if (link === 'pair') {
-      const [one, other] = placed.map((each) => each.ref);
-      if (one && other) this.label(isCourse(one) ? other : one, nameOf(isCourse(one) ? one : other), true, sentence, units, possible);
-      return;
-    }
-    if (bare && link !== 'colon') {
-      const described = this.copula;
-      this.described = null;
-      if (!described || !placed.every((one) => isCourse(one.ref)) || !['but', 'and', 'mark'].includes(link)) return;
-      for (const { ref } of placed) for (const one of described.refs) if (one !== ref) put(one, ref);
-      return;
-    }
-    this.described = null;
-    if (make >= 0 && be < 0) {
-      const after = placed.filter((one) => one.at > make);
-      const as = after.find((one) => isCourse(one.ref));
-      const object = after.find((one) => !isCourse(one.ref));
-      if (as) for (const ref of object ? [object.ref] : subject) put(ref, as.ref);
-      return;
-    }
-    if (subject.length === 0 || (be < 0 && !bare) || units.some((unit) => has(unit, 'EITHER'))) return;
-    if (units.some((unit) => has(unit, 'OR')) && placed.some((one) => one.ref === CUSTOMERS) && placed.some((one) => one.ref === CONSUMERS))
-      return;
-    const complement = placed
-      .filter((one) => one.at > be && one.prep === null && !has(units[one.at], 'BOTH') && !this.verbBetween(units, be, one.at))
-      .map((one) => one.ref);
-    if (subject.includes(CUSTOMERS) && subject.includes(CONSUMERS)) return;
-    const last = units.at(-1);
-    if (be >= 0 && last && has(last, 'BOTH')) for (const own of subject) for (const as of [CUSTOMERS, CONSUMERS]) put(own, as);
-    this.described = { refs: subject, positive };
-    const course = subject.filter(isCourse);
-    if (course.length > 0) this.described = { refs: course, positive };
-    this.copula = this.described;
-    for (const ref of complement) {
-      if (course.length > 0) {
-        for (const own of course) {
-          if (!isCourse(ref) && ref.role !== 'ORG') put(ref, own);
-          else if (isCourse(ref) && ref !== own) put(own, ref);
-        }
-      } else if (isCourse(ref)) for (const own of subject) put(own, ref);
-    }
   }
 }
 

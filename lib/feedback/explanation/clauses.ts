@@ -61,7 +61,7 @@ const ADVERBS = new Set(
   ),
 );
 const NOUN_AFTER = new Set(
-  'the a an this these those their his her its our my your any every each no more less much free good bad such of with for in by direct indirect financial same other public'.split(
+  'the a an this these those their his her its our my your any every each no more less much free good bad such of with for in on at into about by direct indirect financial same other public'.split(
     ' ',
   ),
 );
@@ -173,8 +173,15 @@ function takeAsides(units: readonly Unit[]): { readonly main: Unit[]; readonly a
       const about = main.findLast((one) => isParty(one)) ?? null;
       inside = { units: [], about, at: main.length };
       asides.push(inside);
-    } else if (unit.text === ')') inside = null;
-    else if (inside) inside.units.push(unit);
+    } else if (unit.text === ')') {
+      // 'they (customers)' are the customers
+      const [only] = inside?.units ?? [];
+      if (inside?.units.length === 1 && only && isAny(only, ['CUST', 'CONS']) && has(main.at(-1), 'THEY')) {
+        main[main.length - 1] = only;
+        asides.pop();
+      }
+      inside = null;
+    } else if (inside) inside.units.push(unit);
     else main.push(unit);
   }
   return { main, asides };
@@ -247,7 +254,9 @@ class Splitter {
     const unit = units[i];
     const before = units[i - 1];
     const party = isParty(before) || (before?.text === ',' && isParty(units[i - 2])) || (has(before, 'PREP') && isParty(units[i - 2]));
-    return party && (has(unit, 'WHO') || (has(unit, 'THAT') && verbFollows(units, i + 1)));
+    return (
+      party && (has(unit, 'WHO') || (unit?.text === 'what' && isVerb(units, i + 1)) || (has(unit, 'THAT') && verbFollows(units, i + 1)))
+    );
   }
 
   /** 'the people who pay | are customers': a second finite verb takes up the clause that was interrupted. */

@@ -26,7 +26,7 @@ const ROLES: readonly Exclude<Role, 'OTHER'>[] = [
   'GEN',
 ];
 /** Roles that are one party however they are named. */
-const ONE_PARTY = new Set<Role>(['PUB', 'ORG', 'NHS', 'NOBODY', 'TAXP', 'YOU']);
+const ONE_PARTY = new Set<Role>(['ORG', 'NHS', 'NOBODY', 'TAXP', 'YOU']);
 /** Before another party these only describe it: 'police customers', 'government departments'. */
 const DESCRIBING = new Set<Role>(['ORG', 'NHS', 'GEN', 'PUB', 'PAYER']);
 const NO_NOUN = new Set(
@@ -94,7 +94,7 @@ export class Discourse {
       }
       if (role === 'SELF') return [{ role, key: sense.lemma.startsWith('my ') ? sense.lemma : 'self' }];
       if (role === 'GEN') return [this.someone(sense.lemma)];
-      return [{ role, key: ONE_PARTY.has(role) ? role.toLowerCase() : sense.lemma }];
+      return [{ role, key: ONE_PARTY.has(role) ? role.toLowerCase() : /public$/u.test(sense.lemma) ? 'public' : sense.lemma }];
     }
     const open = unit.senses.find((one) => one.tag === 'OPEN');
     return open ? [{ role: 'OTHER', key: open.lemma }] : [];

@@ -161,6 +161,8 @@ function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
   if (alike) return ABSENT;
   for (const label of labels) {
     if (!label.positive) continue;
+    if (label.ref.role === 'GEN' && label.also && label.as === 'consumer' && labels.some((one) => one.as === 'customer' && one.positive))
+      return found('present', label);
     if (label.ref.role === 'GEN') {
       // somebody new each time, so only where both are said in one breath
       const same = labels.find((one) => one.positive && one.ref.key === label.ref.key && one.as !== label.as && one.from === label.from);
@@ -173,7 +175,15 @@ function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
     }
     if (signs.near(label, ONLY) || (label.ref.role === 'PAYER' && PAYS_BY_NAME.test(label.ref.key)) || SERVED_BY_NAME.test(label.ref.key))
       continue;
-    if (label.ref.role === 'SERVED' && label.as === 'customer' && label.also) return found('present', label);
+    const naming = signs.sentences[label.sentence];
+    if (
+      label.also &&
+      label.ref.role === 'SERVED' &&
+      label.as === 'customer' &&
+      naming &&
+      /\bconsumers?\b/u.test(signs.sentenceText(naming))
+    )
+      return found('present', label);
     const other = labels.find((one) => one.positive && one.ref.key === label.ref.key && one.as !== label.as);
     if (other) return found('present', other);
   }

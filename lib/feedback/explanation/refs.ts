@@ -11,6 +11,8 @@ export interface Ref {
 export const CUSTOMERS: Ref = { role: 'CUST', key: 'customer' };
 export const CONSUMERS: Ref = { role: 'CONS', key: 'consumer' };
 
+export const isCourse = (ref: Ref): boolean => ref === CUSTOMERS || ref === CONSUMERS;
+
 /** What is said of a party's role: 'victims are customers', 'a patient is no consumer'. */
 export interface Label {
   readonly ref: Ref;

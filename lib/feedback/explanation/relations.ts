@@ -147,7 +147,7 @@ function isTold(units: readonly Unit[], i: number): boolean {
 
 /** 'want' tells of willingness only for the relationship itself: 'wants to be there', 'didn't want it'. */
 function isWilling(units: readonly Unit[], i: number): boolean {
-  if (!/^want/u.test(units[i]?.text ?? '')) return true;
+  if (!/^want/u.test(units[i]?.text ?? '') || /\bto be\b/u.test(units[i]?.text ?? '')) return true;
   const next = units[i + 1];
   if (units.slice(Math.max(0, i - 3), i).some((unit) => has(unit, 'NEG'))) return true;
   return (
@@ -238,7 +238,7 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
     ) {
       // 'it comes out of everyone's wages'
       told.push({
-        refs: [{ role: 'PUB', key: 'pub' }],
+        refs: [{ role: 'PUB', key: 'public' }],
         relation: 'pay',
         positive: negatives % 2 === 0,
         unit,

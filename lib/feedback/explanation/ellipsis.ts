@@ -1,0 +1,18 @@
+/** Clauses that leave their verb to the one before: 'consumers don't', 'consumers nothing', '… but the people in the beds are not'. */
+import { isAdverb, isAny, isAuxiliary, isParty } from './clauses';
+import type { Tag } from './lexicon';
+import { has, type Unit } from './units';
+
+const SMALL: readonly Tag[] = ['NEG', 'NOTHING', 'PREP', 'IT', 'TAX', 'THAT'];
+
+/** Nothing but parties, 'not', 'do' and small words, one of which carries the verb that is left out. */
+export function isElliptic(units: readonly Unit[]): boolean {
+  const rest = units.filter((unit) => !isParty(unit) && !has(unit, 'DET') && /^\p{L}/u.test(unit.text) && !has(unit, 'AND'));
+  return (
+    rest.every((unit) => isAny(unit, SMALL) || isAuxiliary(unit) || isAdverb(unit)) &&
+    rest.some((unit) => isAny(unit, ['NEG', 'NOTHING', 'DO']))
+  );
+}
+
+/** '… are not', '… don't' at the clause's end. */
+export const isCutOff = (units: readonly Unit[]): boolean => units.length > 2 && has(units.at(-1), 'NEG') && isAuxiliary(units.at(-2));

@@ -1,0 +1,116 @@
+/** What a clause calls a party: 'victims are customers', 'that makes them customers', 'call them consumers'. */
+import { type Clause, isAdverb, isAuxiliary, isVerb } from './clauses';
+import { isOrganisation, type Placed } from './discourse';
+import { CONSUMERS, CUSTOMERS, isCourse, type Ref } from './refs';
+import { has, type Unit } from './units';
+
+/** Whom a copula described, for its complement's 'who' and for '… but also consumers'. */
+export interface Described {
+  readonly refs: readonly Ref[];
+  readonly positive: boolean;
+}
+
+export interface Called {
+  readonly ref: Ref;
+  readonly as: Ref;
+  readonly positive: boolean;
+}
+
+export interface Labelled {
+  readonly called: readonly Called[];
+  readonly described: Described | null;
+  readonly copula: Described | null;
+}
+
+interface Input {
+  readonly clause: Clause;
+  readonly subject: readonly Ref[];
+  readonly placed: readonly Placed[];
+  /** Negatives that reach in from outside the clause. */
+  readonly outside: number;
+  /** The last copula of the sentence. */
+  readonly copula: Described | null;
+}
+
+const CALLING = /^(?:call|calls|called|calling|label|name|consider)$/u;
+
+/** 'I put criminals and thieves as customers', 'call them customers'. */
+function callings(units: readonly Unit[], placed: readonly Placed[]): readonly (readonly [Placed, Placed])[] {
+  return placed.flatMap((one, i) => {
+    const host = placed[i - 1];
+    if (!isCourse(one.ref) || !host || isCourse(host.ref) || isOrganisation(host.ref) || host.ref.role === 'SELF') return [];
+    const between = units.slice(host.at + 1, one.at).filter((unit) => !has(unit, 'DET'));
+    const as =
+      between.some((unit) => unit.text === 'as') &&
+      between.every((unit) => unit.text === 'as' || isAdverb(unit) || has(unit, 'BE') || has(unit, 'HEDGE'));
+    const called = between.length === 0 && CALLING.test(units[host.at - 1]?.text ?? '');
+    if (!as && !called) return [];
+    const hosts = as
+      ? placed
+          .slice(0, i)
+          .filter((each) => !isCourse(each.ref) && !isOrganisation(each.ref) && each.ref.role !== 'SELF' && each.prep === null)
+      : [];
+    return (hosts.length > 0 ? hosts : [host]).map((each) => [each, one] as const);
+  });
+}
+
+/** A verb between the copula and a party: the party is no complement. */
+function verbBetween(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isVerb(units, i) && !isAuxiliary(units[i])) return true;
+  return false;
+}
+
+/** Reads what a clause calls whom. */
+export function readLabels({ clause, subject, placed, outside, copula }: Input): Labelled {
+  const { units, link } = clause;
+  const called: Called[] = [];
+  const negatives = (before: number) => outside + units.slice(0, before).filter((unit) => has(unit, 'NEG') || has(unit, 'NOTBE')).length;
+  const put = (ref: Ref, as: Ref, at: number) => called.push({ ref, as, positive: negatives(at) % 2 === 0 });
+  const nothing = { called, described: null, copula };
+  for (const [host, as] of callings(units, placed)) put(host.ref, as.ref, as.at);
+
+  if (link === 'pair') {
+    const [one, other] = placed;
+    if (one && other)
+      called.push(isCourse(one.ref) ? { ref: other.ref, as: one.ref, positive: true } : { ref: one.ref, as: other.ref, positive: true });
+    return nothing;
+  }
+  const be = units.findIndex((unit) => has(unit, 'BE') || has(unit, 'NOTBE'));
+  const make = units.findIndex((unit) => has(unit, 'MAKE'));
+  const bare = be < 0 && make < 0 && !units.some((_, i) => isVerb(units, i));
+  if (bare && link !== 'colon') {
+    // '… but also consumers'
+    if (copula && placed.every((one) => isCourse(one.ref)) && (link === 'but' || link === 'and' || link === 'mark')) {
+      for (const { ref, at } of placed) for (const one of copula.refs) if (one !== ref) put(one, ref, at);
+    }
+    return nothing;
+  }
+  if (make >= 0 && be < 0) {
+    const after = placed.filter((one) => one.at > make);
+    const as = after.find((one) => isCourse(one.ref));
+    const object = after.find((one) => !isCourse(one.ref));
+    if (as) for (const ref of object ? [object.ref] : subject) put(ref, as.ref, as.at);
+    return nothing;
+  }
+  const both = placed.some((one) => one.ref === CUSTOMERS) && placed.some((one) => one.ref === CONSUMERS);
+  const alternatives = units.some((unit) => has(unit, 'EITHER')) || (both && units.some((unit) => has(unit, 'OR')));
+  if (subject.length === 0 || (be < 0 && !bare) || alternatives) return nothing;
+  if (subject.includes(CUSTOMERS) && subject.includes(CONSUMERS)) return nothing;
+
+  const course = subject.filter(isCourse);
+  const last = units.length - 1;
+  if (be >= 0 && has(units[last], 'BOTH')) for (const own of subject) for (const as of [CUSTOMERS, CONSUMERS]) put(own, as, last);
+  for (const { ref, at, prep } of placed) {
+    if (at <= be || prep !== null || has(units[at], 'BOTH') || verbBetween(units, be, at)) continue;
+    if (course.length === 0) {
+      if (isCourse(ref)) for (const own of subject) put(own, ref, at);
+      continue;
+    }
+    for (const own of course) {
+      if (isCourse(ref) && ref !== own) put(own, ref, at);
+      else if (!isCourse(ref) && ref.role !== 'ORG') put(ref, own, at);
+    }
+  }
+  const described = { refs: course.length > 0 ? course : subject, positive: negatives(units.length) % 2 === 0 };
+  return { called, described, copula: described };
+}
