@@ -20,7 +20,7 @@ export type Started = {
 export const start = (dataDir: string, env: Record<string, string> = {}): Started => {
   const child = spawn(process.execPath, ['lib/server/start.mjs'], {
     cwd: root,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, ...env },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, FORCE_COLOR: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
