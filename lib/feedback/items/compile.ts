@@ -106,6 +106,32 @@ export function kindsOfName(name: string): NameKinds {
   return NO_KINDS;
 }
 
+/**
+ * Names within a name, as keys: both of "presenters and staff", and the noun alone of "firms that buy memberships" or "visiting researchers from abroad".
+ * A lone word for any person or body stands for nobody in particular and is left out.
+ */
+function partsOfName(name: string): string[][] {
+  const tokens = tokenise(name);
+  const keys = keysFrom(tokens);
+  let end = keys.findIndex((key, i) => i > 0 && endsHead(key) && !JOIN.test(key));
+  if (end < 0) end = keys.length;
+  const parts: string[][] = [];
+  let segments = 0;
+  let part: string[] = [];
+  for (let i = skipOpeners(tokens); i <= end; i++) {
+    const key = i < end ? (keys[i] ?? '') : ',';
+    if (JOIN.test(key)) {
+      const lone = part.length === 1 && (PERSON_WORDS.has(part[0] ?? '') || GROUP_WORDS.has(part[0] ?? ''));
+      if (part.length > 0) segments += 1;
+      if (part.length > 0 && part.length < 4 && !lone) parts.push(part);
+      part = [];
+    } else if (part.length > 0 || !DROPPED.has(key)) part.push(key);
+  }
+  return segments === 1 && end === keys.length ? [] : parts;
+}
+
+const JOIN = /^(?:and|or|[,/&])$/u;
+
 const keysFrom = (tokens: readonly Token[]): string[] => tokens.map((token) => (token.word === '&' ? 'and' : token.key));
 
 const endsHead = (key: string): boolean =>
@@ -118,6 +144,7 @@ export function classesOf(key: string): readonly string[] {
   return person ? (group ? BOTH : PERSON) : group ? GROUP : NONE;
 }
 
+const PEOPLE_INSIDE = ['staff', 'manager', 'public'];
 const PERSON = ['@p'];
 const GROUP = ['@g'];
 const BOTH = ['@p', '@g'];
@@ -134,17 +161,22 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
   const parties = new Map<string, CompiledParty>();
   for (const party of scenario.parties) {
     const sense: ScenarioSense = { type: 'party', party: party.id };
-    const names = [party.name, ...party.aliases];
-    for (const name of names) {
+    for (const name of [party.name, ...party.aliases]) {
       const keys = phraseKeys(name);
       while (keys.length > 1 && DROPPED.has(keys[0] ?? '') && keys[1] !== 'and') keys.shift();
       addPhrase(phrases, keys, sense, words);
     }
-    const byName = kindsOfName(party.name);
-    const kinds = [...new Set([...party.kinds, ...byName.sure])];
-    const aliasKinds = [...new Set([...byName.loose, ...party.aliases.flatMap((alias) => kindsOfName(alias).sure)])].filter(
-      (kind) => !kinds.includes(kind),
-    );
+  }
+  for (const party of scenario.parties) {
+    const parts = partsOfName(party.name);
+    for (const part of parts) {
+      const known = phrases.longest((i) => part[i], 0);
+      if (known?.length !== part.length) addPhrase(phrases, part, { type: 'party', party: party.id }, words);
+    }
+    const names = [party.name, ...parts.map((part) => part.join(' '))];
+    const kinds = [...new Set([...party.kinds, ...names.flatMap((name) => kindsOfName(name).sure)])];
+    const loose = [...names.flatMap((name) => kindsOfName(name).loose), ...party.aliases.flatMap((alias) => kindsOfName(alias).sure)];
+    const aliasKinds = [...new Set(loose)].filter((kind) => !kinds.includes(kind));
     parties.set(party.id, { party, plural: party.plural ?? looksPlural(party.name), facts: factsOf(party, scenario), kinds, aliasKinds });
   }
   const itself: ScenarioSense = { type: 'itself' };
@@ -158,6 +190,8 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
 
   const contents = contentsOf(scenario);
   const own = new Set([scenario.organisation, scenario.title, ...scenario.alsoCalled].flatMap((name) => kindsOfName(name).sure));
+  // "Personnel" is a department's name; it makes nobody's staff the organisation itself.
+  for (const kind of PEOPLE_INSIDE) own.delete(kind);
   const isOwn = (kind: string): boolean => own.has(kind);
   const lineages = new Map<string, readonly string[]>();
   const lineage = (kind: string): readonly string[] => {
@@ -201,7 +235,7 @@ export function contentRoot(key: string): string | null {
 }
 
 const EMPTY = new Set(
-  'whole come comes make makes take takes took going goes want wants here there very much more most less such very good best main only'.split(
+  'whole come comes make makes take takes took going goes want wants here there very much more most less such very good best main only need help want use pay give serve support other area thing'.split(
     ' ',
   ),
 );

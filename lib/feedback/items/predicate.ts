@@ -64,7 +64,7 @@ function kindFrom(predicate: Predicate, tokens: readonly Token[], i: number, fro
   if (predicate.doer === 'payer') {
     for (let j = i + 1; j < Math.min(to, i + 5); j++) if (TAXES.has(tokens[j]?.word ?? '')) return 'taxpayer';
   }
-  if (losesSomething(tokens, i, from) && (predicate.doer === 'police' || predicate.done === 'victim')) return 'victim';
+  if (losesSomething(tokens, i, from) && (predicate.done === 'arrested' || predicate.done === 'victim')) return 'victim';
   const passive = isPassive(tokens, i, from);
   if (passive) return predicate.done;
   // A bare past form right after the people: "people burgled last week".

@@ -178,7 +178,7 @@ function endOfHead(tokens: readonly Token[], keys: readonly string[], range: Ran
     if (tokens[i]?.mark || PREPOSITIONS.has(word) || word === 'and' || word === 'or') return i;
     if (hits.some((hit) => hit.to === i) && isVerbOf(tokens, i, range.to)) return i;
     const starts = hits.some((hit) => hit.from === i);
-    if (!starts && /ing$/u.test(word) && word.length > 4 && hits.some((hit) => hit.to === i)) return i;
+    if (!starts && /(?:ing|ed)$/u.test(word) && word.length > 4 && hits.some((hit) => hit.to === i)) return i;
     if (
       !starts &&
       /(?:ing|ed)$/u.test(word) &&
@@ -201,6 +201,7 @@ function readPart(
 ): Part {
   const span = spanOf(tokens, range.from, range.to);
   const headEnd = endOfHead(tokens, keys, range, hits);
+  if (ACTIVITIES.has(tokens[range.from]?.word ?? '') && hits[0]?.from !== range.from) return { type: 'thing', span };
   if (
     hits.every((hit) => hit.senses.every((sense) => sense.type === 'thing')) &&
     /^\w{2,}ing$/u.test(tokens[range.from]?.word ?? '') &&
@@ -225,7 +226,12 @@ function readPart(
     const anybody = head.to - head.from === 1 && isGeneric(keys[head.from] ?? '');
     const special = said(headEnd, true);
     const narrowed =
-      special ?? (anybody ? (byContent(compiled, tokens, keys, range) ?? said(headEnd)) : read.recognised ? null : said(headEnd));
+      special ??
+      (anybody
+        ? (byContent(compiled, tokens, keys, { from: headEnd, to: range.to }) ?? said(headEnd))
+        : read.recognised
+          ? null
+          : said(headEnd));
     if (narrowed?.party) return of(narrowed) ?? unknown(span);
     // "People awaiting trial": more is said of them than we can read, so they are not just anybody.
     if (
@@ -235,7 +241,7 @@ function readPart(
       read.kind === 'public' &&
       restOf(tokens, headEnd, range.to) > 0
     )
-      return of(byContent(compiled, tokens, keys, range)) ?? unknown(span);
+      return unknown(span);
     if (read.recognised) return of(read.recognised, head.from, head.to) ?? unknown(span);
     if (read.type !== 'unknown') return { type: read.type, span };
     const bare = withoutModifier(compiled, list, tokens, keys, head);
@@ -328,6 +334,13 @@ function byContent(compiled: CompiledScenario, tokens: readonly Token[], keys: r
 }
 
 const unknown = (span: readonly [number, number]): Part => ({ type: 'unknown', span });
+
+/** "Catching bad guys" is something to do; nobody is named but its object. */
+const ACTIVITIES = new Set(
+  'catching arresting helping protecting treating keeping making getting giving providing stopping fighting solving saving serving looking caring feeding selling buying dealing having being doing reducing preventing curing healing locking investigating reaching finding putting bringing taking fixing lending running winning reporting speaking feeling going'.split(
+    ' ',
+  ),
+);
 
 /** Kinds so broad that what is said of them matters more. */
 const BROAD =

@@ -49,7 +49,7 @@ const ELSE: Readonly<Record<string, readonly string[]>> = {
   child: ['beneficiary'],
   elderly: ['public', 'beneficiary'],
   disabled: ['beneficiary'],
-  learner: ['beneficiary'],
+  learner: ['beneficiary', 'buyer'],
   poor: ['beneficiary', 'public'],
   tourist: ['visitor-to-place', 'public'],
   motorist: ['public'],
@@ -69,6 +69,12 @@ const ELSE: Readonly<Record<string, readonly string[]>> = {
   client: ['beneficiary'],
   'shopper-other': ['visitor-to-place'],
 };
+
+/** In commerce anybody may buy, and whoever does not may still use. */
+const elseOf = (kind: string, compiled: CompiledScenario, depth: number): readonly string[] =>
+  compiled.scenario.sector === 'commercial' && !(kind === 'buyer' && depth > 0) ? (COMMERCE[kind] ?? ELSE[kind] ?? []) : (ELSE[kind] ?? []);
+
+const COMMERCE: Readonly<Record<string, readonly string[]>> = { public: ['buyer', 'beneficiary'], buyer: ['payer'], business: ['payer'] };
 
 /** Whether the parties would all be placed alike, so that it does not matter which was meant. */
 function agree(candidates: readonly CompiledParty[], list: List, compiled: CompiledScenario): boolean {
@@ -132,11 +138,24 @@ function bySibling(compiled: CompiledScenario, kind: string, list: List): Recogn
  */
 export function resolveKind(compiled: CompiledScenario, kind: string, list: List, depth = 0): Recognised | null {
   if (kind === 'client') return resolveClient(compiled, list, depth);
+  const found = resolveAny(compiled, kind, list, depth);
+  return found && found.how === 'near-kind' && depth === 0 ? asChild(compiled, kind, found) : found;
+}
+
+/** A child counted in with grown-up users does not choose: somebody chooses for it. */
+function asChild(compiled: CompiledScenario, kind: string, found: Recognised): Recognised {
+  const minor = compiled.lineage(kind).includes('child') && !found.party?.kinds.some((own) => compiled.lineage(own).includes('child'));
+  return minor && found.facts.chooses ? { ...found, facts: { ...found.facts, chooses: false } } : found;
+}
+
+function resolveAny(compiled: CompiledScenario, kind: string, list: List, depth: number): Recognised | null {
   const named = byKinds(compiled, kind, list) ?? byFacts(compiled, kind, list) ?? bySibling(compiled, kind, list);
   if (named) return named;
+  // A body of the organisation's own sort is another one: "hospitals", seen from a hospital.
+  if (compiled.isOwn(kind)) return depth === 0 ? resolveKind(compiled, 'competitor', list, depth + 1) : null;
   if (depth < 3) {
     for (const name of compiled.lineage(kind)) {
-      for (const other of ELSE[name] ?? []) {
+      for (const other of name === kind ? elseOf(name, compiled, depth) : (ELSE[name] ?? [])) {
         const found = resolveKind(compiled, other, list, depth + 1);
         if (found && found.how !== 'presumed') return { ...found, how: 'near-kind' };
       }

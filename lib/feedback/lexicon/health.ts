@@ -1,7 +1,6 @@
-import { lexiconOf } from './concept';
+import { type Concept, lexiconOf } from './concept';
 
-/** Health and care. */
-export const HEALTH = lexiconOf(`
+const ENTRIES = lexiconOf(`
 patient = patients
 patient, patients, pt, pts, patiens, paitents, patinets, pateint, pateints, patience, patiants, pacient, pacients, pacientes, patienten, sick people, sick @p, sick person, sick persons, sick, the sick, the ill, ill people, ill @p, poorly people, poorly @p, unwell people, unwell @p, injured @p, the injured, the sick and the injured, sick and injured, the wounded, wounded @p, wounded, ailing @p, the infirm, infirm, @p with illness, @p with illnesses, @p with an illness, @p with injuries, @p with broken bones, @p with broken legs, @p with a broken leg, @p with a broken arm, @p with diseases, @p with health problems, @p with conditions, @p with long term conditions, @p in hospital, @p on the ward, @p on wards, @p on the wards, @p in beds, @p in the beds, @p in hospital beds, sick folks, sick folk, crook people, crook @p, sickies, sufferers, sufferer, invalids, convalescents, @p getting treated, @p being treated, @p having treatment, @p having operations, @p in pain, @p in need of treatment, @p in need of care, @p needing treatment, @p needing care, @p needing operations, cancer patients, cancer patient, heart patients, diabetics, diabetic patients, diabetic, asthmatics, stroke patients, dialysis patients, renal patients, malaria patients, covid patients, hiv patients, tb patients, elderly patients, older patients, geriatric patients, long stay patients, regular patients, frequent flyers, frequent attenders, the dying, dying @p, terminally ill, terminally ill @p, terminally ill patients, palliative patients, hospice patients, end of life patients, chronically ill, chronically ill @p, chronic patients, hypochondriac, hypochondriacs, malingerers, the unwell, the unhealthy, @p who are ill, @p who are sick, @p who fall ill, stab victims, gunshot victims, gunshot victim, burns victims, burn victims, heart attack victims, stroke victims, accident casualties, bed blockers, bed blocker, rehab patients, physio patients, dental patients, people on trolleys, @p on trolleys, trolley patients, people in the waiting room, @p in the waiting room, @p waiting, waiting list patients, @p on the waiting list, @p on waiting lists, patients on waiting lists, referred patients, nhs patients, public patients, patients on free care, poor patients, patients with private rooms, women in labour, organ recipients, transplant patients, transplant recipients, clinic attendees, clinic attenders, the patients in beds
 
@@ -27,7 +26,7 @@ detained-patient < mental-patient = patients detained under the law
 detained patients, detained patient, sectioned patients, sectioned @p, @p sectioned, patients sectioned under the mental health act, @p sectioned under the mental health act, @p under section, patients under section, involuntary patients, @p detained under the mental health act, @p held under the mental health act, patients under guard, prisoner patients, prisoner patient, prisoners as patients, patients in handcuffs, patients from prison, sick prisoners, prisoners who are ill
 
 unconscious-patient < patient = unconscious patients
-unconscious patient, unconscious patients, unconscious @p, coma patients, coma patient, comatose patients, comatose @p, @p in a coma, patients in a coma, patients in comas, sedated patients, patients under anaesthetic, @p under anaesthetic, @p brought in unconscious, unresponsive patients, patients on life support, @p on life support, patients on ventilators, ventilated patients, brain dead patients, vegetative patients
+unconscious patient, unconscious patients, unconscious @p, coma patients, coma patient, coma victims, coma victim, comatose patients, comatose @p, @p in a coma, patients in a coma, patients in comas, sedated patients, patients under anaesthetic, @p under anaesthetic, @p brought in unconscious, unresponsive patients, patients on life support, @p on life support, patients on ventilators, ventilated patients, brain dead patients, vegetative patients
 
 deceased < patient = the deceased
 deceased, the deceased, deceased patients, deceased @p, dead patients, dead @p, the dead, dead bodies, corpses, corpse, stiffs, bodies in the morgue, bodies in the mortuary, deaths patients, the departed, @p who died, @p who have died
@@ -45,10 +44,10 @@ blood-donor < donor, volunteer = blood and organ donors
 blood donor, blood donors, organ donor, organ donors, living donors, kidney donors, tissue donors, sperm donors, egg donors, bone marrow donors, plasma donors, platelet donors, families of organ donors
 
 health-body < partner-body = the health service
-nhs, the nhs, n h s, national health service, health service, health services, health care, healthcare, healthcare providers, health care providers, healthcare provider, healthcare system, health system, hospital, hospitals, local hospital, local hospitals, other hospitals, other hospital, nhs trust, nhs trusts, hospital trust, hospital trusts, foundation trust, a&e, a & e, a e, a&e department, a&e departments, a&e dept, accident and emergency, ambulance and hospitals, emergency room, emergency rooms, emergency department, emergency departments, mental health trust, mental health trusts, mental health services, mental health service, mental health teams, mental health team, crisis team, community mental health team, cmht, camhs, clinic, clinics, walk in clinics, medical services, medical service, hospice, hospices, community health services, hospital staff, health workers, healthcare workers, health professionals, healthcare professionals, medical professionals, health visitors, health visitor, district nurses, community nurses, occupational therapists, physios, physiotherapists, mortuary, morgue, health agencies, medics, dentist, dentists, optician, opticians, pharmacies, pharmacy, pharmacist, pharmacists, chemist, chemists, community pharmacies, rehab centre, rehab centres
+nhs, the nhs, n h s, national health service, health service, health services, healthcare providers, health care providers, healthcare provider, healthcare system, health system, hospital, hospitals, local hospital, local hospitals, other hospitals, other hospital, nhs trust, nhs trusts, hospital trust, hospital trusts, foundation trust, a&e, a & e, a e, a&e department, a&e departments, a&e dept, accident and emergency, ambulance and hospitals, emergency room, emergency rooms, emergency department, emergency departments, mental health trust, mental health trusts, mental health services, mental health service, mental health teams, mental health team, crisis team, community mental health team, cmht, camhs, clinic, clinics, walk in clinics, medical services, medical service, hospice, hospices, community health services, hospital staff, health workers, healthcare workers, health professionals, healthcare professionals, medical professionals, health visitors, health visitor, district nurses, community nurses, occupational therapists, physios, physiotherapists, mortuary, morgue, health agencies, medics, dentist, dentists, optician, opticians, pharmacies, pharmacy, pharmacist, pharmacists, chemist, chemists, community pharmacies, rehab centre, rehab centres
 
 gp < health-body, referrer = GPs
-gp, gps, g p, g ps, general practitioner, general practitioners, gp surgery, gp surgeries, gp practice, gp practices, gp referrals, family doctor, family doctors, local doctors, referring doctor, referring doctors, referring gp, referring gps, referring physicians, surgeries, doctors surgery, doctors surgeries, primary care, primary care practices, primary care networks, primary care doctors, community doctors, pcns
+gp, gps, g p, g ps, general practitioner, general practitioners, gp surgery, gp surgeries, gp practice, gp practices, gp referrals, family doctor, family doctors, local doctors, referring doctor, referring doctors, referring gp, referring gps, referring physicians, doctors surgery, doctors surgeries, primary care, primary care practices, primary care networks, primary care doctors, community doctors, pcns
 
 care-home < business, partner-body = care homes
 care home, care homes, nursing home, nursing homes, residential home, residential homes, residential care homes, old peoples home, old peoples homes, care providers, care provider, care agencies, care agency, supported living providers, supported housing, supported living, home care agencies, domiciliary care, childrens homes, childrens home, children homes, care home managers, care home staff, rest homes, sheltered housing, group homes
@@ -71,3 +70,21 @@ doctor, doctors, docs, doc, dr, drs, nurse, nurses, nursing staff, nursing staff
 hospital-department < department@health-body, health-body = hospital departments
 ward, wards, hospital ward, hospital wards, other wards, hospital departments, hospital department, theatre department, operating theatre team, pathology, imaging, radiology, x ray, x-ray department, labs, laboratory, laboratories, pathology lab, wards that depend on pathology and imaging, clinical teams, surgical teams, theatres in the hospital, maternity unit, paediatrics, cardiology, oncology, orthopaedics, intensive care, icu, hospital pharmacy, medical records
 `);
+
+const ILLNESSES =
+  'diabetes, asthma, cancer, dementia, alzheimers, parkinsons, epilepsy, arthritis, pneumonia, flu, covid, malaria, a stroke, strokes, a heart attack, heart attacks, heart disease, heart problems, bad hearts, kidney failure, a tumour, a broken bone, a cold, a cough, an infection, infections, a fever, a wound, wounds, burns, a burn, a cut finger, a sprain, a bad back, toothache, chest pains, injuries, an injury, symptoms, bad health, poor health, allergies, hiv, tb, sepsis, appendicitis, migraines'.split(
+    ', ',
+  );
+
+/** Health and care, with patients named by what ails them. */
+export const HEALTH: readonly Concept[] = ENTRIES.map((concept) =>
+  concept.id === 'patient'
+    ? {
+        ...concept,
+        phrases: [
+          ...concept.phrases,
+          ...ILLNESSES.flatMap((illness) => [`@p with ${illness}`, `@p who have ${illness}`, `@p who has ${illness}`]),
+        ],
+      }
+    : concept,
+);

@@ -20,15 +20,15 @@ buyer | - | buy/bought, purchase, shop, spend/spent, rent, book, order
 donor | - | donate, fundraise, bequeath/bequeathed, contribute
 volunteer | - | volunteer
 user | - | use, access, utilise, utilize, join
-beneficiary | - | receive, recieve, benefit, need, require, rely, depend, struggle, lack
+beneficiary | - | receive, recieve, benefit, need, want, seek/sought, require, rely, depend, struggle, lack
 - | beneficiary | help, support, serve, assist, represent, advocate, protect, rescue, house, feed/fed, empower
-offender | victim | rob, burgle, burgal, mug, attack, assault, abuse, rape, stab, shoot/shot, scam, con, defraud, beat/beaten, threaten, harass, bully, stalk, kidnap, exploit, groom, trick, cheat, wrong, molest, swindle, murder, kill, vandalise, conned, hurt/hurt, harm, robbed/robbed
+offender | victim | rob, burgle, burgal, mug, attack, assault, abuse, rape, stab, shoot/shot, scam, con, defraud, beat/beaten, threaten, harass, bully, stalk, kidnap, exploit, groom, trick, cheat, wrong, molest, swindle, murder, kill, snatch, swipe, smash, wreck, damage, torch, blackmail, grope, vandalise, conned, hurt/hurt, harm, robbed/robbed
 thief | victim | steal/stole/stolen, shoplift, pinch
 offender | - | commit, offend, reoffend, misbehave, smuggle, riot, traffic/trafficked
-police | arrested | arrest, nick, lift, cuff, handcuff, detain, cop/copped, collar, apprehend
-police | suspect | charge, accuse, suspect, question, interview, investigate, chase, catch/caught, caution, prosecute, fine, police
-police | stopped | stop, search, frisk
-court | prisoner | convict, sentence, imprison, jail, lock, incarcerate
+- | arrested | arrest, nick, lift, cuff, handcuff, detain, cop/copped, collar, apprehend
+- | suspect | charge, accuse, suspect, question, interview, investigate, chase, catch/caught, caution, prosecute, fine
+- | stopped | stop, search, frisk
+- | prisoner | convict, sentence, imprison, jail, lock, incarcerate
 caller | - | ring/rang/rung, call, phone, dial, telephone
 complainant | - | report, complain, repot
 witness | - | witness, see/saw/seen
@@ -38,7 +38,7 @@ staff | - | work
 employer | staff | employ, hire
 public | - | vote
 deceased | - | die
-visitor-to-place | - | visit
+visitor-to-place | - | visit, attend, look
 learner | - | learn, study, enrol, enroll, revise
 teacher | learner | teach/taught, educate, train
 supplier | - | supply, sell/sold, manufacture
@@ -46,7 +46,7 @@ advertiser | - | advertise
 reader | - | read/read
 subscriber | - | subscribe
 borrower | - | borrow
-audience | - | watch, listen
+audience | - | watch, listen, tune
 passenger | - | fly/flew/flown, travel/travelled/travelling
 guest | - | eat/ate/eaten, dine, stay
 shopper-other | - | browse

@@ -23,7 +23,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 const BECAUSE = set(
   'because becaus becos becuase beacuse becouse cause cus cos coz cuz bc bcos bcoz since as due hence therefore although though tho however thanks despite unless whilst while whereas but so if given considering except not',
 );
-const RELATIVE = set('who whom whose which that when where after whoever whos whod wholl whove thatve thats whore');
+const RELATIVE = set('who whom whose which that what wot when where after whoever whos whod wholl whove thatve thats whore');
 /** After a comma, a word of these begins a remark, not another party. */
 const REMARK = set(
   `they theyre theyve theyd it its he hes she shes we were weve i im id ive you youre this these those there theres them their
