@@ -42,6 +42,11 @@ export type Store = {
    * the error of a database that doesn't answer. For a site that moves away.
    */
   handOver<T>(fn: (tx: Writer) => Promise<T>): Promise<T>;
+  /**
+   * Whether the database answers; costs nothing while it does. When it is lost, a moment is waited for its return, once: then this is false at
+   * once, and whoever serves people can say 503 instead of taking a lost session for none.
+   */
+  answers(): Promise<boolean>;
   /** Lets writes in flight finish, then leaves nothing open and no files beside the database. May be called twice. */
   close(): Promise<void>;
 };

@@ -193,15 +193,21 @@ describe('a store whose PostgreSQL goes away', () => {
     const own = await startPostgres({ durable: true });
     const store = await openOrThrow(own.url('postgres'));
     await addPerson(store, 'ada');
+    expect(await store.answers()).toBe(true);
     own.process.kill('SIGQUIT');
     await ended(own.process);
     for (const asking of [selectOptionalPersonById(store.read, 'ada'), store.write((tx) => insertPerson(tx, newPerson('bob')))]) {
       const error = await asking.catch((thrown: unknown) => thrown);
       expect(isDatabaseUnavailable(error)).toBe(true);
     }
+    expect(await store.answers()).toBe(false);
+    const begun = performance.now();
+    expect(await store.answers()).toBe(false);
+    expect(performance.now() - begun).toBeLessThan(1_000);
     const waiting = selectOptionalPersonById(store.read, 'ada');
     const again = await startCluster(own.folder, own.port, []);
     expect(await waiting).toMatchObject({ id: 'ada' });
+    expect(await store.answers()).toBe(true);
     await store.close();
     again.kill('SIGINT');
     await ended(again);

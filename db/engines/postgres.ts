@@ -1,46 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { DatabaseUnavailable, type Migration, type Opened, type Store, type StoreProblem, type WriteOptions, type Writer } from '../store';
 import { postgresReader, postgresWriter } from './adapter';
 import { createNestingGuard } from './nesting';
-import { isAnswer, isCollision, isLost, translated } from './postgres-errors';
+import { isAnswer, isCollision, isLost } from './postgres-errors';
 import { createHosts, type Hosts, parseAddress } from './postgres-hosts';
+import { CommitUnknown, createLine } from './postgres-line';
 import { examineDatabase, migrate } from './postgres-migrate';
 import { closeToWriters, seal } from './postgres-seal';
-
-/** How long one read or write is tried again, in milliseconds, before whoever asked is told to come back. */
-const patience = 8_000;
-
-/** The commit may have happened, and nobody knows: the connection broke, or the standby didn't confirm it. */
-class CommitUnknown extends Error {
-  override name = 'CommitUnknown';
-}
-
-/**
- * Runs `task` on a connection, and again after a pause while it fails for a reason that `mayRepeat` accepts, until patience ends. A failure
- * to connect is always safe to repeat: nothing has been sent.
- */
-const withConnection = async <T>(
-  hosts: Hosts,
-  task: (client: pg.PoolClient) => Promise<T>,
-  mayRepeat: (error: unknown) => boolean,
-): Promise<T> => {
-  const end = performance.now() + patience;
-  for (let wait = 20; ; wait = Math.min(wait * 2, 500)) {
-    let client: pg.PoolClient | undefined;
-    try {
-      client = await hosts.connect();
-      const result = await task(client);
-      client.release();
-      return result;
-    } catch (error) {
-      // A connection is worth keeping when PostgreSQL answered on it or the error is the caller's own; never while its state is unknown.
-      client?.release(isLost(error) || error instanceof CommitUnknown);
-      if (!(client ? mayRepeat(error) : isLost(error)) || performance.now() + wait > end) throw translated(error);
-      await pause(wait / 2 + (Math.random() * wait) / 2);
-    }
-  }
-};
 
 /** Ends a transaction so that only what the standby too has confirmed counts as stored. */
 const commit = async (client: pg.PoolClient) => {
@@ -77,6 +43,7 @@ const transact = async <T>(client: pg.PoolClient, fn: (tx: Writer, client: pg.Po
 };
 
 const createStore = (hosts: Hosts): Store => {
+  const line = createLine(hosts);
   const guarded = createNestingGuard();
   const running = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
@@ -87,19 +54,20 @@ const createStore = (hosts: Hosts): Store => {
     return promise;
   };
   const write = <T>(fn: (tx: Writer, client: pg.PoolClient) => Promise<T>, { idempotent = false }: WriteOptions = {}): Promise<T> =>
-    withConnection(
-      hosts,
-      (client) => transact(client, fn),
-      (error) => isLost(error) || isCollision(error) || (idempotent && error instanceof CommitUnknown),
-    ).catch((error: unknown) => {
-      throw error instanceof CommitUnknown
-        ? new DatabaseUnavailable('PostgreSQL was lost during a commit, which may have happened')
-        : error;
-    });
+    line
+      .run(
+        (client) => transact(client, fn),
+        (error) => isLost(error) || isCollision(error) || (idempotent && error instanceof CommitUnknown),
+      )
+      .catch((error: unknown) => {
+        throw error instanceof CommitUnknown
+          ? new DatabaseUnavailable('PostgreSQL was lost during a commit, which may have happened')
+          : error;
+      });
   return {
     engine: 'postgres',
     read: postgresReader({
-      query: (query, values) => tracked(withConnection(hosts, (client) => client.query(query, values), isLost)),
+      query: (query, values) => tracked(line.run((client) => client.query(query, values), isLost)),
     }),
     write: (fn, options) => guarded(() => tracked(write(fn, options))),
     handOver: (fn) =>
@@ -113,6 +81,7 @@ const createStore = (hosts: Hosts): Store => {
           }),
         ),
       ),
+    answers: () => tracked(line.answers()),
     close: () => {
       closing ??= Promise.allSettled(running).then(() => hosts.end());
       return closing;

@@ -123,6 +123,7 @@ export const openSqlite = async (path: string, migrations: Migration[]): Promise
             return result;
           }),
         ),
+      answers: async () => true,
       close: () =>
         queue.alone(async () => {
           if (!connection.open) return;
