@@ -303,7 +303,7 @@ export const TRADES: readonly Trade[] = [
       buyer:
         'driver, motorist, vehicle owner, car owner, vehicle keeper, keeper, licence holder, learner driver, passport holder, holidaymaker, couple getting married, developer, house buyer, conveyancer, builder, home buyer, inventor, car driver, haulier, fleet operator, car dealer, architect, lorry driver, couple, people renewing licence, traveller, motor trade, dealer',
       partner: 'police, insurer, insurance company, court, garage, solicitor, other agency',
-      'acted-on': 'untaxed driver, uninsured driver, banned driver, tax dodger, drivers who don t tax their car',
+      'acted-on': 'untaxed driver, uninsured driver, banned driver, tax dodger, drivers who dont tax their car',
       user: 'objector, neighbour, next door neighbour',
       staff: 'examiner, driving examiner, planning officer',
     },
@@ -393,7 +393,7 @@ export const TRADES: readonly Trade[] = [
     says: {
       dependant: 'dog, cat, animal, donkey, stray, pet, kitten, puppy, rescue dog, abandoned animal',
       buyer: 'adopter, people who rehome, family who adopt, new owner, dog adopter, people who adopt',
-      user: 'owner who can t cope, blind people, pet owner',
+      user: 'owner who cant cope, blind people, pet owner',
       'acted-on': 'cruel owner, animal abuser',
     },
   },
@@ -754,7 +754,7 @@ export const TRADES: readonly Trade[] = [
     kinds: { chooser: 'reader user member visitor child parent student needy patient' },
     says: {
       taxpayer: 'licence fee payer, viewer, listener, licence payer, households, audience',
-      taker: 'licence dodger, people who don t pay the licence fee',
+      taker: 'licence dodger, people who dont pay the licence fee',
       payer: 'foreign broadcaster, netflix',
       supplier: 'production company, independent producer',
     },
@@ -790,7 +790,7 @@ export const TRADES: readonly Trade[] = [
         'bill payer, household, business, homeowner, householder, landlord, farmer, factory, hospital, council, the grid, national grid',
       endbuyer: 'tenant whose bills are included, lodger, flatmates, people who live in the house',
       dependant: 'child, kid, guest, pets',
-      taker: 'people who don t pay their bill, meter tamperer',
+      taker: 'people who dont pay their bill, meter tamperer',
       watchdog: 'ofwat, ofgem, environment agency',
     },
   },
@@ -849,7 +849,7 @@ export const TRADES: readonly Trade[] = [
 
 /** What learners write when there is no organisation: asked about, not judged. */
 export const NO_ORGANISATION =
-  'unemployed, out of work, jobless, retired, retiree, pensioner, student, full time student, none, n a, na, no, nothing, not working, no job, between jobs, housewife, house husband, stay at home mum, stay at home dad, stay at home parent, stay at home mother, full time mum, homemaker, carer for my mum, carer for my dad, unpaid carer, full time carer, on the sick, off sick, disabled, don t work, do not work, don t have one, haven t got one, not applicable, i don t know, dont know, don t know, not employed, looking for work, job seeking, jobseeker, maternity leave, looking after my kids, at home, home, my family, family';
+  'unemployed, out of work, jobless, retired, retiree, pensioner, student, full time student, none, n a, na, no, nothing, not working, no job, between jobs, housewife, house husband, stay at home mum, stay at home dad, stay at home parent, stay at home mother, full time mum, homemaker, carer for my mum, carer for my dad, unpaid carer, full time carer, on the sick, off sick, disabled, dont work, do not work, dont have one, havent got one, not applicable, i dont know, dont know, dont know, not employed, looking for work, job seeking, jobseeker, maternity leave, looking after my kids, at home, home, my family, family';
 
 /** Legal forms and words for a firm: without a known trade they tell at least the sector. */
 export const FIRM_WORDS =

@@ -2,7 +2,18 @@ import { isNegator, type Token, tokenise } from '../reading';
 import type { ExchangeTold, RelationKind } from '../types';
 import { CARRIES_ON, type Clause, clausesOf, FROM, ME, MY, objectOf, THEIR, THEM } from './clause';
 import { type Heard, hearTheirs } from './their';
-import { EACH_OTHER, FAILINGS, GIVEN_NOUNS, HOME_NOUNS, MY_VERBS, NEEDS, OFFERED_NOUNS, OPINION, THEIR_VERBS } from './vocabulary';
+import {
+  EACH_OTHER,
+  FAILINGS,
+  GIVEN_NOUNS,
+  HOME_NOUNS,
+  MY_VERBS,
+  NEEDS,
+  OFFERED_NOUNS,
+  OPINION,
+  THEIR_VERBS,
+  TOGETHER,
+} from './vocabulary';
 
 export interface Span {
   readonly start: number;
@@ -39,6 +50,7 @@ const isMine = (word: string): boolean => ME.has(word) || MY.has(word) || I.has(
 function hearMine(tokens: readonly Token[], at: number, to: number, heard: Heard, negative: boolean, passive: boolean): void {
   const verb = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
+  const before = wordAt(tokens, at - 1);
   const object = objectOf(tokens, at + 1, to);
   const known = MY_VERBS.get(verb);
   heard.verb = true;
@@ -51,14 +63,17 @@ function hearMine(tokens: readonly Token[], at: number, to: number, heard: Heard
     if (FAILINGS.has(verb)) heard.gets = true;
     return;
   }
-  if (known?.kind === 'shares') {
+  if (known?.kind === 'shares' || (TOGETHER.has(verb) && before === 'we')) {
     heard.gives = true;
     heard.gets = true;
   } else if (known?.kind === 'receives') {
-    if (!NEEDS.has(verb) && (THEM.has(next) || THEIR.has(next))) heard.gets = true;
+    // 'I get them the bookings', 'I get the potholes filled'.
+    const done = known.base === 'get' && /(?:ed|en|done|right|back)$/u.test(wordAt(tokens, to - 1)) && to - at > 2;
+    if (!NEEDS.has(verb) && (THEM.has(next) || THEIR.has(next) || done)) heard.gets = true;
     else heard.gives = true;
   } else if (known?.kind === 'states') {
-    if ((known.base === 'look' && (next === 'after' || next === 'out')) || (known.base === 'work' && next === 'for')) heard.gets = true;
+    if ((known.base === 'look' && (next === 'after' || next === 'out')) || (known.base === 'work' && (next === 'for' || next === 'hard')))
+      heard.gets = true;
   } else if (!object.has('eye') && !object.forMe) heard.gets = true;
 }
 
@@ -130,7 +145,7 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who, serve
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i);
     const next = i + 1 < to ? wordAt(tokens, i + 1) : '';
-    if (hearJoint(tokens, i, heard)) {
+    if (!negative && hearJoint(tokens, i, heard)) {
       done ||= word === 'without';
       continue;
     }
@@ -167,6 +182,14 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who, serve
       if (heard.subject === 'i' && THEIR.has(next)) heard.gets = true;
       continue;
     }
+    // 'A tenner for doing her gutters'.
+    if (/ing$/u.test(word) && wordAt(tokens, i - 1) === 'for' && !explicit && nouns) {
+      heard.gives = true;
+      heard.gets = true;
+      heard.verb = true;
+      done = true;
+      continue;
+    }
     const auxiliary = SKIP.has(word) && !(/^(?:do|does|did|have|has|had)$/u.test(word) && !isVerbal(next));
     if (auxiliary) continue;
     if (DETERMINER.has(word)) {
@@ -201,7 +224,10 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who, serve
         for (let j = i; j + 1 < to; j++) if (WAITS.has(wordAt(tokens, j)) && isMine(wordAt(tokens, j + 1))) heard.gets = true;
       } else hearTheirs(tokens, i, to, heard, passive);
       heard.passive = passive && heard.gets;
+      // What they say or think of the writer is no deed of the writer's.
       if (OPINION.has(word)) return heard;
+      if (/^(?:tell|told|remind|ask)/u.test(word) && [2, 3].some((ahead) => i + ahead < to && I.has(wordAt(tokens, i + ahead))))
+        return heard;
     } else if (ownVerb || !explicit) hearMine(tokens, i, to, heard, negative, passive);
     done = true;
     negative = false;

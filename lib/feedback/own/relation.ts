@@ -146,6 +146,7 @@ export function readRelation(who: string, why: string): ReadRelation {
     const shape = byShape(text, tokens, first, end);
     if (EITHER_SIDE.has(word) && head.relation !== 'not-a-party') {
       if (mine) return said('away', head);
+      if (tokens[end]?.word === 'of' && /^(?:parents|families|children|kids)$/u.test(word)) return said('external', head);
       return said(
         shape ?? told ?? (world === 'away' || world === 'external' ? world : word === 'parents' ? 'external' : head.relation),
         head,
@@ -172,11 +173,15 @@ export function readRelation(who: string, why: string): ReadRelation {
   if (shape) return said(shape === 'external' && told === 'unclear' ? 'unclear' : shape, { from: first, to: end });
   if (whole && (whole.relation === 'internal' || whole.relation === 'away' || whole.relation === 'external') && whole.from >= end)
     return said(whole.relation, whole);
+  // 'Mrs Wilson': somebody who is called by a title is mostly somebody one works for.
+  if (tokens.some((token) => TITLES.has(token.word)) && !told) return said(world === 'internal' ? 'internal' : 'external');
   if (hint) return said(hint);
   if (tokenise(why.slice(0, 200)).some((token) => /^(?:purrs?|barks?|meows?|wags?|miaows?|neighs?|licks|walkies)$/u.test(token.word)))
     return said('not-a-party');
   if (tokens.every((token) => token.mark || isMash(token.word))) return said('nonsense');
   if (headed && headed.relation !== 'not-a-party') return said(headed.relation, headed);
+  // Several of them, of whom no more is known: outsiders more often than not.
+  if (last && tokens.length > 0 && last.word !== last.key && last.word.length > 4) return said('external', { from: first, to: end });
   return said('unclear');
 }
 
@@ -186,6 +191,7 @@ const OUTSIDE_TOO = set(
   'developer developers engineer engineers architect architects designer designers driver drivers chef chefs doctor doctors consultant consultants photographer photographers editor editors producer producers director directors owner owners nurse nurses teacher teachers',
 );
 
+const TITLES = set('mr mrs ms miss sir madam dame lord lady');
 const SUPPLIERS = set(
   'supplier suppliers wholesaler wholesalers competitor competitors rival rivals merchant merchants influencer influencers rep reps',
 );

@@ -43,7 +43,7 @@ export function byDescription(tokens: readonly Token[], from: number): RelationK
   for (let i = from; i < Math.min(tokens.length, from + 8); i++) {
     const word = tokens[i]?.word ?? '';
     const next = tokens[i + 1]?.word ?? '';
-    if (word === 'at' && next === 'home') return 'away';
+    if ((word === 'at' || word === 'back') && next === 'home') return 'away';
     if (word === 'in' && (next === 'my' || next === 'our') && OWN_GROUP.has(tokens[i + 2]?.word ?? '')) return 'internal';
     if (word !== 'i' && word !== 'we') continue;
     if (
@@ -97,6 +97,9 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
     )
       return 'internal';
   }
+  if (words[0]?.word === 'fellow') return 'internal';
+  if (/^sisters?$/u.test(head.word) && (has(AT_WORK) || before.some((token) => /^(?:night|charge|theatre)$/u.test(token.word))))
+    return 'internal';
   if (/^owners?$/u.test(head.word) && before.some((token) => !/^(?:the|my|our)$/u.test(token.word))) return 'external';
   if (WORKPLACE.has(head.word) || WORKPLACE.has(head.key)) return 'internal';
   if (words.length === 1 && isPost(raw)) return 'internal';

@@ -24,6 +24,8 @@ function isForSomething(tokens: readonly Token[], from: number, to: number): boo
     const after = tokens[i + 1]?.word ?? '';
     if (tokens[i]?.word === 'for' && MY.has(after)) return MY_WORK.test(tokens[i + 2]?.word ?? '');
     if (tokens[i]?.word === 'for' && !ME.has(after) && after !== 'it') return true;
+    // 'They pay 300 each to learn Excel'.
+    if (tokens[i]?.word === 'to' && THEIR_VERBS.get(after)?.kind === 'gets') return true;
     // 'They pay me to clean'.
     if (tokens[i]?.word === 'to' && ME.has(tokens[i - 1]?.word ?? '')) return true;
   }

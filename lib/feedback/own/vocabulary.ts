@@ -78,13 +78,17 @@ export const NEEDS = new Set(
 );
 /** 'Never misses', 'I never let them down': the negation is praise. */
 export const FAILINGS = new Set(forms('miss,fail,forget forgot,disappoint,let,skip'));
+/** What two do together when 'we' is the subject. */
+export const TOGETHER = new Set(
+  forms('speak spoke,talk,natter,gossip,laugh,moan,reminisce,chat,sing sang,eat ate,drink drank,walk,cook,dance,pray,travel,holiday'),
+);
 /** Words that tell of both directions by themselves. */
 export const EACH_OTHER = words('eachother together mutual mutually reciprocal vice');
 export const OPINION = new Set(forms('think thought,know knew known,believe,say said,suppose,reckon,guess,feel felt'));
 
 /** Nouns that stand alone for what they give. */
 export const GIVEN_NOUNS = words(
-  'fee fare grant wage salary cash money commission funding sub subs subscription rent quid pound euro dollar income revenue tip custom payment premium turnover donation contract sponsorship loyalty loyal love affection support friendship tax taxes vote allowance budget backing encouragement companionship trust respect referral',
+  'fee fare grant wage salary cash money commission funding sub subs subscription rent quid pound euro dollar income revenue tip custom payment premium turnover donation contract sponsorship loyalty loyal love affection support friendship tax taxes vote allowance budget backing encouragement companionship trust respect referral million grand tenner fiver thousand',
 );
 /** Nouns that stand alone for what somebody at home gives. */
 export const HOME_NOUNS = words('roast dinner lift babysitting childcare hug cuddle kiss cake cooking washing ironing shopping errand');
