@@ -34,7 +34,7 @@ export const test = base.extend<Fixtures, { player: Player }>({
       expect(watched.complaints, 'what browsers complained of').toEqual([]);
       expect(await barriersOf(browser, watched.visited), 'what axe finds on the pages visited').toEqual([]);
     },
-    { auto: true, timeout: 60_000 },
+    { auto: true, timeout: 240_000 },
   ],
   context: async ({ context, watched }, use) => {
     watch(context, watched);
