@@ -2,7 +2,7 @@
  * What a text says of whom: triples of party, relation and polarity, and labels ('victims are customers').
  * One pass from left to right; each clause hands on to the next what it was about.
  */
-import { type Clause, isAdverb, isAuxiliary, isParty, isVerb, splitClauses } from './clauses';
+import { type Clause, isAuxiliary, isVerb, splitClauses } from './clauses';
 import { Discourse, isOrganisation, type Placed } from './discourse';
 import { isCutOff, isElliptic } from './ellipsis';
 import { type Described, readLabels } from './labels';
@@ -36,6 +36,8 @@ export interface Reading {
 }
 
 const nameOf = (ref: Ref): 'customer' | 'consumer' => (ref === CUSTOMERS ? 'customer' : 'consumer');
+/** 'consumers still pay in the end': beside what they do otherwise. */
+const ADDING = new Set(['still', 'ultimately', 'eventually']);
 /** Generic conditions that make no supposition: 'when I pay', 'once they call'. */
 const WHENS = new Set('when whenever once after before until as'.split(' '));
 const startOf = (units: readonly Unit[]): number => units[0]?.from ?? 0;
@@ -323,7 +325,7 @@ class Reader {
           to,
           conditional: this.discourse.conditional && ref.role !== 'SELF',
           indirect: through || signs.some((sign) => sign.tag === 'INDIRECT' || sign.tag === 'TAX'),
-          additive: units.some((unit) => has(unit, 'ALSO')),
+          additive: units.some((unit) => has(unit, 'ALSO') || ADDING.has(unit.text)),
           shared: refs.includes(CUSTOMERS) && refs.includes(CONSUMERS),
           byOrganisation,
           voice: sentence.voices[at - sentence.from] ?? 'own',
@@ -350,7 +352,7 @@ class Reader {
       const other = firstParty.ref === CUSTOMERS ? CONSUMERS : firstParty.ref.role === 'GEN' ? this.discourse.someone('other') : null;
       if (other)
         for (const claim of made)
-          if (claim.ref === firstParty.ref && claim.relation === 'pay' && claim.positive)
+          if (claim.ref === firstParty.ref && (claim.relation === 'pay' || claim.relation === 'give') && claim.positive)
             this.claims.push({ ...claim, ref: other, positive: false });
     }
     if (this.pending.length > 0 && made.length > 0) {

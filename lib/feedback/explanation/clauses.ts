@@ -52,7 +52,7 @@ const PARTY: readonly Tag[] = [
 ];
 const PARTIES = new Set<Tag>(PARTY);
 const POSSESSIVE = new Set('my our your his her their its'.split(' '));
-const VERBAL = new Set<Tag>(['PAY', 'GIVE', 'EXCHANGE', 'USE', 'BENEFIT', 'ACT', 'CHOOSE', 'FORCED', 'VERB']);
+const VERBAL = new Set<Tag>(['PAY', 'GIVE', 'EXCHANGE', 'USE', 'BENEFIT', 'ACT', 'CHARGE', 'CHOOSE', 'FORCED', 'VERB']);
 const AUXILIARY: readonly Tag[] = ['BE', 'DO', 'HAVE', 'MODAL'];
 const ADVERBIAL: readonly Tag[] = ['NEG', 'ONLY', 'ALSO', 'WEAK', 'IDIOM', 'EITHER', 'RETURN', 'INDIRECT' as Tag];
 const ADVERBS = new Set(
@@ -95,7 +95,7 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
   if (!verb) return false;
   // 'an arrested man', 'the funded body'
   if (unit.senses.every((sense) => sense.form === 'past' || !VERBAL.has(sense.tag)) && has(units[i - 1], 'DET')) return false;
-  return !(noun && NOUN_AFTER.has(units[i - 1]?.text ?? ''));
+  return !(noun && NOUN_AFTER.has(units[i - 1]?.text ?? '') && !isParty(units[i - 1]));
 }
 
 const isIng = (unit: Unit | undefined): boolean => unit?.senses.some((sense) => sense.form === 'ing') ?? false;
@@ -113,6 +113,8 @@ function isSubjectAt(units: readonly Unit[], i: number): boolean {
       continue;
     }
     if (has(unit, 'DET') || isAdverb(unit) || POSSESSIVE.has(unit?.text ?? '')) continue;
+    // 'the treated party'
+    if (!party && has(units[j - 1], 'DET') && isParty(units[j + 1]) && unit?.senses.some((sense) => sense.form === 'past')) continue;
     if (party && has(unit, 'PREP') && !has(unit, 'TO')) continue;
     if (party && isVerb(units, j) && !(isIng(unit) && !isAuxiliary(units[j - 1]))) return true;
     if (unit?.senses.length === 0 && !isMark(unit)) {
@@ -215,6 +217,14 @@ class Splitter {
     this.current = [];
     this.link = next;
     this.verb = false;
+  }
+
+  /** Closes the clause, but takes an 'only' at its end along into the next. */
+  private closeBefore(next: Link): void {
+    const last = this.current.at(-1);
+    const carried = this.current.length > 1 && has(last, 'ONLY') ? this.current.pop() : undefined;
+    this.close(next);
+    if (carried) this.current.push(carried);
   }
 
   private push(i: number): void {
@@ -320,7 +330,7 @@ class Splitter {
             this.close('resume');
             this.outerVerb = true;
           } else if (this.isRunOn(i))
-            this.close(
+            this.closeBefore(
               OBJECTS.has(units[i - 1]?.text ?? '') || OBJECTS.has(units[i - 2]?.text ?? '') || has(units[i - 1], 'GEN')
                 ? 'contact'
                 : 'mark',

@@ -77,7 +77,10 @@ export class Discourse {
   }
 
   refsOf(unit: Unit): readonly Ref[] {
-    if (has(unit, 'BOTH')) return [CUSTOMERS, CONSUMERS];
+    if (has(unit, 'BOTH')) {
+      this.named.add('CUST').add('CONS');
+      return [CUSTOMERS, CONSUMERS];
+    }
     if (has(unit, 'FORMER')) return [this.pair()[0]];
     if (has(unit, 'LATTER')) return [this.pair()[1]];
     if (has(unit, 'THEY')) return this.people.length > 0 ? this.people : [this.someone('they')];

@@ -91,9 +91,9 @@ function consumersTake(standing: Standing, first: Found, turned: Place | undefin
       isTaking(claim.relation) &&
       claim.positive &&
       isOpen(claim.ref) &&
-      claim.ref.role !== 'SELF' &&
       !isCustomer(claim.ref) &&
-      contrasted(claim),
+      contrasted(claim) &&
+      (claim.ref.role !== 'SELF' || claims.some((one) => one.positive && one.relation === 'pay' && one.ref.role === 'PAYER')),
   );
   if (other) return found('present', other);
   return found(
@@ -122,11 +122,10 @@ function choice(standing: Standing, signs: Signs): Found {
     find((claim) => claim.relation === 'choose' && claim.positive === positive && test(claim));
   const isOne = (claim: VoicedClaim) => claim.ref.role === 'GEN' || claim.ref.role === 'OTHER';
   const turned = choosing(true, (claim) => claim.ref.role === 'CONS');
-  if (turned && choosing(false, (claim) => claim.ref.role === 'CUST' || standing.isCalled(claim.ref, 'customer')))
-    return found('contradicted', turned);
+  if (turned && choosing(false, (claim) => isCustomer(claim.ref))) return found('contradicted', turned);
   const one = choosing(true, isOne);
   const place =
-    choosing(true, (claim) => isCustomer(claim.ref)) ??
+    choosing(true, (claim) => isCustomer(claim.ref) && !claim.conditional) ??
     choosing(false, (claim) => (isConsumer(claim.ref) || isOpen(claim.ref) || claim.ref.role === 'NOBODY') && !isCustomer(claim.ref)) ??
     choosing(true, (claim) => claim.ref.role === 'SERVED') ??
     (one && (choosing(false, isOne) || claims.some((claim) => claim.positive && isGiving(claim.relation) && claim.ref.key === one.ref.key))
@@ -156,7 +155,10 @@ function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
         (!/^both (?:a )?c/u.test(signs.text(sign)) || BE_BEFORE.test(signs.before(sign))),
     );
   if (both) return found(signs.denied(both) ? 'contradicted' : 'present', both);
-  const never = labels.find((label) => !label.positive && signs.near(label, NEVER));
+  const never = labels.find(
+    (label) =>
+      !label.positive && (signs.near(label, NEVER) || (label.possible && (label.ref.role === 'CUST' || label.ref.role === 'CONS'))),
+  );
   if (never) return found('contradicted', never);
   if (alike) return ABSENT;
   for (const label of labels) {
@@ -184,7 +186,7 @@ function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
       /\bconsumers?\b/u.test(signs.sentenceText(naming))
     )
       return found('present', label);
-    const other = labels.find((one) => one.positive && one.ref.key === label.ref.key && one.as !== label.as);
+    const other = labels.find((one) => one.positive && one.ref.key === label.ref.key && one.as !== label.as && !signs.near(one, ONLY));
     if (other) return found('present', other);
   }
   const same = signs

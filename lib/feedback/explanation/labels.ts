@@ -1,5 +1,5 @@
 /** What a clause calls a party: 'victims are customers', 'that makes them customers', 'call them consumers'. */
-import { type Clause, isAdverb, isAuxiliary, isVerb } from './clauses';
+import { type Clause, isAdverb, isAuxiliary, isParty, isVerb } from './clauses';
 import { isOrganisation, type Placed } from './discourse';
 import { CONSUMERS, CUSTOMERS, isCourse, type Ref } from './refs';
 import { has, type Unit } from './units';
@@ -54,9 +54,15 @@ function callings(units: readonly Unit[], placed: readonly Placed[]): readonly (
   });
 }
 
-/** A verb between the copula and a party: the party is no complement. */
-function verbBetween(units: readonly Unit[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (isVerb(units, i) && !isAuxiliary(units[i])) return true;
+/** A verb, a comparison or the end of a complement between the copula and a party: 'are outside and consumers inside'. */
+function isCutFrom(units: readonly Unit[], from: number, to: number): boolean {
+  let party = false;
+  for (let i = from + 1; i < to; i++) {
+    const unit = units[i];
+    if (unit?.text === 'than' || (isVerb(units, i) && !isAuxiliary(unit))) return true;
+    if (!party && from >= 0 && (has(unit, 'AND') || unit?.text === ',')) return true;
+    party = party || isParty(unit);
+  }
   return false;
 }
 
@@ -101,7 +107,7 @@ export function readLabels({ clause, subject, placed, outside, copula }: Input):
   const last = units.length - 1;
   if (be >= 0 && has(units[last], 'BOTH')) for (const own of subject) for (const as of [CUSTOMERS, CONSUMERS]) put(own, as, last);
   for (const { ref, at, prep } of placed) {
-    if (at <= be || prep !== null || has(units[at], 'BOTH') || verbBetween(units, be, at)) continue;
+    if (at <= be || prep !== null || has(units[at], 'BOTH') || isCutFrom(units, be, at)) continue;
     if (course.length === 0) {
       if (isCourse(ref)) for (const own of subject) put(own, ref, at);
       continue;

@@ -16,10 +16,10 @@ const isNear = (a: number, b: number) => Math.abs(a - b) <= 1;
 /** That nobody at all is a customer: not that one party isn't. */
 const DENIALS: readonly RegExp[] = [
   /\b(?:no|zero|not any|never any|hardly any) (?:real |actual |true |such thing as (?:an? )?(?:nhs |police |hospital |library )?|one (?:is|can be|counts as) (?:a |the )?)?customers?\b(?! (?:no|means|=) )/u,
-  /\b(?:not|never|hardly|nobody|no one|none) (?:really |actually |technically |strictly |is |are |can |be |have |has |had |got |having |any |a |an |the |real |true |proper |see |think |believe |of |them |there |how |police |hospital |charity |it |they |we |you |their |our |its |your |his |anyone |anybody |to |call |called |as |such |what |at |all |where |who |could |would |count |counts |exactly ){1,7}customers?\b/u,
+  /\b(?:not|never|hardly|nobody|no one|none) (?:really |actually |technically |strictly |is |are |can |be |have |has |had |got |having |any |a |an |the |real |true |proper |see |think |believe |of |them |there |how |police |hospital |charity |it |they |we |you |their |our |its |your |his |anyone |anybody |to |call |called |as |such |what |at |all |where |who |could |would |count |counts |exactly |talk |speak |about {2}){1,7}customers?\b/u,
   /\bcustomers? (?:\w+ ){0,5}(?:not|wrong|never|without) (?:\w+ ){0,4}(?:right|fit|fits|apply|applies|exist|exists|word|term|relevant|sense|work|works|here|correct|suitable|appropriate|proper|meaning)\b/u,
   /\b(?:wrong|not the right|not a good|not the proper|not suitable|no sense|not apply|meaningless)\b.*\bcustomers?\b|\bquestion\b.*\b(?:no sense|not make|not apply|not really apply)\b/u,
-  /\b(?:beneficiaries|users|patients|consumers|victims|suspects|readers|people|members) (?:and )?(?:not|rather than|instead of|but not|never) customers\b/u,
+  /\b(?:beneficiaries|users|patients|consumers|victims|suspects|readers|people|members) (?:, )?(?:and )?(?:not|rather than|instead of|but not|never) customers\b/u,
   /\b(?:only|just|all|everyone is|everybody is|nothing but) (?:a |have |has |got |are )*(?:consumers?|users?)\b/u,
   /\bcustomers? (?:can not|could not|do not|does not) exist\b/u,
   /\bhow (?:can|could|do|would) (?:\w+ ){1,4}(?:have|be|get) (?:a |any )?customers?\b/u,
@@ -135,6 +135,10 @@ const SAME_AS = new Set(
   ),
 );
 
+/** What others do with the words, and equal treatment, are no view of one's own. */
+const OTHERS_USE =
+  /\b(?:people|they|many|most|some|often|tend to|learners|everyone|everybody) (?:\w+ )?(?:use|swap|mix|confuse|treat)\b|\bas if\b|\btreat(?:ed|s|ing)?\b/u;
+
 /** M5: the two words always mean the same. */
 function wordsMeanTheSame(standing: Standing, signs: Signs): Place | undefined {
   const { claims, isConsumer } = standing;
@@ -142,7 +146,9 @@ function wordsMeanTheSame(standing: Standing, signs: Signs): Place | undefined {
   const mutual = (ref: Ref['role'], as: 'customer' | 'consumer') =>
     standing.labels.find((label) => label.positive && !label.possible && !label.also && label.ref.role === ref && label.as === as);
   const [one, other] = [mutual('CUST', 'consumer'), mutual('CONS', 'customer')];
-  if (one && other) return span(one, other);
+  if (one && (other || (claims.length === 0 && standing.labels.length <= 2))) return span(one, other ?? one);
+  const denied = signs.all('DIFFERENCE').find((sign) => signs.denied(sign) && !signs.inSentence(sign, 'SOMETIMES'));
+  if (denied && claims.every((claim) => !isGiving(claim.relation))) return denied;
   const all = signs.all('SAME');
   const last = all.at(-1);
   return all.find((sign) => {
@@ -150,7 +156,7 @@ function wordsMeanTheSame(standing: Standing, signs: Signs): Place | undefined {
     const text = signs.text(sign);
     const next = signs.after(sign);
     if (/^(?:the )?same$/u.test(text) && /^\p{L}/u.test(next) && !SAME_AS.has(next)) return false;
-    if (/same (?:relationship|way)|equally/u.test(text)) return false;
+    if (/same (?:relationship|way)|equally/u.test(text) || OTHERS_USE.test(signs.sentenceText(sign.sentence))) return false;
     if (signs.inSentence(sign, 'SOMETIMES') || (/same|identical/u.test(text) && signs.inSentence(sign, 'BOTHWORD'))) return false;
     if (sign.sentence.signs.some((one) => one.tag === 'NODIFF' && one.from !== sign.from && one.from > sign.from)) return false;
     return !signs.all('APART').some((one) => one.from > sign.from);

@@ -212,6 +212,8 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
   let { negatives } = parts;
   if (parts.whole) negatives += units.filter((unit) => has(unit, 'NEG')).length;
   let weak = false;
+  // 'she isn't asked to pay' denies the paying as well
+  let unasked = false;
   let related = false;
   let verbs = 0;
   const refsOf = (list: readonly Placed[]) => list.map((one) => one.ref);
@@ -249,7 +251,7 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       continue;
     }
     const relation = relationAt(units, i);
-    if (!relation) continue;
+    if (!relation || (relation === 'act' && !isVerb(units, i) && isParty(units[i + 1]))) continue;
     related = true;
     const verb = isVerb(units, i);
     subject = verb && verbs > 0 ? (localSubject(units, placed, i) ?? parts.subject) : parts.subject;
@@ -266,7 +268,9 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
     const from = after.filter((one) => one.prep === 'from' && !isOrganisation(one.ref));
     const partners = placed.filter((one) => one.prep !== null && /^(?:with|between|for|from|to|in)$/u.test(one.prep));
     const objects = after.filter((one) => one.prep === null || /^(?:to|for|on|with|upon)$/u.test(one.prep));
-    const positive = (negatives + (nothingAfter(units, i) ? 1 : 0)) % 2 === 0;
+    const positive =
+      (negatives + (nothingAfter(units, i) ? 1 : 0) + (unasked && (relation === 'pay' || relation === 'give') ? 1 : 0)) % 2 === 0;
+    if (relation === 'forced' && /^(?:not|never|did not|do not) (?:been )?ask/u.test(unit.text)) unasked = true;
     const say = (refs: readonly Ref[], what: Relation, yes: boolean, byOrganisation = false, through = false) => {
       if (refs.length > 0) told.push({ refs, relation: what, positive: yes, unit, byOrganisation, through });
     };

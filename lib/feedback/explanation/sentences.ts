@@ -49,7 +49,7 @@ function voicesOf(words: readonly Word[], signs: readonly Sign[], from: number, 
     }
   };
   for (const sign of signs) {
-    if (sign.tag === 'SAID' && words[sign.from - 1]?.text === 'as') continue;
+    if (words[sign.from - 1]?.text === 'as' || (sign.tag === 'SAYS' && words[sign.from - 2]?.text === 'as')) continue;
     if (sign.tag === 'SAID' || (sign.tag === 'SAYS' && isSpeechOfOthers(words, sign, from))) {
       // '…, according to my boss' comes after what it attributes
       const afterwards = sign.to >= to - 3 && sign.from - from > 3;
