@@ -8,6 +8,8 @@ import { isRealWord } from '../lexicon/real-words';
 import { keysOf, PhraseBook, type PhraseHit, skipOpeners, type Token, tokenise } from '../reading';
 import { createSpeller, type Speller } from '../reading/spelling';
 import type { Party, Scenario } from '../scenario';
+import type { List } from '../types';
+import { contrastsIn } from './contrast';
 import { saidOf } from './predicate';
 import { looksPlural } from './voice';
 
@@ -47,6 +49,8 @@ export interface CompiledScenario {
   readonly layers: Layers;
   /** Words that tell one party's names from another's, by root, and the parties that they stand for. */
   readonly contents: ReadonlyMap<string, readonly string[]>;
+  /** Parties that show the difference in each list. */
+  readonly contrasts: Readonly<Record<List, { readonly plain: readonly string[]; readonly any: readonly string[] }>>;
   /** Whether the organisation itself is a body of this kind: a hospital is a health-body. */
   isOwn(kind: string): boolean;
   /** The kinds that a kind may stand in for here, itself first. */
@@ -115,13 +119,21 @@ function partsOfName(name: string): string[][] {
   const keys = keysFrom(tokens);
   let end = keys.findIndex((key, i) => i > 0 && endsHead(key) && !JOIN.test(key));
   if (end < 0) end = keys.length;
+  const start = skipOpeners(tokens);
+  // "Police and crime commissioner" is one name.
+  const known = selectLexicon().phrases.longest((i) => (i < end ? keys[i] : undefined), start);
+  const whole = known !== null && start + known.length === end && known.length > 1;
   const parts: string[][] = [];
   let segments = 0;
   let part: string[] = [];
-  for (let i = skipOpeners(tokens); i <= end; i++) {
+  for (let i = start; i <= end; i++) {
     const key = i < end ? (keys[i] ?? '') : ',';
-    if (JOIN.test(key)) {
-      const lone = part.length === 1 && (PERSON_WORDS.has(part[0] ?? '') || GROUP_WORDS.has(part[0] ?? ''));
+    if (JOIN.test(key) && !(whole && i < end)) {
+      const last = part.at(-1) ?? '';
+      // "Blood" of "blood and organ donors" is no name: a name is plural, or of a known kind.
+      const lone =
+        (part.length === 1 && (PERSON_WORDS.has(last) || GROUP_WORDS.has(last))) ||
+        !(tokens[i - 1]?.word !== last || kindsOfName(part.join(' ')).sure.length > 0);
       if (part.length > 0) segments += 1;
       if (part.length > 0 && part.length < 4 && !lone) parts.push(part);
       part = [];
@@ -221,6 +233,10 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     speller: createSpeller(words, (word) => isRealWord(word) || selectLexicon().words.has(word)),
     layers: on,
     contents,
+    contrasts: {
+      customers: contrastsIn(parties.values(), 'customers', scenario.sector),
+      consumers: contrastsIn(parties.values(), 'consumers', scenario.sector),
+    },
     isOwn,
     lineage,
     partiesOf: (kind) => byKind.get(kind) ?? [],

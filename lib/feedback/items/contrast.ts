@@ -1,4 +1,5 @@
 /** A party that shows the difference: paying where the one judged does not, served where the one judged is not. */
+import { givesNothing, paysDirectly, type Sector } from '../facts';
 import { judge } from '../rules';
 import type { List } from '../types';
 import type { CompiledParty, CompiledScenario } from './compile';
@@ -15,14 +16,29 @@ const describe = (compiled: CompiledParty, own: boolean): Contrast => ({
   gets: joined(compiled.facts.gets.map(({ what }) => what)),
 });
 
-/** The scenario's first party that fits the same list plainly, for a party that does not. */
+/** A party that fits the same list plainly, for one that does not: a direct payer among customers, among consumers one that gives nothing. */
 export function contrastFor(compiled: CompiledScenario, party: PartyFinding, list: List): Contrast | null {
   if (party.verdict === 'fits') return null;
-  const { sector } = compiled.scenario;
-  for (const other of compiled.parties.values()) {
-    if (other.party.id !== party.id && judge(other.facts, list, sector).rule.verdict === 'fits') return describe(other, false);
+  const { plain, any } = compiled.contrasts[list];
+  const other = plain.find((id) => id !== party.id) ?? any.find((id) => id !== party.id);
+  const found = other === undefined ? undefined : compiled.parties.get(other);
+  return found ? describe(found, false) : null;
+}
+
+/** Ids of the parties that can serve as contrast in a list, those that show it most plainly apart; worked out once a scenario. */
+export function contrastsIn(
+  parties: Iterable<CompiledParty>,
+  list: List,
+  sector: Sector,
+): { readonly plain: readonly string[]; readonly any: readonly string[] } {
+  const any: string[] = [];
+  const plain: string[] = [];
+  for (const { party, facts } of parties) {
+    if (judge(facts, list, sector).rule.verdict !== 'fits') continue;
+    any.push(party.id);
+    if (list === 'customers' ? paysDirectly(facts) : givesNothing(facts)) plain.push(party.id);
   }
-  return null;
+  return { plain, any };
 }
 
 /** The same, from what the learner placed well in that list. */

@@ -60,7 +60,7 @@ export const TOLD: Readonly<Record<'choice' | 'payment' | 'use', Three>> = {
 
 export interface ContrastVoice {
   readonly name: string;
-  readonly Name: string;
+  readonly they: string;
   readonly own: boolean;
   readonly gives: string;
   readonly gets: string;
@@ -68,30 +68,21 @@ export interface ContrastVoice {
 }
 
 /** Second rung: beside a party that shows the difference. */
-export const CONTRASTS: readonly [
-  (v: Voice, c: ContrastVoice) => string,
-  (v: Voice, c: ContrastVoice) => string,
-  (v: Voice, c: ContrastVoice) => string,
-] = [
+export const CONTRASTS: readonly [ContrastSaying, ContrastSaying, ContrastSaying] = [
+  (v, c) => `Compare ${c.own ? `one that you placed well, ${c.name}` : c.name}: ${both(c, c.they)}. Set ${v.party} beside that.`,
+  (v, c) => `Put ${v.party} next to ${c.name}${c.own ? ', a party that you placed well' : ''}. There, ${both(c, c.they)}.`,
   (v, c) =>
-    `Compare ${c.own ? `one that you placed well, ${c.name}` : c.name}: ${both(c)}. How does that differ from ${v.party}?`.replace(
-      / How does.*$/u,
-      ` Set ${v.party} beside that.`,
-    ),
-  (v, c) =>
-    `Put ${v.party} next to ${c.name}${c.own ? ', which you have in the right place' : ''}. There, ${both(c)}.`.replace(
-      'which you have in the right place',
-      'a party you have placed well',
-    ),
-  (v, c) => `A contrast may help${c.own ? ', with a party that you placed well' : ''}: ${both(c)}. With ${v.party} it is another matter.`,
+    `A contrast may help${c.own ? ', with a party that you placed well' : ''}: ${both(c, c.name)}. For ${v.party} the balance is another one.`,
 ];
 
-const both = (c: ContrastVoice): string =>
+type ContrastSaying = (v: Voice, c: ContrastVoice) => string;
+
+const both = (c: ContrastVoice, subject: string): string =>
   c.gives && c.gets
-    ? `${c.name} ${c.c('give')} ${c.gives} and ${c.c('get')} ${c.gets}`
+    ? `${subject} ${c.c('give')} ${c.gives} and ${c.c('get')} ${c.gets}`
     : c.gives
-      ? `${c.name} ${c.c('give')} ${c.gives}`
-      : `${c.name} ${c.c('get')} ${c.gets} and ${c.c('give')} nothing in exchange`;
+      ? `${subject} ${c.c('give')} ${c.gives}`
+      : `${subject} ${c.c('get')} ${c.gets} and ${c.c('give')} nothing in exchange`;
 
 /** Third rung: the argument in full, with the definition. */
 export const WHOLE: readonly [(definition: string) => string, (definition: string) => string, (definition: string) => string] = [

@@ -81,7 +81,7 @@ export function voiceOf(variables: VoiceVariables): Voice {
     orgIts: organisationPlural ? 'their' : 'its',
     orgIt: organisationPlural ? 'they' : 'it',
     service,
-    given: joined(gives.map((item) => (item.through ? `${item.what} (through ${item.through})` : item.what))),
+    given: joined(gives.map((item) => (item.through ? `${item.what} by way of ${item.through}` : item.what))),
     got: what(),
     returned: what('return'),
     used: joined(gets.filter((item) => item.mode !== 'return').map((item) => item.what)),
@@ -102,10 +102,9 @@ export function looksPlural(name: string): boolean {
       ),
   );
   const head = (stop < 0 ? words : words.slice(0, stop)).at(-1) ?? '';
-  if (words.includes('and') && !/^(?:department|ministry|board|bureau|office|committee)/u.test(head)) {
-    const before = words.indexOf('and');
-    if (stop < 0 || before < stop) return true;
-  }
+  // "The council and the tax office" are two; "the police and crime commissioner" is one.
+  const two = words.findIndex((word, i) => word === 'and' && i > 0 && (stop < 0 || i < stop) && /^(?:the|a|an)$/u.test(words[i + 1] ?? ''));
+  if (two > 0) return true;
   if (/^(?:people|children|men|women|police|staff|parents|media|press|public|folk|clergy|alumni|anyone|everyone)$/u.test(head)) {
     return !/^(?:public|press|anyone|everyone)$/u.test(head);
   }

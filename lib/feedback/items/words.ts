@@ -103,7 +103,7 @@ const contrastSentence = (finding: ItemFinding, voice: Voice): string | null => 
     gives: [],
     gets: [],
   });
-  return choose(CONTRASTS, finding.seed, 'contrast')(voice, { ...contrast, Name: capital(contrast.name), c });
+  return choose(CONTRASTS, finding.seed, 'contrast')(voice, { ...contrast, they: contrast.plural ? 'they' : 'it', c });
 };
 
 function readingOf(finding: ItemFinding, party: PartyFinding): string {

@@ -6,7 +6,7 @@ export const consumersPayer: Rule = {
   id: 'consumers-payer',
   list: 'consumers',
   verdict: 'reconsider',
-  definitions: ['D5', 'D1'],
+  definitions: ['D1', 'D5'],
   applies: (facts) => paysDirectly(facts) || paysIndirectly(facts),
   because: [
     (v) =>

@@ -1,3 +1,4 @@
+import { isServed } from '../facts';
 import type { Rule } from './rule';
 
 /** D10: whoever passes it on does not consume it. */
@@ -6,7 +7,7 @@ export const consumersTrade: Rule = {
   list: 'consumers',
   verdict: 'reconsider',
   definitions: ['D10', 'D1'],
-  applies: (facts) => facts.passesOn && facts.gives.length > 0,
+  applies: (facts) => facts.passesOn && facts.gives.length > 0 && !isServed(facts),
   because: [
     (v) =>
       `${v.Party} ${v.v('pass')} on what ${v.they} ${v.v('get')}, and ${v.v('give')} ${v.given} for it. The ones who consume it come later in the line.`,

@@ -12,6 +12,7 @@ import { consumersPartner } from './consumers-partner';
 import { consumersPayer } from './consumers-payer';
 import { consumersPaysAndUses } from './consumers-pays-and-uses';
 import { consumersTaxpayer } from './consumers-taxpayer';
+import { consumersTaxpayingUser } from './consumers-taxpaying-user';
 import { consumersTrade } from './consumers-trade';
 import { consumersUser } from './consumers-user';
 import { customersBuyer } from './customers-buyer';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   consumersTrade,
   consumersBuyer,
   consumersPaysAndUses,
+  consumersTaxpayingUser,
   consumersUser,
   consumersTaxpayer,
   consumersPayer,
