@@ -70,6 +70,7 @@ export function ActivitySection({ course, lesson, activity, learner, children }:
           id,
           widget,
           props: schemaOf(widget).publicProps(props),
+          address: lessonAddress(course.id, lesson.id, id),
           edition: editionOf(lesson),
         }}
         viewer={viewer}

@@ -10,6 +10,8 @@ export interface MadeChoice extends Mark {
 
 export interface ChooseFinding {
   readonly choices: readonly MadeChoice[];
+  /** How many would have fitted too and were left out. */
+  readonly left: number;
   /** Questions about what was left out, where it would have fitted too. */
   readonly leftOut: readonly { readonly id: string; readonly question: string }[];
 }
@@ -25,6 +27,7 @@ const leftOutQuestion = (text: string, left: number, attempt: number): string =>
 export const checkChoose: WidgetCheck<ChooseProps, ChooseAnswer, ChooseFinding, ChooseFinding> = {
   finding: z.object({
     choices: z.array(markSchema.extend({ id: z.string() })),
+    left: z.int().min(0),
     leftOut: z.array(z.object({ id: z.string(), question: z.string() })),
   }),
   check({ set: { many, choices } }, { chosen }, { attempt }) {
@@ -37,6 +40,7 @@ export const checkChoose: WidgetCheck<ChooseProps, ChooseAnswer, ChooseFinding, 
         reply,
         question: null,
       })),
+      left: left.length,
       leftOut: (attempt === 1 ? left.slice(0, 1) : left).map(({ id, text }) => ({
         id: attempt === 1 ? '' : id,
         question: leftOutQuestion(text, left.length, attempt),

@@ -57,8 +57,8 @@ export const chooseView: WidgetView<ChoosePublicProps, ChooseAnswer, ChooseFindi
     );
   },
   summary: ({ choices, leftOut }) => `${countMarks(choices)}${leftOut.length > 0 ? ' There is more that could be chosen.' : ''}`,
-  outcome: ({ choices, leftOut }) => {
+  outcome: ({ choices, left }) => {
     const { fits, open, of } = outcomeOf(choices);
-    return { fits, open, of: of + leftOut.length };
+    return { fits, open, of: of + left };
   },
 };

@@ -57,7 +57,7 @@ const answerOf = (result: HandInResult, state: ActivityState): unknown => {
 export function ActivityForm({ activity, viewer, state, source, submissionKey, handIn, children }: ActivityFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const outcomeLine = useRef<HTMLParagraphElement>(null);
-  const [posted, postAction] = useActionState(handIn, idle);
+  const [posted, postAction] = useActionState(handIn, idle, activity.address);
   const [result, setResult] = useState<HandInResult>(idle);
   const [handingIn, startHandIn] = useTransition();
   const draft = useDraft({ activity, viewer, version: state.draft?.version ?? 0, form });

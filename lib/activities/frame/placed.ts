@@ -9,6 +9,8 @@ export interface PlacedActivity {
   readonly id: string;
   readonly widget: WidgetName;
   readonly props: unknown;
+  /** Its place in its lesson: where the form leads when JavaScript is off, and back to. */
+  readonly address: string;
   /** Changes when the lesson or the engine does: what was kept on the device under another edition is shown as it stands. */
   readonly edition: string;
 }
