@@ -153,7 +153,7 @@ export const TRADES: readonly Trade[] = [
       'sen school, after school provision, school secretary, school nurse, grammar, comp, public school teacher, academy chain, education authority school, primary, secondary, infants, national school, gaelscoil, charter school, school district, exam centre, school, primary school, secondary school, state school, high school, infant school, junior school, comprehensive, academy, academy trust, multi academy trust, special school, pupil referral unit, grammar school, sixth form, sixth form college, public school district, elementary school, middle school, kindergarten state, village school, teacher, teaching, education, school kitchen, government school, teaching assistant, school office',
     kinds: { chooser: 'parent customer client', user: 'child pupil student needy' },
     says: {
-      funder: 'pta, parent teacher association, esfa, the trust, academy trust, friends of the school',
+      funder: 'pta, parent teacher association, esfa, academy trust, friends of the school',
       staff: 'teacher, teaching assistant, ta, governor, head, lunchtime supervisor',
       chooser: 'future parent, prospective parent, prospective family, families, family',
       taxpayer: 'employer, employers, future employer, local employer, business, local business',
@@ -286,7 +286,7 @@ export const TRADES: readonly Trade[] = [
       'acted-on': 'tax dodger, tax evader, tax cheat, tax avoider, smuggler, people who evade tax',
       taxpayer:
         'taxpayer, business, employer, self employed, company, small business, individual, limited company, importer, exporter, vat registered business',
-      user: 'people who get child benefit, child benefit claimant, parents on child benefit, tax credit claimant, people on tax credit',
+      user: 'child benefit claimant, parents on child benefit, tax credit claimant, people on tax credit',
       partner: 'accountant, tax adviser, tax agent',
     },
   },
@@ -364,7 +364,7 @@ export const TRADES: readonly Trade[] = [
     says: {
       buyer:
         'ticket buyer, ticket holder, paying visitor, member, friend, audience, theatre goer, concert goer, tourist, coach party, subscriber, season ticket holder, day tripper, bride and groom, wedding couple, shop customer, cafe customer',
-      user: 'school party, school group, school trip, pupil, schoolchild, researcher, people who wander in, wanderer, child, kid, wildlife, bird',
+      user: 'school party, school group, school trip, pupil, schoolchild, researcher, child, kid, wildlife, bird',
       funder: 'lottery fund, arts council, council, patron, friends, benefactor, legacy giver',
       partner: 'school, schools, artist, artists, lender of objects, other museums',
       staff: 'curator, volunteer guide, guide, room steward, musician, actor',
@@ -409,8 +409,8 @@ export const TRADES: readonly Trade[] = [
     },
     says: {
       buyer:
-        'congregation, worshipper, couple getting married, wedding couple, couple, bride and groom, bride, couples who pay for a wedding, hall hirer, people who hire the hall, family who book a funeral, tithers, giver',
-      user: 'mourner, bereaved, toddler group, sunday school, people who use the drop in, choir, bereaved family, homeless, the sick, youth group, lonely people',
+        'congregation, worshipper, couple getting married, wedding couple, couple, bride and groom, bride, hall hirer, people who hire the hall, family who book a funeral, tithers, giver',
+      user: 'bereaved, sunday school, choir, bereaved family, homeless, the sick, youth group, lonely people',
       funder: 'diocese, donor, heritage fund',
     },
   },
@@ -462,8 +462,7 @@ export const TRADES: readonly Trade[] = [
     },
     says: {
       taker: 'shoplifter, thief, browser, window shopper, people who only look',
-      dependant:
-        'child, kid, toddler, baby, pet, dog, gift recipient, person who gets the present, whoever gets the present, whoever eats it',
+      dependant: 'child, kid, toddler, baby, pet, dog, gift recipient, person who gets the present, whoever eats it',
       supplier: 'wholesaler, brand, manufacturer, distributor, delivery driver, farmer, publisher, grower, cash and carry',
       staff: 'sales assistant, cashier, saturday girl, till staff, store manager, checkout staff',
     },
@@ -480,7 +479,7 @@ export const TRADES: readonly Trade[] = [
         'child, kid, baby, dog, children of guests, designated driver, wedding guest, wedding guests, party guest, guests at the wedding',
       buyer: 'guest, diner, bride and groom, event organiser, company booking',
       reseller: 'booking site, deliveroo, uber eats, just eat, travel agent, tour operator, booking com, airbnb',
-      supplier: 'brewery, butcher, fish man, fish supplier, wholesaler, farmer, coffee roaster, greengrocer',
+      supplier: 'brewery, butcher, fish supplier, wholesaler, farmer, coffee roaster, greengrocer',
       partner: 'food critic, reviewer, food blogger',
     },
   },
@@ -494,7 +493,7 @@ export const TRADES: readonly Trade[] = [
     kinds: MAKES,
     says: {
       reseller:
-        'wholesaler, shop, stockist, supermarket, gallery, chemist, pharmacy, pharmacist, bookshop, bookseller, amazon, argos, smyths, garden centre, dealership, dealer, distributor, importer, toy shop, department store, spotify, steam, cinema, cinemas, streaming service',
+        'wholesaler, shop, stockist, supermarket, gallery, chemist, pharmacy, pharmacist, bookshop, bookseller, amazon, argos, garden centre, dealership, dealer, distributor, importer, toy shop, department store, spotify, steam, cinema, cinemas, streaming service',
       payer: 'grandparent, grandparents, gift buyer',
       partner: 'doctor, gp, nurse, prescriber, consultant, influencer, surgeon',
       endbuyer: 'reader, player, gamer, listener, fan, driver, patient, wearer, families, listeners, viewers',
@@ -528,7 +527,7 @@ export const TRADES: readonly Trade[] = [
     says: {
       reseller:
         'creamery, dairy, supermarket, mill, grain merchant, abattoir, butcher, livestock mart, cattle market, auction, farm shop, cooperative, co op, milk processor, wholesaler, restaurant, fish market, packhouse, exporter, fish merchant, fishmonger, processor, maltster, sawmill, market trader, market women, cooperatives, middleman, cheese maker, local shop',
-      endbuyer: 'people drinking the milk, milk drinker, eater, families, people who eat our food, meat eater, shopper',
+      endbuyer: 'milk drinker, eater, families, people who eat our food, meat eater, shopper',
       supplier: 'feed merchant, seed merchant, vet, fertiliser company, machinery dealer, feed supplier, agronomist, contractor',
       funder: 'government, defra, rural payments agency, eu, department of agriculture, environment scheme',
       dependant: 'cow, sheep, pig, hen, cattle, animal, herd',
@@ -556,7 +555,7 @@ export const TRADES: readonly Trade[] = [
     says: {
       payer: 'wedding couple, bride and groom, couple, bride, bereaved family, family, families, parents of birthday child',
       dependant:
-        'wedding guest, guest, guests, child, kid, birthday child, mourner, the deceased, deceased, dead, the dead, funeral guest, people at the funeral, audience',
+        'wedding guest, guest, guests, child, kid, birthday child, the deceased, deceased, dead, the dead, funeral guest, people at the funeral, audience',
       buyer: 'bride, couple, family, executor, client, wedding venue, corporate client, care home, member',
       staff: 'junior, stylist, trainee, apprentice, pallbearer',
     },
@@ -565,7 +564,7 @@ export const TRADES: readonly Trade[] = [
     id: 'pet-service',
     sector: 'commercial',
     names:
-      'racehorse trainer, jockey, riding stables, farrier, pet shop grooming, dog day care, cattery, animal physio, stud, dog groomer, dog grooming, dog grooming van, pet groomer, grooming, vet, vets, veterinary practice, veterinary surgery, vet practice, kennels, boarding kennels, cattery, dog walker, dog walking, dog walking business, pet sitter, pet sitting, dog trainer, dog training, livery yard, stables, farrier, horse trainer, animal hospital, veterinary nurse',
+      'racehorse trainer, jockey, riding stables, farrier, pet shop grooming, dog day care, cattery, animal physio, stud, dog groomer, dog grooming, pet groomer, grooming, vet, vets, veterinary practice, veterinary surgery, vet practice, kennels, boarding kennels, cattery, dog walker, dog walking, dog walking business, pet sitter, pet sitting, dog trainer, dog training, livery yard, stables, farrier, horse trainer, animal hospital, veterinary nurse',
     says: {
       buyer: 'dog owner, owner, cat owner, horse owner, farmer, pet owner, breeder, rescue centre, rspca, charity',
       dependant: 'dog, cat, pet, animal, horse, cow, puppy, rabbit, pooch, mutt, doggy, hound, moggy',
@@ -618,10 +617,10 @@ export const TRADES: readonly Trade[] = [
     says: {
       endbuyer: 'online shopper, shopper, end customer, end consumer, consumer',
       buyer:
-        'seller, vendor, sender, shipper, online shop, online seller, ebay seller, amazon, company we ship for, companies we ship for, firm we store for, exporter, importer, people who send parcels, people posting letters, restaurant, restaurants, manufacturer, factory',
+        'seller, vendor, sender, shipper, online shop, online seller, ebay seller, amazon, firm we store for, exporter, importer, people who send parcels, people posting letters, restaurant, restaurants, manufacturer, factory',
       dependant:
-        'recipient, receiver, addressee, householder, people who get parcels, people getting the parcel, people waiting in for parcels, people i deliver to, resident, household, neighbour, homes, letter recipient, whoever opens the door, person who signs for it',
-      staff: 'driver, picker, packer, loader, forklift driver, nights pickers, courier, warehouse worker, postman',
+        'recipient, receiver, addressee, householder, people who get parcels, people waiting in for parcels, resident, household, neighbour, homes, letter recipient, whoever opens the door, person who signs for it',
+      staff: 'driver, picker, packer, loader, forklift driver, courier, warehouse worker, postman',
     },
   },
   // professions and money
@@ -686,7 +685,7 @@ export const TRADES: readonly Trade[] = [
     says: {
       payer: 'brand, brand manager, start up, restaurant, estate agent, product manager',
       audience:
-        'shopper, buyer, consumer, people who see the ads, people who see the adverts, commuter, viewer, reader, follower, target audience, target market, subscriber, their customer, customer of our client, clients customer',
+        'shopper, buyer, consumer, commuter, viewer, reader, follower, target audience, target market, subscriber, their customer, customer of our client, clients customer',
       partner: 'influencer, journalist, media, magazine, freelancer',
     },
   },
@@ -702,7 +701,7 @@ export const TRADES: readonly Trade[] = [
     },
     says: {
       buyer:
-        'policyholder, saver, borrower, mortgage holder, account holder, cardholder, depositor, investor, pension saver, pension fund, first time buyer, merchant, us bank',
+        'policyholder, saver, borrower, mortgage holder, account holder, cardholder, depositor, investor, pension saver, pension fund, first time buyer, merchant',
       dependant:
         'beneficiary, widow, third party, accident victim, named driver, claimant, dependant, dependent, child with account, injured third party, third party claimant',
       payer: 'employer, employers',
@@ -716,7 +715,7 @@ export const TRADES: readonly Trade[] = [
     id: 'free-media',
     sector: 'commercial',
     names:
-      'guardian online, radio, commercial radio station, twitch, twitter, x social media, whatsapp, snapchat, reddit, tv, freeview channel, independent television, free newspaper, free local newspaper, free paper, freesheet, free magazine, commercial radio, radio station, local radio, community radio, youtube channel, youtuber, podcast, podcaster, blog, blogger, free app, free app startup, free app start up, free website, social media company, social network, social media platform, search engine, google, facebook, meta, instagram, tiktok, commercial tv, tv channel, tv station, itv, free game, free mobile game, mobile games company, freemium app, news website, web magazine, dating app, habit tracker, free to play game, media company, influencer channel, streamer, twitch streamer, comparison site, price comparison site, local news site, free classified site',
+      'guardian online, radio, commercial radio station, twitch, twitter, x social media, whatsapp, snapchat, reddit, tv, freeview channel, independent television, free newspaper, free local newspaper, free paper, freesheet, free magazine, commercial radio, radio station, local radio, community radio, youtube channel, youtuber, podcast, podcaster, blog, blogger, free app, free website, social media company, social network, social media platform, search engine, facebook, meta, instagram, tiktok, commercial tv, tv channel, tv station, itv, free game, free mobile game, mobile games company, freemium app, news website, web magazine, dating app, free to play game, media company, influencer channel, streamer, twitch streamer, comparison site, price comparison site, local news site, free classified site',
     kinds: {
       audience: 'reader user person public household parent child teen student customer end-user visitor member traveller needy tenant',
       payer: 'business retailer sponsor client',
@@ -727,7 +726,7 @@ export const TRADES: readonly Trade[] = [
       payer:
         'advertiser, estate agent, car dealer, local business, shop, brand, ad network, small business, sponsor, restaurant, council, government, charity, people who advertise, classified advertiser, data buyer, data broker, agencies, media agency, undertaker',
       audience:
-        'reader, listener, viewer, follower, free user, user, anyone who picks one up, commuter, people who pick it up, subscriber, gamer, player, households who get it through the door, fans, users',
+        'reader, listener, viewer, follower, free user, user, commuter, subscriber, gamer, player, households who get it through the door, fans, users',
       buyer: 'premium user, paying subscriber, patron, premium subscriber, patreon supporter',
       partner: 'app store, apple, newsagent, distributor, contributor, freelance writer',
       staff: 'journalist, editor, reporter, paper boy, presenter, dj',
@@ -763,7 +762,7 @@ export const TRADES: readonly Trade[] = [
     id: 'software',
     sector: 'commercial',
     names:
-      'cyber security, robotics software, telecoms, three mobile, o2, ee, sky broadband, eir, virgin media, web hosting company, ai, machine learning company, it outsourcing, computer repairs, computer shop, database company, tech, startup app, coding, programming, software development, software developer, web app, erp, crm company, cloud, games developer studio, fintech software, software company, software house, software firm, software, saas, saas company, tech company, tech startup, tech start up, it company, it firm, it services company, it support company, it services, managed service provider, msp, cloud provider, hosting company, web hosting, payroll software, payroll company, payroll provider, payroll bureau, app developer, app company, cyber security company, cybersecurity, data company, ai company, ai startup, telecoms, telecom company, telco, mobile network, internet provider, broadband company, isp, data centre, call centre company, outsourcing company, business process outsourcing, bpo, outsourced call centre, start up, startup, games platform, microsoft, apple, oracle, ibm, vodafone, bt, facilities company, testing company, it consultancy, digital company, edtech, health tech, app',
+      'cyber security, robotics software, telecoms, three mobile, o2, ee, sky broadband, eir, virgin media, web hosting company, ai, machine learning company, it outsourcing, computer repairs, computer shop, database company, tech, startup app, coding, programming, software development, software developer, web app, erp, crm company, cloud, games developer studio, fintech software, software company, software house, software firm, software, saas, saas company, tech company, tech startup, tech start up, it company, it firm, it services company, it support company, it services, managed service provider, msp, cloud provider, hosting company, web hosting, payroll company, payroll provider, payroll bureau, app developer, app company, cyber security company, cybersecurity, data company, ai company, ai startup, telecoms, telecom company, telco, mobile network, internet provider, broadband company, isp, data centre, call centre company, outsourcing company, business process outsourcing, bpo, outsourced call centre, start up, startup, games platform, microsoft, apple, oracle, ibm, vodafone, bt, facilities company, testing company, it consultancy, digital company, edtech, health tech, app',
     kinds: {
       buyer:
         'business retailer customer client government council public-body charity employer private-payer member homeowner landlord household person public student user occupation tenant parent traveller needy patient worshipper insurer wholesaler',
@@ -772,9 +771,9 @@ export const TRADES: readonly Trade[] = [
     says: {
       buyer:
         'subscriber, accountant, start up, hr department, enterprise account, finance director, paying customer, clients on contract, it manager, school, schools, developers, developer, software engineer',
-      reseller: 'accountants that resell it, partner who resell, reseller, channel partner, resellers, implementation partner',
+      reseller: 'partner who resell, reseller, channel partner, resellers, implementation partner',
       dependant:
-        'their staff, employee of our client, their employee, their customer, employees on the payroll, staff who open the payslips, worker on the payroll, client staff, end user, school pupil, pupils, end users, child, their users, caller, people who call in',
+        'their staff, employee of our client, their employee, their customer, employees on the payroll, worker on the payroll, client staff, end user, school pupil, pupils, end users, child, their users, caller, people who call in',
       audience: 'free user, free tier user, trial user, free trial user, people on the free plan, open source user',
       payer: 'advertiser',
       staff: 'our developers, our engineers, our programmers, sales rep',
@@ -829,8 +828,7 @@ export const TRADES: readonly Trade[] = [
     },
     says: {
       colleague: 'product director, sales team, brand manager, the board, sales, product manager, stores, branch',
-      outsider:
-        'viewer, reader, people who see the adverts, everyone who sees the adverts, people watching telly, target audience, prospects, prospect, policyholder, leads, lead, shopper, potential customer',
+      outsider: 'viewer, reader, target audience, prospects, prospect, policyholder, leads, lead, shopper, potential customer',
       supplier: 'ad agency, agency, printer, design agency, media, newspaper, freelancer',
     },
   },

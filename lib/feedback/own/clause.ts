@@ -8,7 +8,7 @@ export const THEM = set('them him her');
 export const THEIR = set('their his her there');
 export const FROM = set('from off on of with by using to through via upon out at into');
 export const OPENS = set(
-  'and but so because cos cus coz as while when whenever if unless until till before once then who which whereas since after though although otherwise plus or where',
+  'and but so because cos cus coz as while when whenever if unless until till before once then who which whereas since after though although plus or where',
 );
 export const CARRIES_ON = set('and but or then plus');
 

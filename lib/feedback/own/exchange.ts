@@ -69,7 +69,8 @@ function hearMine(tokens: readonly Token[], at: number, to: number, heard: Heard
   } else if (known?.kind === 'receives') {
     // 'I get them the bookings', 'I get the potholes filled'.
     const done = known.base === 'get' && /(?:ed|en|done|right|back)$/u.test(wordAt(tokens, to - 1)) && to - at > 2;
-    if (!NEEDS.has(verb) && (THEM.has(next) || THEIR.has(next) || done)) heard.gets = true;
+    const given = THEIR.has(next) && GIVEN_NOUNS.has(tokens[at + 2]?.key ?? '');
+    if (!given && !NEEDS.has(verb) && (THEM.has(next) || THEIR.has(next) || done)) heard.gets = true;
     else heard.gives = true;
   } else if (known?.kind === 'states') {
     if ((known.base === 'look' && (next === 'after' || next === 'out')) || (known.base === 'work' && (next === 'for' || next === 'hard')))
@@ -78,7 +79,7 @@ function hearMine(tokens: readonly Token[], at: number, to: number, heard: Heard
 }
 
 /** Words that speak of both halves, or of doing without, wherever they stand. Gives how they were heard, or null. */
-function hearJoint(tokens: readonly Token[], at: number, heard: Heard): boolean {
+function hearJoint(tokens: readonly Token[], at: number, heard: Heard, denied: boolean): boolean {
   const word = wordAt(tokens, at);
   const before = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
@@ -89,6 +90,7 @@ function hearJoint(tokens: readonly Token[], at: number, heard: Heard): boolean 
     (key === 'another' && before === 'one') ||
     (word === 'turns' && /^t(?:ake|akes|ook|aking)$/u.test(before)) ||
     ((word === 'return' || word === 'exchange') && before === 'in' && next === 'for');
+  if (joint && denied) return true;
   if (joint) {
     heard.gives = true;
     heard.gets = true;
@@ -129,7 +131,7 @@ function hearOpening(tokens: readonly Token[], { from, to, opener }: Clause, bef
 }
 
 /** Reads one clause, subject by subject. `before` is who the clause before was about. */
-function readClause(tokens: readonly Token[], clause: Clause, before: Who, served: boolean): ClauseHeard {
+function readClause(tokens: readonly Token[], clause: Clause, before: Who, served: boolean, kind: RelationKind): ClauseHeard {
   const { from, to, opener } = clause;
   const carries = CARRIES_ON.has(opener);
   const heard: ClauseHeard = { subject: carries ? before : 'they', gives: false, gets: false, verb: false, acts: false, passive: false };
@@ -141,21 +143,26 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who, serve
   let nouns = false;
   let negative = false;
   let passive = carries && served && /(?:ed|en)$/u.test(wordAt(tokens, from));
+  if (passive) return { ...heard, gets: true, verb: true, passive: true };
+  let denied = false;
   let done = opened;
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i);
     const next = i + 1 < to ? wordAt(tokens, i + 1) : '';
-    if (!negative && hearJoint(tokens, i, heard)) {
-      done ||= word === 'without';
+    denied ||= isNegator(word) && word !== 'without';
+    if (hearJoint(tokens, i, heard, denied)) {
+      if (word === 'without') break;
       continue;
     }
-    if (THEY.has(word) || (I.has(word) && !opened)) {
+    // 'It pays my rent', 'that keeps me going': what comes of them comes to the writer.
+    const outcome = /^(?:it|that)$/u.test(word) && THEIR_VERBS.has(next) && isForMe(tokens, i + 2, to);
+    if (THEY.has(word) || outcome || (I.has(word) && !opened)) {
       heard.subject = I.has(word) ? 'i' : 'they';
       explicit = true;
       done = false;
       negative = false;
       passive = BE.has(word);
-      if (word === 'im' && THEIR.has(next)) heard.gets = true;
+      if (word === 'im' && (THEIR.has(next) || isThere(tokens, i + 1, to))) heard.gets = true;
       continue;
     }
     if (done) {
@@ -179,7 +186,8 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who, serve
     if (BE.has(word) && !(word.startsWith('g') && (heard.subject === 'i' || !/(?:ed|en|lt|nt)$/u.test(next)))) {
       passive = true;
       heard.verb = true;
-      if (heard.subject === 'i' && THEIR.has(next)) heard.gets = true;
+      // 'I am their driver', 'I am always there for them'.
+      if (heard.subject === 'i' && (THEIR.has(next) || isThere(tokens, i + 1, to))) heard.gets = true;
       continue;
     }
     // 'A tenner for doing her gutters'.
@@ -234,20 +242,40 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who, serve
     passive = false;
   }
   if (!heard.verb && heard.subject === 'i') heard.subject = before;
-  if (!heard.verb && !(THEIR.has(wordAt(tokens, from)) && to < tokens.length)) nounsOnly(tokens, from, to, heard);
+  if (!heard.verb && !(THEIR.has(wordAt(tokens, from)) && to < tokens.length)) nounsOnly(tokens, from, to, heard, kind);
   return heard;
 }
 
 const isVerbal = (word: string): boolean =>
   THEIR_VERBS.has(word) || MY_VERBS.has(word) || word === 'to' || word === 'been' || word === 'not' || /(?:ed|en)$/u.test(word);
 
+/** 'There for them', 'on call for him', 'available'. */
+const isThere = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(tokens, i);
+    if (
+      word === 'available' ||
+      (word === 'for' && THEM.has(wordAt(tokens, i + 1))) ||
+      (word === 'there' && (i + 1 === to || wordAt(tokens, i + 1) === 'for'))
+    )
+      return true;
+  }
+  return false;
+};
+
+const isForMe = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (ME.has(wordAt(tokens, i)) || MY.has(wordAt(tokens, i))) return true;
+  return false;
+};
+
 /** No verb: '400k a year to us', '600 for two hours of Motown'. */
-function nounsOnly(tokens: readonly Token[], from: number, to: number, heard: Heard): void {
+function nounsOnly(tokens: readonly Token[], from: number, to: number, heard: Heard, kind: RelationKind): void {
   let sum = false;
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i);
     const next = i + 1 < to ? wordAt(tokens, i + 1) : '';
     if (GIVEN_NOUNS.has(word) || GIVEN_NOUNS.has(tokens[i]?.key ?? '') || /^\d+(?:k|p|quid)$/u.test(word)) heard.gives = true;
+    if (kind === 'away' && HOME_NOUNS.has(tokens[i]?.key ?? '')) heard.gives = true;
     if (/^\d+(?:k|p)?$/u.test(word) || heard.gives) sum = true;
     if (sum && word === 'for' && next !== '' && !ME.has(next) && !MY.has(next)) {
       heard.gives = true;
@@ -275,7 +303,7 @@ export function readExchange(note: string, kind: RelationKind): Told {
   let passive = false;
   if (wordAt(tokens, 0) === '' || SELF.has(kind)) return { gives, gets };
   for (const clause of clausesOf(tokens)) {
-    const heard = readClause(tokens, clause, subject, passive);
+    const heard = readClause(tokens, clause, subject, passive, kind);
     subject = heard.subject;
     passive = heard.passive;
     verb ||= heard.verb;

@@ -1,7 +1,8 @@
+import { generalAt, spelled } from '../organisation/general';
 import { KINDS, type KindId } from '../organisation/kinds';
 import { bookOf, phraseAt } from '../organisation/phrases';
 import { NO_ANSWER, THINGS } from '../organisation/things';
-import { type Token, tokenise } from '../reading';
+import { keysOf, type Token, tokenise } from '../reading';
 import type { RelationKind } from '../types';
 import { hintsOf } from './hints';
 import { AWAY, EXTERNAL, INTERNAL, NOBODY, NOT_A_PARTY, SERVES_US, UNCLEAR } from './kin';
@@ -31,6 +32,8 @@ const WHO = bookOf<RelationKind>([
   ['not-a-party', THINGS],
 ]);
 const ANIMAL = bookOf([[true, KINDS.animal]]);
+/** Words of the lists above: nothing to be put right. */
+const WHO_WORDS = new Set([AWAY, INTERNAL, EXTERNAL, UNCLEAR, NOBODY, NOT_A_PARTY, SERVES_US].flatMap(keysOf));
 const NO_ANSWER_BOOK = bookOf([[true, `${NO_ANSWER}, ${NOBODY}`]]);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
@@ -96,6 +99,18 @@ export interface ReadRelation {
   readonly at: { readonly start: number; readonly end: number } | null;
 }
 
+/** What the general lexicon says of a name that no list of rows holds. */
+function byLexicon(tokens: readonly Token[], from: number, end: number): RelationKind | null {
+  for (let i = from; i < end; i++) {
+    const hit = tokens[i]?.mark ? null : generalAt(tokens, i, end);
+    if (!hit || i + hit.length < end) continue;
+    if (hit.thing) return 'not-a-party';
+    const relation = hit.kind && hit.kind !== 'occupation' ? RELATION_OF.get(hit.kind) : undefined;
+    return relation === undefined || relation === 'unclear' ? null : relation;
+  }
+  return /(?:doodle|poo|hound|retriever|whippet)s?$/u.test(tokens[end - 1]?.word ?? '') ? 'not-a-party' : null;
+}
+
 /** Where the name's head ends: at a bracket, a comma, or a word such as 'of', 'in', 'who'. */
 function headEnd(tokens: readonly Token[], first: number): number {
   for (let i = first + 1; i < tokens.length; i++) {
@@ -114,7 +129,7 @@ function isBlank(tokens: readonly Token[], first: number): boolean {
 /** Reads who a row names: inside the organisation, outside, or away from work. Takes any texts; linear; never throws. */
 export function readRelation(who: string, why: string): ReadRelation {
   const text = who.slice(0, 1_000);
-  const tokens = tokenise(text);
+  const tokens = spelled(tokenise(text), (token) => WHO_WORDS.has(token.key));
   const first = tokens.findIndex((token) => !token.mark);
   const said = (kind: RelationKind, found?: { readonly from: number; readonly to: number }): ReadRelation => ({
     kind,
@@ -170,6 +185,8 @@ export function readRelation(who: string, why: string): ReadRelation {
     return said(head.relation, head);
   }
   const shape = byShape(text, tokens, first, end);
+  const general = shape ? null : byLexicon(tokens, first, end);
+  if (general) return said(general === 'external' && told ? told : general, { from: first, to: end });
   if (shape) return said(shape === 'external' && told === 'unclear' ? 'unclear' : shape, { from: first, to: end });
   if (whole && (whole.relation === 'internal' || whole.relation === 'away' || whole.relation === 'external') && whole.from >= end)
     return said(whole.relation, whole);

@@ -73,6 +73,7 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
   if ((GROUP.has(head.word) || GROUP.has(head.key)) && has(LEISURE)) return 'away';
   if (head.key === 'club' || head.key === 'choir' || head.key === 'guild') return 'away';
   if (FOLK.has(head.word)) {
+    if (has(LEISURE)) return 'away';
     const after = tokens.slice(to).filter((token) => !token.mark);
     const where = (test: ReadonlySet<string>) => after.some((token, i) => i < 5 && test.has(token.word));
     if (/^(?:in|at|on|from|down|up)$/u.test(after[0]?.word ?? '')) {

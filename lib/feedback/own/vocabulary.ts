@@ -91,7 +91,9 @@ export const GIVEN_NOUNS = words(
   'fee fare grant wage salary cash money commission funding sub subs subscription rent quid pound euro dollar income revenue tip custom payment premium turnover donation contract sponsorship loyalty loyal love affection support friendship tax taxes vote allowance budget backing encouragement companionship trust respect referral million grand tenner fiver thousand',
 );
 /** Nouns that stand alone for what somebody at home gives. */
-export const HOME_NOUNS = words('roast dinner lift babysitting childcare hug cuddle kiss cake cooking washing ironing shopping errand');
+export const HOME_NOUNS = words(
+  'company laughter banter roast dinner lift babysitting childcare hug cuddle kiss cake cooking washing ironing shopping errand',
+);
 /** Nouns that stand alone for what the writer provides. */
 export const OFFERED_NOUNS = words(
   'report room toilet meal lesson advice bag delivery lunch dinner breakfast drawing figure data payslip rota stock part training repair haircut medicine prescription treatment appointment result help care information spec estimate quote bed paper newspaper plan translation design photo shoe bread milk vegetable veg uptime stat statistic list note minute copy sample stock-count drink food clothes shelter roof',
