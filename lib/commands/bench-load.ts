@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
 /** What a load met with. */
-export type Load = { perSecond: number; p50: number; p99: number; failures: number };
+export type Load = { answers: number; perSecond: number; p50: number; p99: number; failures: number };
 
 const endOf = (buffer: Buffer): number => {
   const head = buffer.indexOf('\r\n\r\n');
@@ -17,7 +17,7 @@ const endOf = (buffer: Buffer): number => {
  * Asks for one address again and again over connections that stay open, each waiting for its answer, and counts.
  * Plain sockets rather than an HTTP client, so that the asking costs little beside the answering.
  * @param seconds how long to count, after a fifth as long to warm up
- * @returns answers a second and latencies in milliseconds; an answer other than 200 is a failure
+ * @returns all answers, answers a second and latencies in milliseconds while counting; an answer other than 200 is a failure
  */
 export const load = async (address: string, headers: Record<string, string>, seconds: number, connections = 16): Promise<Load> => {
   const { hostname, port, pathname, host } = new URL(address);
@@ -26,7 +26,7 @@ export const load = async (address: string, headers: Record<string, string>, sec
   const began = performance.now();
   const [from, until] = [began + seconds * 200, began + seconds * 1200];
   const latencies: number[] = [];
-  let failures = 0;
+  let [answers, failures] = [0, 0];
 
   const one = (): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -49,6 +49,7 @@ export const load = async (address: string, headers: Record<string, string>, sec
         }
         if (wanted < 0 || size < wanted) return;
         const now = performance.now();
+        answers += 1;
         if (now > from && now <= until) {
           latencies.push(now - asked);
           if (!parts[0]?.toString('latin1', 0, 12).endsWith('200')) failures += 1;
@@ -63,5 +64,5 @@ export const load = async (address: string, headers: Record<string, string>, sec
   await Promise.all(Array.from({ length: connections }, one));
   latencies.sort((a, b) => a - b);
   const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? Number.NaN;
-  return { perSecond: latencies.length / seconds, p50: at(0.5), p99: at(0.99), failures };
+  return { answers, perSecond: latencies.length / seconds, p50: at(0.5), p99: at(0.99), failures };
 };

@@ -9,7 +9,24 @@ import { insertPerson, openStore } from '@/db';
 import { createSessionToken, sessionCookie } from '@/lib/auth/token';
 
 /** A program that is measured: what to ask it, and how to end it. */
-export type Running = { address: string; milliseconds: number; stop(): Promise<void> };
+export type Running = {
+  address: string;
+  /** From spawning it to its first answer. */
+  milliseconds: number;
+  /** The time its processor has worked for it so far, in milliseconds; only Linux tells. */
+  cpu(): number | undefined;
+  stop(): Promise<void>;
+};
+
+/** Linux counts processor time in hundredths of a second, as the 14th and 15th field of a process's line. */
+const cpuOf = (pid: number | undefined) => (): number | undefined => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return undefined;
+  }
+};
 
 const ending = (child: ChildProcess, signal: NodeJS.Signals) => async () => {
   child.kill(signal);
@@ -32,7 +49,7 @@ export const startPlayer = async (dataDir: string): Promise<Running> => {
     const { status } = await fetch(address);
     if (status !== 200) throw new Error(`The player answered ${status} at ${address}`);
     child.stdout.resume();
-    return { address, milliseconds: performance.now() - began, stop: ending(child, 'SIGTERM') };
+    return { address, milliseconds: performance.now() - began, cpu: cpuOf(child.pid), stop: ending(child, 'SIGTERM') };
   }
   throw new Error('The player ended before it served.');
 };
@@ -47,7 +64,12 @@ export const startBare = async (folder: string, body: Buffer): Promise<Running> 
   });
   if (!child.stdout) throw new Error('A pipe was asked for.');
   const [line] = await once(createInterface({ input: child.stdout }), 'line');
-  return { address: `http://127.0.0.1:${String(line)}/`, milliseconds: performance.now() - began, stop: ending(child, 'SIGTERM') };
+  return {
+    address: `http://127.0.0.1:${String(line)}/`,
+    milliseconds: performance.now() - began,
+    cpu: cpuOf(child.pid),
+    stop: ending(child, 'SIGTERM'),
+  };
 };
 
 /** Adds a learner to the player's database and gives a Cookie header by which they are signed in. */
