@@ -11,7 +11,7 @@ export const consumersUser: Rule = {
   because: [
     (v) =>
       `${v.Party} ${v.v('get')} ${v.used}, and nobody asks ${v.them} for something of equal value at that moment. That is what consuming means here.`,
-    (v) => `The service is for ${v.them}: ${v.party} ${v.v('get')} ${v.used} without having to give value in exchange for it.`,
+    (v) => `${v.Party} ${v.v('get')} ${v.used} without having to give value in exchange for it: the mark of a consumer.`,
     (v) => `${v.Party} ${v.v('be')} on the receiving end: ${v.used}. Whoever pays for that is mostly another party.`,
   ],
   questions: [
