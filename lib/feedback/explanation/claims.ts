@@ -131,7 +131,7 @@ class Reader {
       discourse.startCondition();
     } else discourse.conditional = discourse.conditional && units.some((unit) => unit.text === 'would');
     const previous = discourse.subject;
-    const placed = discourse.place(units, verbAt, link !== 'who' && link !== 'resume' && link !== 'contact');
+    const placed = discourse.place(units, verbAt, link !== 'who' && link !== 'resume');
     const early = placed.filter((one) => one.at < verbAt);
     const own = early.filter((one) => one.prep === null);
     const heads = own.length > 0 ? own : early.filter((one) => one.prep === 'of');
@@ -140,7 +140,8 @@ class Reader {
     let subject: readonly Ref[] = heads.map((one) => one.ref);
 
     if (link === 'who' || link === 'contact') {
-      subject = this.antecedent();
+      // 'the people we help': 'we' is the subject, the people are helped
+      if (link === 'who' || subject.length === 0) subject = this.antecedent();
       if (clause.interrupts) discourse.outer = previous.length > 0 ? previous : subject;
     } else if (link === 'resume') subject = discourse.outer.length > 0 ? discourse.outer : previous;
     else if ((link === 'unlike' || link === 'eg' || link === 'paren') && this.aside(clause, placed, sentence, found < 0)) return;
@@ -168,7 +169,7 @@ class Reader {
     if (this.asked.length > 0 && found < 0 && placed.length > 0) this.answer(placed, clause.units, sentence);
 
     this.relate({ clause, subject, named, placed, sentence, raised });
-    discourse.remember(subject, placed, verbAt);
+    if (link !== 'contact' || !subject.every(isOrganisation)) discourse.remember(subject, placed, verbAt);
   }
 
   /** 'to be a customer you must …', 'paying makes you a customer', 'being a customer means …': the role that all of it defines. */
@@ -223,6 +224,8 @@ class Reader {
     if (subject.length > 0) return subject;
     if (!impersonal) {
       // 'give versus take': two who aren't named
+      if (discourse.subject.length === 0 && verbAt === 0 && /ing$/u.test(clause.units[0]?.text ?? '') && clause.units.some(isAuxiliary))
+        return [];
       const unnamed =
         discourse.subject.length === 0 || (clause.link === 'but' && discourse.subject.every((ref) => ref.key.startsWith('who ')));
       return unnamed ? [discourse.someone('who')] : discourse.subject;
@@ -310,7 +313,7 @@ class Reader {
       placed,
       negatives: outside,
       without: link === 'without',
-      contact: link === 'contact',
+      contact: link === 'contact' ? this.antecedent() : null,
       whole: this.role !== null && subject[0] === this.role,
     });
     const made: VoicedClaim[] = [];
@@ -328,6 +331,7 @@ class Reader {
           additive: units.some((unit) => has(unit, 'ALSO') || ADDING.has(unit.text)),
           shared: refs.includes(CUSTOMERS) && refs.includes(CONSUMERS),
           byOrganisation,
+          defining: link === 'who',
           voice: sentence.voices[at - sentence.from] ?? 'own',
         });
       }

@@ -158,6 +158,9 @@ function linkOf(units: readonly Unit[], i: number): Link | null {
 
 const AFTER_COMMA = new Set('mainly mostly primarily chiefly especially particularly'.split(' '));
 
+const isPast = (units: readonly Unit[], i: number): boolean =>
+  isVerb(units, i) && (units[i]?.senses.some((sense) => sense.form === 'past') ?? false);
+
 interface Aside {
   readonly units: Unit[];
   readonly about: Unit | null;
@@ -222,7 +225,7 @@ class Splitter {
   /** Closes the clause, but takes an 'only' at its end along into the next. */
   private closeBefore(next: Link): void {
     const last = this.current.at(-1);
-    const carried = this.current.length > 1 && has(last, 'ONLY') ? this.current.pop() : undefined;
+    const carried = this.current.length > 1 && (has(last, 'ONLY') || has(last, 'DET')) ? this.current.pop() : undefined;
     this.close(next);
     if (carried) this.current.push(carried);
   }
@@ -288,7 +291,9 @@ class Splitter {
     if (!this.verb || isAuxiliary(before)) return false;
     // 'to whoever needs it'
     if (has(unit, 'WHO')) return isVerb(units, i + 1);
-    if (!isParty(unit) || isAny(before, ['PREP', 'TO', 'DET'])) return false;
+    if (!isParty(unit) || /^(?:them|him)$/u.test(unit?.text ?? '') || isAny(before, ['PREP', 'TO'])) return false;
+    // 'the meal the government ordered': after an article only before a verb that can be nothing else
+    if (has(before, 'DET')) return !isAny(units[i - 2], ['PREP', 'TO', 'DET']) && !isAuxiliary(units[i - 2]) && isPast(units, i + 1);
     if (has(units[i + 1], 'WHO') || (isParty(before) && !isAny(unit, ['SELF', 'YOU', 'THEY']))) return false;
     return isSubjectAt(units, i) && (this.outerVerb || has(unit, 'CUST') || has(unit, 'CONS'));
   }
@@ -331,7 +336,10 @@ class Splitter {
             this.outerVerb = true;
           } else if (this.isRunOn(i))
             this.closeBefore(
-              OBJECTS.has(units[i - 1]?.text ?? '') || OBJECTS.has(units[i - 2]?.text ?? '') || has(units[i - 1], 'GEN')
+              OBJECTS.has(units[i - 1]?.text ?? '') ||
+                OBJECTS.has(units[i - 2]?.text ?? '') ||
+                has(units[i - 1], 'GEN') ||
+                has(units[i - 1], 'DET')
                 ? 'contact'
                 : 'mark',
             );

@@ -30,7 +30,12 @@ function customersGive(standing: Standing, signs: Signs): Found {
     const exchange = isGiving(relation) || relation === 'return';
     if (!exchange) return false;
     // 'if customers stopped paying …' says as well that they do
-    if (isCustomer(ref)) return claim.positive || claim.conditional || (ref.role === 'PAYER' && signs.dependence(claim.sentence));
+    if (isCustomer(ref))
+      return (
+        (claim.positive && !(claim.conditional && signs.supposes(claim.sentence))) ||
+        (!claim.positive && claim.conditional) ||
+        (ref.role === 'PAYER' && signs.dependence(claim.sentence))
+      );
     if (!claim.positive || (claim.conditional && !ref.key.startsWith('if ')) || relation === 'return') return false;
     if (isConsumer(ref)) return isCalled(ref, 'customer');
     const other = () => standing.claims.some((one) => isTaking(one.relation) && one.ref.key !== ref.key);
@@ -178,6 +183,13 @@ function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
     if (signs.near(label, ONLY) || (label.ref.role === 'PAYER' && PAYS_BY_NAME.test(label.ref.key)) || SERVED_BY_NAME.test(label.ref.key))
       continue;
     const naming = signs.sentences[label.sentence];
+    if (
+      label.also &&
+      label.ref.role === 'SERVED' &&
+      label.as === 'customer' &&
+      claims.some((claim) => claim.positive && isGiving(claim.relation) && claim.ref.key === label.ref.key)
+    )
+      return found('present', label);
     if (
       label.also &&
       label.ref.role === 'SERVED' &&

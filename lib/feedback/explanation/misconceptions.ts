@@ -16,7 +16,10 @@ const isNear = (a: number, b: number) => Math.abs(a - b) <= 1;
 /** That nobody at all is a customer: not that one party isn't. */
 const DENIALS: readonly RegExp[] = [
   /\b(?:no|zero|not any|never any|hardly any) (?:real |actual |true |such thing as (?:an? )?(?:nhs |police |hospital |library )?|one (?:is|can be|counts as) (?:a |the )?)?customers?\b(?! (?:no|means|=) )/u,
-  /\b(?:not|never|hardly|nobody|no one|none) (?:really |actually |technically |strictly |is |are |can |be |have |has |had |got |having |any |a |an |the |real |true |proper |see |think |believe |of |them |there |how |police |hospital |charity |it |they |we |you |their |our |its |your |his |anyone |anybody |to |call |called |as |such |what |at |all |where |who |could |would |count |counts |exactly |talk |speak |about {2}){1,7}customers?\b/u,
+  /\b(?:nobody|no one|none) (?:really |actually |technically |strictly |is |are |can |be |have |has |had |got |having |any |a |an |the |real |true |proper |see |think |believe |of |them |there |how |police |hospital |charity |it |they |we |you |their |our |its |your |his |anyone |anybody |to |call |called |as |such |what |at |all |where |who |could |would |count |counts |exactly |talk |speak |about {2}|free |service |organisation |library ){1,7}customers?\b/u,
+  /\b(?:not|never|hardly) (?=(?:\w+ ){0,6}(?:have|has|had|got|any|anyone|anybody|there|talk|speak|say|call it|believe|see) )(?:really |actually |technically |strictly |is |are |can |be |have |has |had |got |having |any |a |an |the |real |true |proper |see |think |believe |of |them |there |how |police |hospital |charity |it |they |we |you |their |our |its |your |his |anyone |anybody |to |call |called |as |such |what |at |all |where |who |could |would |count |counts |exactly |talk |speak |about {2}|free |service |organisation |library |call |say ){1,8}customers?\b/u,
+  /\b(?:you|we|one|they|anyone) (?:can|could) not (?:really |actually )?be (?:a |an |the |their |its )?customers?\b/u,
+  /\bnot (?:say|call it|speak of|talk of) (?:a )?customers?\b/u,
   /\bcustomers? (?:\w+ ){0,5}(?:not|wrong|never|without) (?:\w+ ){0,4}(?:right|fit|fits|apply|applies|exist|exists|word|term|relevant|sense|work|works|here|correct|suitable|appropriate|proper|meaning)\b/u,
   /\b(?:wrong|not the right|not a good|not the proper|not suitable|no sense|not apply|meaningless)\b.*\bcustomers?\b|\bquestion\b.*\b(?:no sense|not make|not apply|not really apply)\b/u,
   /\b(?:beneficiaries|users|patients|consumers|victims|suspects|readers|people|members) (?:, )?(?:and )?(?:not|rather than|instead of|but not|never) customers\b/u,
@@ -64,7 +67,7 @@ function userIsCustomer(standing: Standing, reason: Ref | undefined): Place | un
     const { ref } = claim;
     // the reason given is then the need, not the use
     if (reason?.key === ref.key) return false;
-    if (ref.role === 'CUST') return claim.relation === 'use' && !claim.byOrganisation && !customersGive;
+    if (ref.role === 'CUST') return (claim.relation === 'use' || claim.defining) && !claim.byOrganisation && !customersGive;
     if (claim.relation === 'benefit' && (ref.role === 'PAYER' || ref.role === 'TAXP')) return false;
     return isCalled(ref, 'customer') && !isCalled(ref, 'consumer') && !gives(ref);
   });

@@ -16,6 +16,8 @@ export interface ScenarioNames {
 
 const ARTICLE = /^(?:the|a|an|our|your)\s+/iu;
 const POSTMODIFIES = new Set('of with in who that from for at on by'.split(' '));
+/** A name that is a clause ('people who call') is better read as one. */
+const TELLING = /\b(?:who|whom|whose|that|which|whoever|those|people|person|someone|anyone)\b/iu;
 const cache = new WeakMap<Scenario, Names>();
 
 /** The part that a party plays by its facts. */
@@ -52,7 +54,7 @@ export function namesOf({ scenario }: ScenarioNames): Names {
   };
   for (const party of scenario.parties) {
     const tag = roleOf(party, scenario);
-    for (const name of [party.name, ...party.aliases]) add(name, tag, party.id);
+    for (const name of [party.name, ...party.aliases]) if (!TELLING.test(name)) add(name, tag, party.id);
   }
   for (const name of [scenario.organisation, ...scenario.alsoCalled]) add(name, 'ORG', 'organisation');
   const names: Names = (keyAt, from) => book.longest(keyAt, from);

@@ -4,7 +4,9 @@ import type { Role } from './refs';
 
 const FILLER = /^(?:blah|bla|asdf\w*|qwert\w*|lorem|ipsum|test|testing|x{3,}|z{3,}|haha\w*|hm{2,})$/u;
 /** Words for the two groups. */
-const PAIR = new Set('both former latter neither relationship relationships exchange value payment money difference'.split(' '));
+const PAIR = new Set(
+  'both former latter neither relationship relationships exchange value payment money difference pay pays paying paid'.split(' '),
+);
 const SUBJECT: readonly Role[] = ['CUST', 'CONS', 'ORG', 'NHS', 'PAYER', 'TAXP', 'SERVED', 'PUB'];
 
 export function isOffTopic(reading: Reading): boolean {

@@ -27,7 +27,7 @@ export interface ClauseParts {
   readonly negatives: number;
   readonly without: boolean;
   /** 'the people we help': said of the party before. */
-  readonly contact: boolean;
+  readonly contact: readonly Ref[] | null;
   /** A negative anywhere denies all: 'using it doesn't make you a customer'. */
   readonly whole: boolean;
 }
@@ -153,8 +153,7 @@ function isWilling(units: readonly Unit[], i: number): boolean {
   return (
     (has(next, 'TO') && units[i + 2] === undefined) ||
     (has(next, 'TO') && /^(?:be|deal|have|use|come|go|engage|do|participate|take)$/u.test(units[i + 2]?.text ?? '')) ||
-    has(next, 'IT') ||
-    next === undefined
+    has(next, 'IT')
   );
 }
 
@@ -270,7 +269,7 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
     const objects = after.filter((one) => one.prep === null || /^(?:to|for|on|with|upon)$/u.test(one.prep));
     const positive =
       (negatives + (nothingAfter(units, i) ? 1 : 0) + (unasked && (relation === 'pay' || relation === 'give') ? 1 : 0)) % 2 === 0;
-    if (relation === 'forced' && /^(?:not|never|did not|do not) (?:been )?ask/u.test(unit.text)) unasked = true;
+    if (relation === 'forced' && /^(?:not|never|did not|do not) (?:been )?ask/u.test(unit.text) && has(units[i + 1], 'TO')) unasked = true;
     const say = (refs: readonly Ref[], what: Relation, yes: boolean, byOrganisation = false, through = false) => {
       if (refs.length > 0) told.push({ refs, relation: what, positive: yes, unit, byOrganisation, through });
     };
@@ -279,7 +278,8 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       if (passive) say(subject, 'pay', positive);
       else if (payee || subject.length === 0) say(served(objects), 'pay', positive);
     } else if (relation === 'act') {
-      if (parts.contact || passive) say(subject, 'use', positive, subject.length > 1);
+      if (parts.contact) say(parts.contact, 'use', positive);
+      else if (passive) say(subject, 'use', positive, subject.length > 1);
       else if (orgOnly || subject.length === 0) say(served(objects), 'use', positive, true);
       else if (objects.some((one) => isOrganisation(one.ref)) && /^(?:help|support|assist|aid)/u.test(unit.text))
         say(subject, 'give', positive);
@@ -312,6 +312,8 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
           say(refsOf(from), 'pay', /money|cash|fund|budget|pay/u.test(units.map((one) => one.text).join(' ')) && positive);
         continue;
       }
+      // 'should be listened to' tells of a duty, 'is used' of nobody's use
+      if (passive && relation === 'use' && !isGet(helper) && !/^(?:given|provided|been|being)/u.test(unit.text)) continue;
       if (weak && !positive) continue;
       if (relation === 'benefit' && from.length > 0 && subject.some((ref) => ref.role === 'PAYER'))
         say(refsOf(from), 'pay', positive, false, true);

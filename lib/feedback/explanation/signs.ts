@@ -32,6 +32,8 @@ export interface Signs {
   endsWith(place: Place, word: string): boolean;
   /** Whether another sign of a kind stands in its sentence. */
   inSentence(sign: PlacedSign, tag: Sign['tag']): boolean;
+  /** Whether a sentence only supposes: 'if customers paid it would be …'. */
+  supposes(sentence: number): boolean;
   /** Whether a sentence says that one thing hangs on another: 'without X no Y', 'no X, no Y', 'if there were no X …'. */
   dependence(sentence: number): boolean;
   /** The sentence as one string of normalised words. */
@@ -41,6 +43,7 @@ export interface Signs {
 const NEGATIVES = new Set('not never no nor nobody neither without hardly rarely none nothing'.split(' '));
 const STOPS = new Set(', ; : ( ) - but whereas while because so and'.split(' '));
 const EXCUSED = new Set('only just sure'.split(' '));
+const NO_ONE = new Set('one body party person customer consumer patient real'.split(' '));
 const REACH = 6;
 const DEPENDS =
   /\bwithout\b(?! (?:pay|giv|any|return|exchange|it\b|charge)).*\b(?:no|not|nobody|nothing|would|could|none)\b|\bno (?:\w+ ){1,3}(?:, |means |= |then |and )?no \w+|\bif (?:there|no|nobody|we|they|you|everyone|everybody|people|it)\b.*\b(?:no|not|nobody|stop|stopped)\b.*\b(?:would|no|not|shut|close|job|work)\b/u;
@@ -64,6 +67,8 @@ export function signsOf(reading: Reading): Signs {
     for (let i = place.from - 1; i >= Math.max(0, place.from - REACH); i--) {
       const word = words[i]?.text ?? '.';
       if (word === '.' || STOPS.has(word)) break;
+      // 'with no insurance is both' denies the insurance only
+      if (word === 'no' && i < place.from - 1 && !NO_ONE.has(words[i + 1]?.text ?? '')) continue;
       if (NEGATIVES.has(word) && !EXCUSED.has(words[i + 1]?.text ?? '')) negatives++;
     }
     return negatives % 2 === 1;
@@ -84,6 +89,10 @@ export function signsOf(reading: Reading): Signs {
     before: (place) => words[place.from - 1]?.text ?? '',
     endsWith: (place, word) => words[place.to - 1]?.text === word,
     inSentence: (sign, tag) => sign.sentence.signs.some((one) => one.tag === tag),
+    supposes(index) {
+      const sentence = sentences[index];
+      return sentence !== undefined && /\bwould\b/u.test(textOf(words, sentence.from, sentence.to));
+    },
     dependence(index) {
       const sentence = sentences[index];
       return sentence !== undefined && DEPENDS.test(textOf(words, sentence.from, sentence.to));
