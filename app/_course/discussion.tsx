@@ -5,6 +5,15 @@ import type { Activity, Course, Lesson } from '@/lib/courses/course';
 import styles from './lesson.module.css';
 import { lessonComponents } from './lesson-components';
 
+const evaluated = new WeakMap<Lesson, ReturnType<typeof getMDXComponent>>();
+
+/** The lesson's compiled MDX as a component; each is evaluated once a process. */
+const contentOf = (lesson: Lesson) => {
+  const content = evaluated.get(lesson) ?? getMDXComponent(lesson.code);
+  evaluated.set(lesson, content);
+  return content;
+};
+
 type DiscussionProps = { activity: string; children: ReactNode };
 
 /**
@@ -20,7 +29,7 @@ export const discussionOf = (course: Course, lesson: Lesson, activity: Activity)
   );
   const components: MDXComponents = { ...lessonComponents(course, lesson, null), Discussion };
   // Called rather than rendered: of the lesson's parts, only the one that is wanted is ever rendered.
-  const whole: unknown = getMDXComponent(lesson.code)({ components });
+  const whole: unknown = contentOf(lesson)({ components });
   const parts = isValidElement<{ children?: ReactNode }>(whole) ? Children.toArray(whole.props.children) : [];
   return parts.find((part) => isValidElement<DiscussionProps>(part) && part.type === Discussion && part.props.activity === activity.id);
 };

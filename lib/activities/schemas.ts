@@ -1,6 +1,6 @@
+import { withAsides } from './asides';
 import { choose } from './choose/schema';
 import { chooseOne } from './choose-one/schema';
-import { withConfidence } from './confidence';
 import { ownCustomers } from './own-customers/schema';
 import { ownOrganisation } from './own-organisation/schema';
 import { partyLists } from './party-lists/schema';
@@ -25,9 +25,9 @@ export const schemas = {
 
 const framed = new Map<WidgetName, WidgetSchema>();
 
-/** The schema of a widget whose props and answers are known only when they are parsed. Its answer also holds how sure the learner was. */
+/** The schema of a widget whose props and answers are known only when they are parsed. Its answer also holds what learners say beside it. */
 export const schemaOf = (widget: WidgetName): WidgetSchema => {
-  const schema = framed.get(widget) ?? withConfidence(schemas[widget]);
+  const schema = framed.get(widget) ?? withAsides(schemas[widget]);
   framed.set(widget, schema);
   return schema;
 };

@@ -1,4 +1,5 @@
 import type { ExplanationWords } from '@/lib/feedback/types';
+import { NotMeant } from './not-meant';
 import styles from './reply.module.css';
 
 /** The learner's own words that an idea was found in. */
@@ -12,6 +13,7 @@ const heading = (name: string) => (/[.?!]$/.test(name) ? name : `${name}.`);
 /** The reply to an explanation: what was found in it, a misconception taken up kindly, and one question. */
 export function ExplanationReply({ words }: { words: ExplanationWords }) {
   const found = words.ideas.filter(({ state }) => state !== 'absent');
+  const evidence = [...words.misconceptions, ...found].find((one) => one.evidence !== null)?.evidence ?? null;
   const verdict = words.misconceptions.length > 0 ? 'reconsider' : found.length > 0 ? 'fits' : 'unrecognised';
   return (
     <div className={styles.reply} data-verdict={verdict}>
@@ -33,6 +35,7 @@ export function ExplanationReply({ words }: { words: ExplanationWords }) {
         </ul>
       )}
       {words.question && <p className={styles.question}>{words.question}</p>}
+      {evidence !== null && <NotMeant key={evidence} text={evidence} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ItemWords, Verdict } from '@/lib/feedback/types';
 import { ExchangeFigure } from './exchange-figure';
+import { NotMeant } from './not-meant';
 import styles from './reply.module.css';
 
 /** The sign before a verdict's label, so that no verdict is told by colour alone. */
@@ -28,6 +29,7 @@ export function ItemReply({ words, id }: { words: ItemWords; id?: string }) {
         <p key={remark}>{remark}</p>
       ))}
       {words.question && <p className={styles.question}>{words.question}</p>}
+      {words.readAs && <NotMeant key={words.text} text={words.text} />}
       {(words.argument.length > 0 || words.exchange) && (
         <details className={styles.why}>
           <summary>Why?</summary>

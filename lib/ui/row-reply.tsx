@@ -1,4 +1,5 @@
 import type { RelationKind, RowWords } from '@/lib/feedback/types';
+import { NotMeant } from './not-meant';
 import styles from './reply.module.css';
 
 /** How a row was read: where the customer stands, seen from the learner. */
@@ -24,6 +25,7 @@ export function RowReply({ words, who }: { words: RowWords; who: string | null }
       </p>
       <p>{words.message}</p>
       {words.question && <p className={styles.question}>{words.question}</p>}
+      {who !== null && <NotMeant key={who} text={who} />}
     </div>
   );
 }

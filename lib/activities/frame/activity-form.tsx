@@ -1,10 +1,12 @@
 'use client';
 
 import { type ReactNode, startTransition, useActionState, useId, useRef, useState, useTransition } from 'react';
+import { ObjectionsContext } from '@/lib/ui/not-meant';
 import type { ActivityState, Attempt } from '../state';
 import { viewOf } from '../views';
 import type { Source } from '../widget';
 import { AdoptionNotice } from './adoption-notice';
+import { misreadIn } from './asides';
 import { Attempts } from './attempts';
 import { Conflict } from './conflict';
 import { entriesOf } from './form-entries';
@@ -127,7 +129,9 @@ export function ActivityForm({ activity, viewer, state, source, submissionKey, h
         <p className={styles.outcome} tabIndex={-1} ref={outcomeLine} role="status" data-status={shown.status}>
           {outcomeText(shown, latest, activity.widget, isVisitor)}
         </p>
-        {viewOf(activity.widget).Fields({ props: activity.props, answer, handedIn, reply, idBase, source: carried })}
+        <ObjectionsContext value={{ misread: misreadIn(answer), isSeen: !isVisitor }}>
+          {viewOf(activity.widget).Fields({ props: activity.props, answer, handedIn, reply, idBase, source: carried })}
+        </ObjectionsContext>
         <SurenessQuestion widget={activity.widget} answer={answer} handedIn={handedIn} reply={reply} idBase={idBase} />
         {draft.state.kind === 'conflict' && (
           <Conflict

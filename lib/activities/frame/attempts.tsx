@@ -2,8 +2,8 @@ import { MomentText } from '@/lib/ui/moment';
 import type { Attempt } from '../state';
 import { viewOf } from '../views';
 import type { WidgetName } from '../widget';
+import { confidenceLabels, confidenceOf, misreadIn } from './asides';
 import styles from './frame.module.css';
-import { confidenceLabels, confidenceOf } from './sureness';
 import { surenessLine } from './sureness-question';
 
 /** One try, read only. What today's schema can't read is shown as it was stored. */
@@ -28,11 +28,15 @@ export function AttemptView({
   }
   const reply = withReply ? attempt.reply : null;
   const sure = confidenceOf(attempt.answer);
+  const misread = misreadIn(attempt.answer);
   const line = surenessLine(widget, attempt.answer, reply);
   return (
     <>
       {viewOf(widget).ReadOnly({ props, answer: attempt.answer, reply })}
       {sure && <p className={styles.sureness}>{line ?? `How sure beforehand: ${confidenceLabels[sure].toLowerCase()}.`}</p>}
+      {misread.length > 0 && (
+        <p className={styles.sureness}>Not read as it was meant, in the try before: {misread.map((text) => `‘${text}’`).join(', ')}.</p>
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Options } from '@/lib/ui/options';
 import { viewOf } from '../views';
 import type { WidgetName } from '../widget';
+import { confidenceLabels, confidenceOf, surenessWords } from './asides';
 import styles from './frame.module.css';
-import { confidenceLabels, confidenceOf, surenessWords } from './sureness';
 
 const options = Object.entries(confidenceLabels).map(([value, label]) => ({ value, label }));
 

@@ -11,6 +11,12 @@ const isConfidence = (value: unknown): value is Confidence => typeof value === '
 export const confidenceOf = (answer: unknown): Confidence | null =>
   typeof answer === 'object' && answer !== null && 'confidence' in answer && isConfidence(answer.confidence) ? answer.confidence : null;
 
+/** The words that, as the learner says, were not read as they were meant. */
+export const misreadIn = (answer: unknown): readonly string[] =>
+  typeof answer === 'object' && answer !== null && 'misread' in answer && Array.isArray(answer.misread)
+    ? answer.misread.filter((text) => typeof text === 'string')
+    : [];
+
 const counted = ({ fits, open, of }: Outcome): string => {
   const held = fits === of ? (of === 1 ? 'it fits' : `all ${of} fit`) : `${fits} of ${of} ${fits === 1 ? 'fits' : 'fit'}`;
   return open === 0 ? held : `${held}, ${open} can be argued`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { schemaOf } from '../schemas';
 import { posted } from '../testing';
-import { type Confidence, confidenceOf, surenessWords } from './sureness';
+import { type Confidence, confidenceOf, misreadIn, surenessWords } from './asides';
 
 describe('how sure a learner was', () => {
   const props = { question: 'Why?', ideas: ['K1'] };
@@ -23,6 +23,21 @@ describe('how sure a learner was', () => {
     expect(read).toMatchObject({ text: 'Words' });
     expect(confidenceOf(read)).toBeNull();
     expect(confidenceOf('nothing')).toBeNull();
+  });
+});
+
+describe('words that were misread', () => {
+  const props = { question: 'Why?', ideas: ['K1'] };
+
+  test('are kept with the answer', () => {
+    const answer = schemaOf('Write').fromFields(posted(['text', 'Words'], ['misread', 'one'], ['misread', 'two']), props);
+    expect(misreadIn(schemaOf('Write').answer.parse(JSON.parse(JSON.stringify(answer))))).toEqual(['one', 'two']);
+  });
+
+  test('are none where nothing was said, or nothing that can be read', () => {
+    expect(misreadIn(schemaOf('Write').fromFields(posted(['text', 'Words']), props))).toEqual([]);
+    expect(misreadIn(schemaOf('Write').answer.parse({ text: 'Words', misread: 'all' }))).toEqual([]);
+    expect(misreadIn(null)).toEqual([]);
   });
 });
 
