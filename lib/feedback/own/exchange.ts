@@ -1,7 +1,7 @@
 import { isNegator, type Token, tokenise } from '../reading';
 import type { ExchangeTold, RelationKind } from '../types';
 import { CARRIES_ON, type Clause, clausesOf, FROM, ME, MY, objectOf, THEIR, THEM } from './clause';
-import { type Heard, hearTheirs } from './their';
+import { type Heard, hearTheirs, isTime } from './their';
 import {
   EACH_OTHER,
   FAILINGS,
@@ -156,6 +156,8 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who, serve
     }
     // 'It pays my rent', 'that keeps me going': what comes of them comes to the writer.
     const outcome = /^(?:it|that)$/u.test(word) && THEIR_VERBS.has(next) && isForMe(tokens, i + 2, to);
+    // 'Mixes what I order': what the writer does there is no deed for them.
+    if (/^what/u.test(wordAt(tokens, i - 1)) && I.has(word)) break;
     if (THEY.has(word) || outcome || (I.has(word) && !opened)) {
       heard.subject = I.has(word) ? 'i' : 'they';
       explicit = true;
@@ -217,7 +219,7 @@ function readClause(tokens: readonly Token[], clause: Clause, before: Who, serve
       if (!(known && (third || determined || pays) && (object || pays || passive || (determined && next !== '' && !/ed$/u.test(word)))))
         continue;
       heard.subject = 'they';
-    } else if (!explicit && !known && !ownVerb && !ME.has(next)) {
+    } else if (!explicit && !known && !ownVerb && !ME.has(next) && !(/[^s]s$/u.test(word) && /^what/u.test(next))) {
       nouns = true;
       continue;
     }
@@ -277,7 +279,7 @@ function nounsOnly(tokens: readonly Token[], from: number, to: number, heard: He
     if (GIVEN_NOUNS.has(word) || GIVEN_NOUNS.has(tokens[i]?.key ?? '') || /^\d+(?:k|p|quid)$/u.test(word)) heard.gives = true;
     if (kind === 'away' && HOME_NOUNS.has(tokens[i]?.key ?? '')) heard.gives = true;
     if (/^\d+(?:k|p)?$/u.test(word) || heard.gives) sum = true;
-    if (sum && word === 'for' && next !== '' && !ME.has(next) && !MY.has(next)) {
+    if (sum && word === 'for' && next !== '' && !isTime(tokens, i + 1) && !ME.has(next) && !MY.has(next)) {
       heard.gives = true;
       heard.gets = true;
     }

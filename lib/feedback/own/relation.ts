@@ -141,7 +141,9 @@ export function readRelation(who: string, why: string): ReadRelation {
   const headed = foundIn(tokens, first, end);
   const head = headed && headed.to >= end ? headed : undefined;
   const mine = tokens[first]?.word === 'my';
-  const { said: told, world } = hintsOf(tokenise(why.slice(0, 4_000)));
+  const note = tokenise(why.slice(0, 4_000));
+  // 'The lady who signs my timesheet': the description of the name tells as much as the note.
+  const { said: told, world } = hintsOf(end < tokens.length ? [...tokens.slice(end), ...note] : note);
   const hint = told ?? world;
   // 'My dog Biscuit'.
   const pet = /^(?:my|our|the)$/u.test(tokens[first]?.word ?? '') ? first + 1 : first;
@@ -154,13 +156,14 @@ export function readRelation(who: string, why: string): ReadRelation {
   // 'Ellie's mum': the family of somebody one works for, unless the owner is family as well.
   const owner = tokens[end - 2];
   if (last && owner?.possessive && KIN.has(last.word) && !mine)
-    return said(told === 'away' ? 'away' : 'external', { from: first, to: end });
+    return said(told === 'away' || KIN.has(owner.word) ? 'away' : 'external', { from: first, to: end });
   if (head) {
     const word = tokens[head.to - 1]?.word ?? '';
     const whole = head.to - head.from >= end - first - (mine ? 1 : 0);
     const shape = byShape(text, tokens, first, end);
     if (EITHER_SIDE.has(word) && head.relation !== 'not-a-party') {
       if (mine) return said('away', head);
+      if (word === 'partners') return said(told ?? 'internal', head);
       if (tokens[end]?.word === 'of' && /^(?:parents|families|children|kids)$/u.test(word)) return said('external', head);
       return said(
         shape ?? told ?? (world === 'away' || world === 'external' ? world : word === 'parents' ? 'external' : head.relation),
@@ -169,7 +172,8 @@ export function readRelation(who: string, why: string): ReadRelation {
     }
     if (head.relation === 'unclear') {
       if (UNCLEAR_FOR_SURE.has(word)) return said('unclear', head);
-      if (SUPPLIERS.has(word)) return said(told === 'external' ? 'external' : 'unclear', head);
+      if (SUPPLIERS.has(word))
+        return said(told === 'external' || note.some((token) => BUYING.has(token.word)) ? 'external' : 'unclear', head);
       return said(
         (shape === 'external' && told === 'unclear' ? 'unclear' : shape) ?? (hint && hint !== 'unclear' ? hint : 'unclear'),
         head,
@@ -208,6 +212,7 @@ const OUTSIDE_TOO = set(
   'developer developers engineer engineers architect architects designer designers driver drivers chef chefs doctor doctors consultant consultants photographer photographers editor editors producer producers director directors owner owners nurse nurses teacher teachers',
 );
 
+const BUYING = set('pay pays paid buy buys bought order orders');
 const TITLES = set('mr mrs ms miss sir madam dame lord lady');
 const SUPPLIERS = set(
   'supplier suppliers wholesaler wholesalers competitor competitors rival rivals merchant merchants influencer influencers rep reps',

@@ -30,6 +30,8 @@ const FOLK = set(
   'lads ladies girls boys guys women men people folk blokes bloke lady man woman guy gent gents lad lass friends mates chaps chap crowd lot those mums dads bunch',
 );
 
+/** Adjectives of those whom one serves: 'old boys on the ward'. */
+const SERVED = set('old elderly sick poorly little young homeless lonely poor disabled dying pregnant vulnerable');
 const OWN_GROUP = set('troop team crew unit section squad platoon department dept office branch regiment company firm shift watch ship');
 
 /** One's own company in a wider sense: 'FD', 'UX', 'PM'. Three letters and more are mostly firms or public bodies. */
@@ -78,7 +80,7 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
     const where = (test: ReadonlySet<string>) => after.some((token, i) => i < 5 && test.has(token.word));
     if (/^(?:in|at|on|from|down|up)$/u.test(after[0]?.word ?? '')) {
       if (where(AT_LEISURE)) return 'away';
-      if (where(AT_WORK) && !/^(?:mums|dads|women|men|friends|mates)$/u.test(head.word)) return 'internal';
+      if (where(AT_WORK) && !has(SERVED) && !/^(?:mums|dads|women|men|friends|mates)$/u.test(head.word)) return 'internal';
     }
     if (has(AT_WORK) || has(JOBS)) return 'internal';
     if (/^(?:friends|mates|lads|girls|mums|dads|gang|boys)$/u.test(head.word))

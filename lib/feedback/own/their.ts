@@ -18,12 +18,16 @@ const CONTENT = ['happy', 'happier', 'feeling', 'smiling', 'satisfied', 'better'
 const MY_WORK =
   /^(?:time|work|services?|skills?|advice|help|expertise|labour|hours|talents?|songs|music|paintings|designs|bread|cakes|eggs|vegetables|lessons|opinion|knowledge|products?|stuff)$/u;
 
+/** 'For three years', 'for ever'. */
+export const isTime = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2].some((ahead) => /^(?:years?|months?|weeks?|days?|ages|ever|life|now|decades?)$/u.test(tokens[at + ahead]?.word ?? ''));
+
 /** 'Forty quid a head for a plate': the sum and what it is for. */
 function isForSomething(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) {
     const after = tokens[i + 1]?.word ?? '';
     if (tokens[i]?.word === 'for' && MY.has(after)) return MY_WORK.test(tokens[i + 2]?.word ?? '');
-    if (tokens[i]?.word === 'for' && !ME.has(after) && after !== 'it') return true;
+    if (tokens[i]?.word === 'for' && !ME.has(after) && after !== 'it' && !isTime(tokens, i + 1)) return true;
     // 'They pay 300 each to learn Excel'.
     if (tokens[i]?.word === 'to' && THEIR_VERBS.get(after)?.kind === 'gets') return true;
     // 'They pay me to clean'.
@@ -57,7 +61,7 @@ const SPECIAL: Readonly<Record<string, (object: Object_, tokens: readonly Token[
   call: (o) => (o.toMe ? 'gets' : 'neither'),
   ring: (o) => (o.has('with') ? 'gives' : o.toMe || o.has('for') ? 'gets' : 'neither'),
   phone: (o) => (o.has('with') ? 'gives' : o.toMe || o.has('for') ? 'gets' : 'neither'),
-  have: (o) => (MY.has(o.next) ? 'gets' : 'neither'),
+  have: (o) => (o.has('back', 'kids', 'children', 'baby', 'dog') ? 'gives' : MY.has(o.next) ? 'gets' : 'neither'),
   get: (o) => (o.toMe ? 'gives' : 'gets'),
   work: (o) => (o.onMe && !o.has('with') ? 'gets' : o.has('hard', 'all', 'late', 'weekends', 'overtime') || o.forMe ? 'gives' : 'acts'),
   go: (o) => (o.onMe ? 'gets' : o.has('work') ? 'gives' : o.has(...CONTENT) ? 'gets' : 'neither'),
@@ -104,6 +108,7 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
     case 'idle':
       return object.forMe || object.has('thanks', 'thank') ? 'gives' : 'neither';
     default:
+      if (object.next === 'what' || object.next === 'whatever') return 'gives';
       return object.toMe || object.forMe ? 'gives' : object.onMe ? 'gets' : 'acts';
   }
 }
