@@ -153,3 +153,10 @@ export function spelled(tokens: readonly Token[], isKnown: (token: Token) => boo
   }
   return changed ?? tokens;
 }
+
+/** Whether a word is no word: 'asdf', 'xxxx', 'hjkl'. Takes a normalised word. */
+export const isMash = (word: string): boolean =>
+  /(.)\1{3}/u.test(word) ||
+  (/^[a-z]+$/u.test(word) && word.length > 3 && !/[aeiouy]/u.test(word)) ||
+  /^(?:asd|qwe|zxc|sdf|dfg|fgh|hjk|jkl)/u.test(word) ||
+  /^([a-z]{2,3})\1+$/u.test(word);

@@ -12,6 +12,40 @@ export const OPENS = set(
 );
 export const CARRIES_ON = set('and but or then plus');
 
+/** The writer as subject. */
+export const I = set('i we im ive id ill weve wed');
+export const THEY = set('they he she theyre theyve theyd theyll hes shes hed shell');
+/** What opens a clause that others wait for. */
+export const WAITS = set('until till unless without before once');
+export const DETERMINER = set('the a an my our their his her its these those this that some any all every each no');
+export const BE = set('is are was were be been being am im hes shes theyre its get gets got getting');
+/** Helping verbs and adverbs, which tell nothing by themselves. */
+export const SKIP = set(
+  'can could will would may might must should have has had having just really only even still often sometimes usually both always all better very much quite too to also dont doesnt didnt wont cant cannot couldnt do does did well constantly mostly basically regularly daily happily kindly always ever now again',
+);
+
+/** Whom a clause is about. */
+export type Who = 'i' | 'they';
+
+/** What a clause tells so far. */
+export interface Heard {
+  gives: boolean;
+  gets: boolean;
+  verb: boolean;
+  /** They do something, though it isn't said for whom: it counts when the writer's own part is told beside it. */
+  acts: boolean;
+}
+
+/** What a whole clause told, and how it hands on to the next. */
+export interface ClauseHeard extends Heard {
+  subject: Who;
+  /** They are being served: 'they get fed, cuddled and …'. */
+  passive: boolean;
+}
+
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
+export const isMine = (word: string): boolean => ME.has(word) || MY.has(word) || I.has(word);
+
 /** A run of tokens between two joints of a note, and the word that opens it ('so', 'until', 'and'). */
 export interface Clause {
   readonly from: number;
@@ -48,7 +82,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
 }
 
 /** What the words after a verb say of its object. */
-export interface Object_ {
+export interface Complement {
   readonly next: string;
   /** The writer is the object: 'keeps me going'. */
   readonly toMe: boolean;
@@ -60,7 +94,7 @@ export interface Object_ {
 }
 
 /** Reads the tokens after a verb, up to the end of its clause. */
-export function objectOf(tokens: readonly Token[], from: number, to: number): Object_ {
+export function complementOf(tokens: readonly Token[], from: number, to: number): Complement {
   let toMe = false;
   let forMe = false;
   let onMe = false;

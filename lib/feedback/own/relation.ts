@@ -1,4 +1,4 @@
-import { generalAt, spelled } from '../organisation/general';
+import { generalAt, isMash, spelled } from '../organisation/general';
 import { KINDS, type KindId } from '../organisation/kinds';
 import { bookOf, phraseAt } from '../organisation/phrases';
 import { NO_ANSWER, THINGS } from '../organisation/things';
@@ -62,11 +62,6 @@ function foundIn(tokens: readonly Token[], from: number, to: number): Found | un
   }
   return best;
 }
-
-const isMash = (word: string): boolean =>
-  /(.)\1{3}/u.test(word) ||
-  (word.length > 3 && /^[a-z]+$/u.test(word) && !/[aeiouy]/u.test(word)) ||
-  /^(?:asd|qwe|zxc|sdf|hjk|jkl)/u.test(word);
 
 const SERVES_US_BOOK = bookOf([[true, SERVES_US]]);
 /** Words by which somebody who serves the writer is a customer after all. */

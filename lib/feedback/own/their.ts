@@ -1,15 +1,6 @@
 import type { Token } from '../reading';
-import { ME, MY, type Object_, objectOf } from './clause';
+import { type Complement, complementOf, type Heard, ME, MY } from './clause';
 import { GIVEN_NOUNS, THEIR_VERBS } from './vocabulary';
-
-/** What a clause tells so far. */
-export interface Heard {
-  gives: boolean;
-  gets: boolean;
-  verb: boolean;
-  /** They do something, though it isn't said for whom: it counts when the writer's own part is told beside it. */
-  acts: boolean;
-}
 
 type Side = 'gives' | 'gets' | 'both' | 'acts' | 'neither';
 
@@ -41,11 +32,11 @@ const givenNoun = (tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 };
 
-const takes = (o: Object_): Side =>
+const takes = (o: Complement): Side =>
   o.toMe || o.forMe || o.has('kids', 'children', 'dog', 'turns') || o.next === 'care' ? 'gives' : o.next === '' ? 'neither' : 'gets';
 
 /** Verbs that turn with their object: one small rule each. */
-const SPECIAL: Readonly<Record<string, (object: Object_, tokens: readonly Token[], from: number, to: number) => Side>> = {
+const SPECIAL: Readonly<Record<string, (object: Complement, tokens: readonly Token[], from: number, to: number) => Side>> = {
   find: (o) => (ME.has(o.next) ? 'gives' : 'gets'),
   take: (o) => (o.has('price', 'cash', 'pay') ? 'both' : takes(o)),
   make: (o) => (o.next === '' ? 'neither' : o.has('sure') ? 'acts' : 'gives'),
@@ -85,7 +76,7 @@ const SPECIAL: Readonly<Record<string, (object: Object_, tokens: readonly Token[
 function sideOf(tokens: readonly Token[], at: number, to: number, passive: boolean): Side {
   const known = THEIR_VERBS.get(tokens[at]?.word ?? '');
   const verb = tokens[at]?.word ?? '';
-  const object = objectOf(tokens, at + 1, to);
+  const object = complementOf(tokens, at + 1, to);
   if (object.has('than') || object.next === 'nothing') return 'neither';
   if (passive && !object.toMe && !verb.endsWith('ing')) {
     // 'They get fed', 'she is looked after' tell; 'she is important', 'he is required' do not; 'is reliant on me' does.

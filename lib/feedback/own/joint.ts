@@ -1,0 +1,55 @@
+import type { Token } from '../reading';
+import { CARRIES_ON, type Clause, type ClauseHeard, type Heard, I, isMine, ME, THEM, THEY, WAITS, type Who, wordAt } from './clause';
+import { EACH_OTHER } from './vocabulary';
+
+/** Words that speak of both halves, or of doing without, wherever they stand. Gives whether there was such a word. */
+export function hearJoint(tokens: readonly Token[], at: number, heard: Heard, denied: boolean): boolean {
+  const word = wordAt(tokens, at);
+  const before = wordAt(tokens, at - 1);
+  const next = wordAt(tokens, at + 1);
+  const key = tokens[at]?.key ?? '';
+  const joint =
+    EACH_OTHER.has(word) ||
+    (key === 'other' && before === 'each') ||
+    (key === 'another' && before === 'one') ||
+    (word === 'turns' && /^t(?:ake|akes|ook|aking)$/u.test(before)) ||
+    ((word === 'return' || word === 'exchange') && before === 'in' && next === 'for');
+  if (joint && denied) return true;
+  if (joint) {
+    heard.gives = true;
+    heard.gets = true;
+  } else if (word === 'otherwise' && at > 0) {
+    heard[I.has(wordAt(tokens, 0)) ? 'gives' : 'gets'] = true;
+  } else if (word === 'without' || (word === 'no' && (THEM.has(next) || ME.has(next)))) {
+    if (!isMine(next)) heard.gives = true;
+    else if (!heard.gives) heard.gets = true;
+  } else return false;
+  heard.verb = true;
+  return true;
+}
+
+/** Clauses that their opening word decides: until I…, if I…, so they can…, when I…. */
+export function hearOpening(tokens: readonly Token[], { from, to, opener }: Clause, before: Who, heard: ClauseHeard): boolean {
+  const first = wordAt(tokens, from);
+  const second = wordAt(tokens, from + 1);
+  const decide = (subject: Who, half: 'gives' | 'gets' | null): boolean => {
+    heard.subject = subject;
+    heard.verb = true;
+    if (half) heard[half] = true;
+    return true;
+  };
+  if ((WAITS.has(opener) || opener === 'if') && isMine(first)) {
+    decide('i', 'gets');
+    return false;
+  }
+  if (opener === 'when' && isMine(first)) return decide(before, null);
+  if (opener === 'so') {
+    const at = first === 'that' ? from + 1 : from;
+    const can = /^(?:can|could|dont|wont)$/u.test(wordAt(tokens, at + 1));
+    if (can && THEY.has(wordAt(tokens, at))) return decide('they', 'gets');
+    if (can && I.has(wordAt(tokens, at))) return decide(before, before === 'they' ? 'gives' : null);
+  }
+  // 'Before deciding': what they do for themselves.
+  if (opener !== '' && !CARRIES_ON.has(opener) && /ing$/u.test(first) && !THEY.has(second)) return decide(before, null);
+  return from >= to;
+}

@@ -1,0 +1,49 @@
+import type { Token } from '../reading';
+import { complementOf, type Heard, THEIR, THEM, wordAt } from './clause';
+import { FAILINGS, GIVEN_NOUNS, MY_VERBS, NEEDS, TOGETHER } from './vocabulary';
+
+/** What the writer's own verb at `at` tells. */
+export function hearMine(tokens: readonly Token[], at: number, to: number, heard: Heard, negative: boolean, passive: boolean): void {
+  const verb = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  const before = wordAt(tokens, at - 1);
+  const object = complementOf(tokens, at + 1, to);
+  const known = MY_VERBS.get(verb);
+  heard.verb = true;
+  if (passive) {
+    if (/ing$/u.test(verb)) heard.gets = true;
+    else if (object.has('by')) heard.gives = true;
+    return;
+  }
+  if (negative) {
+    if (FAILINGS.has(verb)) heard.gets = true;
+    return;
+  }
+  if (known?.kind === 'shares' || (TOGETHER.has(verb) && before === 'we')) {
+    heard.gives = true;
+    heard.gets = true;
+  } else if (known?.kind === 'receives') {
+    // 'I get them the bookings', 'I get the potholes filled'.
+    const done = known.base === 'get' && /(?:ed|en|done|right|back)$/u.test(wordAt(tokens, to - 1)) && to - at > 2;
+    const given = THEIR.has(next) && GIVEN_NOUNS.has(tokens[at + 2]?.key ?? '');
+    if (!given && !NEEDS.has(verb) && (THEM.has(next) || THEIR.has(next) || done)) heard.gets = true;
+    else heard.gives = true;
+  } else if (known?.kind === 'states') {
+    if ((known.base === 'look' && (next === 'after' || next === 'out')) || (known.base === 'work' && (next === 'for' || next === 'hard')))
+      heard.gets = true;
+  } else if (!object.has('eye') && !object.forMe) heard.gets = true;
+}
+
+/** 'There for them', 'on call for him', 'available'. */
+export const isThere = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(tokens, i);
+    if (
+      word === 'available' ||
+      (word === 'for' && THEM.has(wordAt(tokens, i + 1))) ||
+      (word === 'there' && (i + 1 === to || wordAt(tokens, i + 1) === 'for'))
+    )
+      return true;
+  }
+  return false;
+};
