@@ -53,8 +53,19 @@ export type IdeaState = 'present' | 'absent' | 'contradicted';
 /** The words that answer an explanation. */
 export interface ExplanationWords {
   readonly message: string;
-  readonly ideas: readonly { readonly id: IdeaId; readonly state: IdeaState; readonly name: string; readonly text: string; readonly evidence: string | null }[];
-  readonly misconceptions: readonly { readonly id: MisconceptionId; readonly name: string; readonly text: string; readonly evidence: string | null }[];
+  readonly ideas: readonly {
+    readonly id: IdeaId;
+    readonly state: IdeaState;
+    readonly name: string;
+    readonly text: string;
+    readonly evidence: string | null;
+  }[];
+  readonly misconceptions: readonly {
+    readonly id: MisconceptionId;
+    readonly name: string;
+    readonly text: string;
+    readonly evidence: string | null;
+  }[];
   readonly question: string | null;
 }
 
