@@ -331,7 +331,6 @@ class Reader {
           additive: units.some((unit) => has(unit, 'ALSO') || ADDING.has(unit.text)),
           shared: refs.includes(CUSTOMERS) && refs.includes(CONSUMERS),
           byOrganisation,
-          defining: link === 'who',
           voice: sentence.voices[at - sentence.from] ?? 'own',
         });
       }

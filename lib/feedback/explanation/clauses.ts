@@ -293,7 +293,10 @@ class Splitter {
     if (has(unit, 'WHO')) return isVerb(units, i + 1);
     if (!isParty(unit) || /^(?:them|him)$/u.test(unit?.text ?? '') || isAny(before, ['PREP', 'TO'])) return false;
     // 'the meal the government ordered': after an article only before a verb that can be nothing else
-    if (has(before, 'DET')) return !isAny(units[i - 2], ['PREP', 'TO', 'DET']) && !isAuxiliary(units[i - 2]) && isPast(units, i + 1);
+    if (has(before, 'DET')) {
+      if (has(units[i - 2], 'GEN')) return isVerb(units, i + 1) && !isAuxiliary(units[i + 1]);
+      return !isAny(units[i - 2], ['PREP', 'TO', 'DET']) && !isAuxiliary(units[i - 2]) && isPast(units, i + 1);
+    }
     if (has(units[i + 1], 'WHO') || (isParty(before) && !isAny(unit, ['SELF', 'YOU', 'THEY']))) return false;
     return isSubjectAt(units, i) && (this.outerVerb || has(unit, 'CUST') || has(unit, 'CONS'));
   }

@@ -15,6 +15,7 @@ export interface Found {
 export const ABSENT: Found = { state: 'absent', from: 0, to: 0 };
 const found = (state: IdeaState, place: Place | undefined): Found => (place ? { state, from: place.from, to: place.to } : ABSENT);
 
+const DIRECTLY = new Set(['directly']);
 const NEVER = new Set(['never']);
 const ONLY = new Set(['only']);
 const BE_BEFORE = /^(?:be|is|are|am|was|were|being|as|becomes?|been)$/u;
@@ -114,7 +115,17 @@ function paymentIndirect(standing: Standing, signs: Signs, first: Found): Found 
   if (tax && !signs.denied(tax)) return found('present', tax);
   const taxpayer = find((claim) => claim.ref.role === 'TAXP') ?? labels.find((label) => label.ref.role === 'TAXP' && label.positive);
   if (taxpayer) return found('present', taxpayer);
-  const through = find((claim) => claim.relation === 'pay' && claim.positive && claim.indirect && isOpen(claim.ref));
+  const through =
+    find((claim) => claim.relation === 'pay' && claim.positive && claim.indirect && isOpen(claim.ref)) ??
+    // 'we don't pay them directly'
+    find(
+      (claim) =>
+        claim.relation === 'pay' &&
+        !claim.positive &&
+        !claim.conditional &&
+        (isOpen(claim.ref) || standing.isCustomer(claim.ref)) &&
+        signs.near(claim, DIRECTLY),
+    );
   if (through) return found('present', through);
   const sign = signs.own('INDIRECT');
   return sign && first.state === 'present' && find((claim) => claim.positive && isGiving(claim.relation)) ? found('present', sign) : ABSENT;
@@ -209,13 +220,14 @@ function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
         signs.inSentence(sign, 'SOMETIMES') &&
         !signs.denied(sign),
     );
-  if (same && !signs.all('APART').some((one) => one.from > same.from)) return found('present', same);
+  if (same && !signs.isContrasted(same)) return found('present', same);
   // 'I pay council tax and I borrow books'
   const gives = claims.find(
     (claim) =>
       claim.positive &&
       isGiving(claim.relation) &&
       claim.ref.role === 'SELF' &&
+      (claim.additive || claim.ref.key !== 'self') &&
       claims.some((one) => one.positive && isTaking(one.relation) && one.ref.key === claim.ref.key && one.sentence === claim.sentence),
   );
   if (gives) return found('present', gives);

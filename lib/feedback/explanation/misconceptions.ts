@@ -39,7 +39,9 @@ function noPriceNoCustomers(signs: Signs): Place | undefined {
     const own = sentence.voices[0] === 'own' || sentence.voices.at(-1) === 'own';
     const rhetorical = sentence.voices[0] === 'asked' && /^how (?:can|could|do|would)\b/u.test(text);
     if ((!own && !rhetorical) || (SUPPOSED.test(text) && !rhetorical)) continue;
-    if (!DENIALS.some((denial) => denial.test(text))) continue;
+    // 'Customers? We don't sell anything.'
+    const doubts = /^(?:our |their |what )?customers?$/u.test(text) && signs.after(sentence) === '?';
+    if (!doubts && !DENIALS.some((denial) => denial.test(text))) continue;
     const price = [...prices, ...(rhetorical ? askedPrices : [])].find((sign) => isNear(sign.sentence.index, sentence.index));
     if (price) return span(price, { from: sentence.from, to: sentence.to });
   }
@@ -67,7 +69,7 @@ function userIsCustomer(standing: Standing, reason: Ref | undefined): Place | un
     const { ref } = claim;
     // the reason given is then the need, not the use
     if (reason?.key === ref.key) return false;
-    if (ref.role === 'CUST') return (claim.relation === 'use' || claim.defining) && !claim.byOrganisation && !customersGive;
+    if (ref.role === 'CUST') return claim.relation === 'use' && !claim.byOrganisation && !customersGive;
     if (claim.relation === 'benefit' && (ref.role === 'PAYER' || ref.role === 'TAXP')) return false;
     return isCalled(ref, 'customer') && !isCalled(ref, 'consumer') && !gives(ref);
   });

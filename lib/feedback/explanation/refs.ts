@@ -48,8 +48,6 @@ export interface Claim {
   readonly shared: boolean;
   /** The organisation does it to them. */
   readonly byOrganisation: boolean;
-  /** Told in a 'who …' that says what they are. */
-  readonly defining: boolean;
 }
 
 /** Names that say of themselves that their bearer pays, or is served. */

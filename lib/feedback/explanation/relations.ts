@@ -52,11 +52,9 @@ const RELATIONS: readonly (readonly [Tag, Relation])[] = [
 ];
 
 /** What gives nothing though it is given: work, trouble, a reason. */
-const NO_VALUE = new Set(
-  'work job jobs demand reason reasons purpose trouble grief headache headaches problems crime hassle fine fines penalty penalties parking'.split(
-    ' ',
-  ),
-);
+const NO_VALUE = new Set('work job jobs demand reason reasons purpose crime fine fines penalty penalties parking'.split(' '));
+/** Given, and worse than nothing. */
+const BURDEN = new Set('trouble grief headache headaches problems hassle lip abuse bother stress'.split(' '));
 const VALUE = new Set('money value information info evidence cash payment exchange contribution funding resources'.split(' '));
 /** Verbs after which a noun such as 'payment' tells what is given. */
 const LIGHT =
@@ -82,6 +80,7 @@ function isServing(units: readonly Unit[], i: number): boolean {
   );
 }
 
+const DUTY = /^(?:should|must|ought|need|needs|deserve|deserves|expect|expects|have to|right)$/u;
 const isGet = (unit: Unit | undefined): boolean => /^(?:get|gets|getting|got|gotten)$/u.test(unit?.text ?? '');
 const formIs = (unit: Unit, form: string): boolean => unit.senses.some((sense) => sense.form === form);
 
@@ -119,6 +118,7 @@ function relationAt(units: readonly Unit[], i: number): Relation | 'act' | 'char
   )
     return 'forced';
   if (/^(?:have|has|had)$/u.test(unit.text) && isServing(units, i)) return 'benefit';
+  if (/^sell|^sold$/u.test(unit.text) && verb) return 'charge';
   if (has(unit, 'CHARGE')) return units[i + 1]?.text === 'with' ? 'act' : verb ? 'charge' : null;
   return has(unit, 'ACT') ? 'act' : null;
 }
@@ -147,9 +147,10 @@ function isTold(units: readonly Unit[], i: number): boolean {
 
 /** 'want' tells of willingness only for the relationship itself: 'wants to be there', 'didn't want it'. */
 function isWilling(units: readonly Unit[], i: number): boolean {
-  if (!/^want/u.test(units[i]?.text ?? '') || /\bto be\b/u.test(units[i]?.text ?? '')) return true;
+  if (!/^want/u.test(units[i]?.text ?? '')) return true;
   const next = units[i + 1];
-  if (units.slice(Math.max(0, i - 3), i).some((unit) => has(unit, 'NEG'))) return true;
+  if (units.slice(Math.max(0, i - 3), i).some((unit) => has(unit, 'NEG') || has(unit, 'NOBODY'))) return true;
+  if (has(next, 'TO') && units[i + 2]?.text === 'be' && !/^(?:there|here|in\b|involved|part)/u.test(units[i + 3]?.text ?? '')) return false;
   return (
     (has(next, 'TO') && units[i + 2] === undefined) ||
     (has(next, 'TO') && /^(?:be|deal|have|use|come|go|engage|do|participate|take)$/u.test(units[i + 2]?.text ?? '')) ||
@@ -250,6 +251,7 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       continue;
     }
     const relation = relationAt(units, i);
+    if (/^need/u.test(unit.text) && has(units[i + 1], 'TO')) continue;
     if (!relation || (relation === 'act' && !isVerb(units, i) && isParty(units[i + 1]))) continue;
     related = true;
     const verb = isVerb(units, i);
@@ -274,8 +276,12 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       if (refs.length > 0) told.push({ refs, relation: what, positive: yes, unit, byOrganisation, through });
     };
 
+    // 'should be treated with respect' tells of a duty
+    if (relation === 'act' && passive && units.slice(0, i).some((one) => DUTY.test(one.text))) continue;
     if (relation === 'charge') {
-      if (passive) say(subject, 'pay', positive);
+      const sold = /^sell|^sold$/u.test(unit.text);
+      if (sold) say(refsOf(after.filter((one) => one.prep === 'to' && !isOrganisation(one.ref))), 'pay', positive);
+      else if (passive) say(subject, 'pay', positive);
       else if (payee || subject.length === 0) say(served(objects), 'pay', positive);
     } else if (relation === 'act') {
       if (parts.contact) say(parts.contact, 'use', positive);
@@ -288,6 +294,21 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       else if (/^(?:see|sees|saw|seen|look|hear|hears)/u.test(unit.text) && !objects.some((one) => isOrganisation(one.ref)))
         say(subject, 'benefit', positive);
     } else if (relation === 'pay' || relation === 'give') {
+      if (relation === 'give' && units.slice(i + 1, i + 7).some((one) => BURDEN.has(one.text))) {
+        if (!orgOnly) say(subject, 'give', false);
+        continue;
+      }
+      if (
+        relation === 'give' &&
+        subject.length > 0 &&
+        subject.every((ref) => ref.key === 'self') &&
+        !units.some((one) => has(one, 'PAY') || has(one, 'TAX')) &&
+        served(objects).length > 0
+      ) {
+        // 'we provide our service to them'
+        say(served(objects), 'use', positive, true);
+        continue;
+      }
       if (givesNoValue(units, i) && !/\bfor\b/u.test(unit.text)) continue;
       if (passive) {
         if (by.length > 0) say(refsOf(by), relation, positive);

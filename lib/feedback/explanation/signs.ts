@@ -32,6 +32,8 @@ export interface Signs {
   endsWith(place: Place, word: string): boolean;
   /** Whether another sign of a kind stands in its sentence. */
   inSentence(sign: PlacedSign, tag: Sign['tag']): boolean;
+  /** Whether what comes after sets it off: 'in a shop they are the same person, but here …'. */
+  isContrasted(sign: PlacedSign): boolean;
   /** Whether a sentence only supposes: 'if customers paid it would be …'. */
   supposes(sentence: number): boolean;
   /** Whether a sentence says that one thing hangs on another: 'without X no Y', 'no X, no Y', 'if there were no X …'. */
@@ -46,7 +48,7 @@ const EXCUSED = new Set('only just sure'.split(' '));
 const NO_ONE = new Set('one body party person customer consumer patient real'.split(' '));
 const REACH = 6;
 const DEPENDS =
-  /\bwithout\b(?! (?:pay|giv|any|return|exchange|it\b|charge)).*\b(?:no|not|nobody|nothing|would|could|none)\b|\bno (?:\w+ ){1,3}(?:, |means |= |then |and )?no \w+|\bif (?:there|no|nobody|we|they|you|everyone|everybody|people|it)\b.*\b(?:no|not|nobody|stop|stopped)\b.*\b(?:would|no|not|shut|close|job|work)\b/u;
+  /\bwithout\b(?! (?:pay|giv|any|return|exchange|it\b|charge)).*\b(?:no|not|nobody|nothing|would|could|none)\b|\bdepends? on\b.*\bfor (?:their|its|our|a) (?:jobs?|living|work|wages|livelihood)\b|\bno (?:\w+ ){1,3}(?:, |means |= |then |and )?no \w+|\bif (?:there|no|nobody|we|they|you|everyone|everybody|people|it)\b.*\b(?:no|not|nobody|stop|stopped)\b.*\b(?:would|no|not|shut|close|job|work)\b/u;
 
 export function signsOf(reading: Reading): Signs {
   const { words, sentences } = reading;
@@ -89,6 +91,13 @@ export function signsOf(reading: Reading): Signs {
     before: (place) => words[place.from - 1]?.text ?? '',
     endsWith: (place, word) => words[place.to - 1]?.text === word,
     inSentence: (sign, tag) => sign.sentence.signs.some((one) => one.tag === tag),
+    isContrasted(sign) {
+      const after = textOf(words, sign.to, sentences.at(-1)?.to ?? sign.to);
+      return (
+        byTag.get('APART')?.some((one) => one.from > sign.from) === true ||
+        /\b(?:but|whereas|while|however|not so|in (?:the police|a hospital|hospital|hospitals|public|a charity))\b/u.test(after)
+      );
+    },
     supposes(index) {
       const sentence = sentences[index];
       return sentence !== undefined && /\bwould\b/u.test(textOf(words, sentence.from, sentence.to));

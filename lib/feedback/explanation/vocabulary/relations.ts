@@ -75,7 +75,7 @@ export const WILL = {
   CHOOSE: {
     verbs: `prefer, turn down, turn _ down, reject, request, choose, opt, opt in, opt for, decide, volunteer, consent, agree, agree to, sign up, sign up for, shop around, pick, select, enter into, seek out, go elsewhere, go somewhere else, go to another, go to a different, look elsewhere, change provider, take _ contract, take _ custom, take _ elsewhere, take _ business, choose whether, take _ money elsewhere, walk away, take _ custom elsewhere, take _ business elsewhere, switch, elect, invite, welcome, want, ask to, ask for it, ask for, pick and choose, take it or leave it, say no, refuse`,
     nouns: 'choice, option, patient choice, free choice',
-    words: `willing, willingly, voluntary, voluntarily, free will, optional, out of choice, actively engage, knowingly, of their own volition, of own volition, off their own bat, of their own free will, of own free will, by choice, freely, deliberately, intentionally, intentional, on purpose, free to, their own accord, consensual, wilfully, willfully, want to be, wants to be, want to be there, alternative, willing participant, happily, gladly, a say, any say, much say, real say, more say, the say`,
+    words: `willing, willingly, voluntary, voluntarily, free will, optional, out of choice, actively engage, knowingly, of their own volition, of own volition, off their own bat, of their own free will, of own free will, by choice, freely, deliberately, intentionally, intentional, on purpose, free to, their own accord, consensual, wilfully, willfully, want to be there, wants to be there, alternative, willing participant, happily, gladly, a say, any say, much say, real say, more say, the say`,
   },
   FORCED: {
     verbs:
