@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { ActivityForm } from '@/lib/activities/frame/activity-form';
-import type { Viewer } from '@/lib/activities/frame/placed';
+import type { PlacedActivity, Viewer } from '@/lib/activities/frame/placed';
+import { type RevisitedActivity, VisitorComparison, VisitorEarlier } from '@/lib/activities/frame/visitor-earlier';
 import { schemaOf } from '@/lib/activities/schemas';
 import { emptyState } from '@/lib/activities/state';
 import type { Source } from '@/lib/activities/widget';
@@ -50,10 +51,28 @@ function VisitorNote({ course, lesson, activity }: { course: Course; lesson: Les
   );
 }
 
+/** The earlier activity that this one asks again, for a visitor's device to look up. */
+const revisitedOf = (course: Course, activity: Activity): RevisitedActivity | null => {
+  const found = activity.revisits === null ? undefined : findActivity(course, activity.revisits);
+  if (!found) return null;
+  const { id, title } = found.activity;
+  return { activityId: id, edition: editionOf(found.lesson), title, address: lessonAddress(course.id, found.lesson.id, id) };
+};
+
 /** An activity in its lesson: number, title, time, task, hints, the earlier answer where it is asked again, and its form. */
 export function ActivitySection({ course, lesson, activity, learner, children }: ActivitySectionProps) {
   const { id, number, title, minutes, hints, widget, props } = activity;
   const viewer: Viewer = learner ? { kind: 'learner', id: learner.person.id, enrolled: learner.enrolled } : { kind: 'visitor' };
+  const revisited = learner ? null : revisitedOf(course, activity);
+  const placed: PlacedActivity = {
+    courseId: course.id,
+    lessonId: lesson.id,
+    id,
+    widget,
+    props: schemaOf(widget).publicProps(props),
+    address: lessonAddress(course.id, lesson.id, id),
+    edition: editionOf(lesson),
+  };
   return (
     <section className={styles.activity} id={id} aria-labelledby={`${id}-title`}>
       <p className={styles.kicker}>
@@ -63,22 +82,16 @@ export function ActivitySection({ course, lesson, activity, learner, children }:
       {children}
       {hints.length > 0 && <HintLadder hints={hints} />}
       {learner && <Earlier course={course} activity={activity} learner={learner} />}
+      {revisited && <VisitorEarlier activity={placed} revisited={revisited} />}
       <ActivityForm
-        activity={{
-          courseId: course.id,
-          lessonId: lesson.id,
-          id,
-          widget,
-          props: schemaOf(widget).publicProps(props),
-          address: lessonAddress(course.id, lesson.id, id),
-          edition: editionOf(lesson),
-        }}
+        activity={placed}
         viewer={viewer}
         state={learner?.activity(activity) ?? emptyState}
         source={sourceOf(course, activity, learner)}
         submissionKey={learner ? randomUUID() : ''}
         handIn={learner ? handIn : checkAsVisitor}
       >
+        {revisited && <VisitorComparison activity={placed} revisited={revisited} />}
         {!learner && <VisitorNote course={course} lesson={lesson} activity={activity} />}
       </ActivityForm>
       {learner && <Comparison course={course} activity={activity} learner={learner} />}

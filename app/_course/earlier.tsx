@@ -1,4 +1,6 @@
 import { AttemptView } from '@/lib/activities/frame/attempts';
+import frame from '@/lib/activities/frame/frame.module.css';
+import { ThenAndNowView } from '@/lib/activities/frame/then-and-now';
 import { schemaOf } from '@/lib/activities/schemas';
 import type { Attempt } from '@/lib/activities/state';
 import { thenAndNow } from '@/lib/activities/then-and-now/traces-of';
@@ -6,9 +8,7 @@ import { lessonAddress } from '@/lib/courses/addresses';
 import type { Activity, Course, Lesson } from '@/lib/courses/course';
 import { findActivity } from '@/lib/courses/library';
 import { MomentText } from '@/lib/ui/moment';
-import styles from './activity-section.module.css';
 import type { Learner } from './learner';
-import { ThenAndNowView } from './then-and-now';
 
 interface RevisitProps {
   readonly course: Course;
@@ -38,7 +38,7 @@ export function Earlier(props: RevisitProps) {
   const { last, activity, lesson } = earlier;
   const address = lessonAddress(props.course.id, lesson.id, activity.id);
   return (
-    <section className={styles.earlier} aria-label="Your earlier answer">
+    <section className={frame.earlier} aria-label="Your earlier answer">
       <h4>Your earlier answer</h4>
       {last ? (
         <>

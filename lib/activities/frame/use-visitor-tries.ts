@@ -11,7 +11,8 @@ import { keepTry, readTries, triesKey, type VisitorTry } from './visitor-tries';
 /** Told to the other activities of the page when a try is kept: one of them may carry its answer on. */
 const changed = 'visitor-tries';
 
-const useKept = (courseId: string, activityId: string | null, edition: string): readonly VisitorTry[] => {
+/** The tries of an activity that the device has kept, as they change; none for no activity, and none while the page is first drawn. */
+export const useKept = (courseId: string, activityId: string | null, edition: string): readonly VisitorTry[] => {
   const [tries, setTries] = useState<readonly VisitorTry[]>([]);
   useEffect(() => {
     if (activityId === null) return;

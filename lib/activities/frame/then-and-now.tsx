@@ -1,10 +1,11 @@
-import type { Pair, ThenAndNow, Trace } from '@/lib/activities/then-and-now/compare';
+import type { ReactNode } from 'react';
+import type { Pair, ThenAndNow, Trace } from '../then-and-now/compare';
 import styles from './then-and-now.module.css';
 
 const Words = ({ trace }: { trace: Trace }) => <q>{trace.text}</q>;
 
 /** One of the lists, or nothing where nothing of the kind happened. */
-function Part({ title, sign, children }: { title: string; sign: string; children: readonly React.ReactNode[] }) {
+function Part({ title, sign, children }: { title: string; sign: string; children: readonly ReactNode[] }) {
   if (children.length === 0) return null;
   return (
     <section className={styles.part}>
