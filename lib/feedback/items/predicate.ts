@@ -38,6 +38,8 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     // "who never pay" makes users of people; "who get in free" likewise.
     if (word === 'free' && i + 1 >= from && keys[i + 1] !== 'time') return { kind: 'user', at: i };
     if (INNER_SUBJECTS.has(word) && isInnerSubject(tokens, i, from)) inner = true;
+    const state = STATES.get(word);
+    if (state) return { kind: state, at: i };
     const giving = givingAt(tokens, keys, i, to);
     if (giving) return { kind: giving, at: i };
     const predicate = PREDICATES.get(word) ?? PREDICATES.get(keys[i] ?? '');
@@ -56,6 +58,30 @@ function isInnerSubject(tokens: readonly Token[], i: number, from: number): bool
   const before = tokens[i - 1]?.word === 'the' ? i - 2 : i - 1;
   return before < from || /^(?:who|that|which|whom)$/u.test(tokens[before]?.word ?? '');
 }
+
+/** Words for the state somebody is in, wherever they stand after the head: "brought in unconscious". */
+const STATES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    unconscious: 'unconscious-patient',
+    unresponsive: 'unconscious-patient',
+    comatose: 'unconscious-patient',
+    coma: 'unconscious-patient',
+    sedated: 'unconscious-patient',
+    handcuffed: 'detained-patient',
+    handcuffs: 'detained-patient',
+    cuffs: 'detained-patient',
+    sectioned: 'detained-patient',
+    drunk: 'drunk',
+    abusive: 'drunk',
+    intoxicated: 'drunk',
+    uninsured: 'uninsured-patient',
+    homeless: 'homeless',
+    deceased: 'deceased',
+    bereaved: 'bereaved',
+    missing: 'missing',
+    custody: 'arrested',
+  }),
+);
 
 function kindFrom(predicate: Predicate, tokens: readonly Token[], i: number, from: number, to: number, inner: boolean): string | null {
   const word = tokens[i]?.word ?? '';

@@ -1,6 +1,8 @@
 /** Reading one box: who is named, by which of the learner's words, and what is said besides. */
+
+import type { Facts } from '../facts';
 import { selectLexicon } from '../lexicon';
-import { GROUP_WORDS, PERSON_WORDS, PREPOSITIONS, STAFF_WORDS } from '../lexicon/heads';
+import { ANYBODY, GROUP_WORDS, PERSON_WORDS, PREPOSITIONS, STAFF_WORDS } from '../lexicon/heads';
 import { PREDICATES } from '../lexicon/predicates';
 import { isRealWord } from '../lexicon/real-words';
 import { NOT_A_THING, THING_ENDING } from '../lexicon/things';
@@ -217,6 +219,7 @@ function readPart(
     const found = saidOf(tokens, keys, from, range.to, negation);
     return found && !(special && COMMONPLACE.has(found.kind)) ? resolveKind(compiled, found.kind, list) : null;
   };
+  const lastKey = keys[headEnd - 1] ?? '';
   if (head && head.to >= headEnd) {
     const read = readHit(compiled, list, head, tokens);
     // What is said of a broad class narrows it: "taxpayers who get burgled", "patients who go missing" where patients are nobody's party.
@@ -241,8 +244,14 @@ function readPart(
       read.kind === 'public' &&
       restOf(tokens, headEnd, range.to) > 0
     )
-      return unknown(span);
+      return of(servedSomehow(compiled, list)) ?? unknown(span);
     if (read.recognised) return of(read.recognised, head.from, head.to) ?? unknown(span);
+    // "The district attorney's office" is the district attorney's.
+    const before = inHead.at(-2);
+    if (read.type === 'thing' && GROUP_WORDS.has(lastKey) && before?.to === head.from) {
+      const body = readHit(compiled, list, before, tokens).recognised;
+      if (body) return of(body, before.from, head.to) ?? unknown(span);
+    }
     if (read.type !== 'unknown') return { type: read.type, span };
     const bare = withoutModifier(compiled, list, tokens, keys, head);
     if (bare) return of(bare, head.from, head.to) ?? unknown(span);
@@ -252,34 +261,37 @@ function readPart(
     }
     return unknown(span);
   }
-  const lastWord = keys[headEnd - 1] ?? '';
   if (CIRCULAR.has(keys.slice(range.from, headEnd).join(' '))) {
     const narrowed = said(headEnd);
     return of(narrowed) ?? { type: 'circular', span };
   }
   // A body and its people: "council staff", "home office people".
-  if (head && head.to === headEnd - 1 && (STAFF_WORDS.has(lastWord) || PERSON_WORDS.has(lastWord))) {
+  if (head && head.to === headEnd - 1 && (STAFF_WORDS.has(lastKey) || PERSON_WORDS.has(lastKey))) {
     const read = readHit(compiled, list, head, tokens);
     if (read.type === 'itself') return of(resolveKind(compiled, 'staff', list)) ?? unknown(span);
     if (read.recognised) return of(read.recognised, head.from, headEnd) ?? unknown(span);
   }
-  const narrowed = said(headEnd) ?? (isGeneric(lastWord) ? saidInReasons(compiled, list, tokens, keys, reasons) : null);
+  const narrowed = said(headEnd) ?? (isGeneric(lastKey) ? saidInReasons(compiled, list, tokens, keys, reasons) : null);
   if (narrowed) return of(narrowed) ?? unknown(span);
-  if (isGeneric(lastWord) && headEnd === range.from + 1 && hits.length === 0)
+  if (isGeneric(lastKey) && headEnd === range.from + 1 && hits.length === 0)
     return of(resolveKind(compiled, 'public', list)) ?? unknown(span);
   const thingHead =
-    THING_ENDING.test(tokens[headEnd - 1]?.word ?? '') && !NOT_A_THING.has(lastWord) && !NOT_A_THING.has(tokens[headEnd - 1]?.word ?? '');
+    THING_ENDING.test(tokens[headEnd - 1]?.word ?? '') && !NOT_A_THING.has(lastKey) && !NOT_A_THING.has(tokens[headEnd - 1]?.word ?? '');
   if (!head) {
     // Nobody known before the preposition: "Brenda in commissioning", "heads of the council".
     for (const hit of hits) {
       const read = readHit(compiled, list, hit, tokens);
-      if (read.recognised && !isRealWord(lastWord) && !thingHead) return of(read.recognised) ?? unknown(span);
+      if (read.recognised && !isRealWord(lastKey) && !thingHead) return of(read.recognised) ?? unknown(span);
     }
-    if (thingHead && lastWord.length > 5) return { type: 'thing', span };
-    return (isGeneric(lastWord) ? of(byContent(compiled, tokens, keys, range)) : null) ?? unknown(span);
+    if (thingHead && lastKey.length > 5) return { type: 'thing', span };
+    return (
+      (isGeneric(lastKey)
+        ? of(byContent(compiled, tokens, keys, range) ?? (headEnd < range.to ? servedSomehow(compiled, list) : null))
+        : null) ?? unknown(span)
+    );
   }
   // A known name with an unknown word after it: a misspelling or a nickname keeps the name, a real word may change it.
-  if (!isRealWord(lastWord) && !thingHead && head.to === headEnd - 1) {
+  if (!isRealWord(lastKey) && !thingHead && head.to === headEnd - 1) {
     const read = readHit(compiled, list, head, tokens);
     if (read.recognised) return of(read.recognised, head.from, head.to) ?? unknown(span);
   }
@@ -333,6 +345,22 @@ function byContent(compiled: CompiledScenario, tokens: readonly Token[], keys: r
   return party ? { ...recognisedParty(party), how: 'near-kind' } : null;
 }
 
+/** People said to be in some plight or other that we cannot read: in a list of consumers of a service for people, presumably served. */
+function servedSomehow(compiled: CompiledScenario, list: List): Recognised | null {
+  const { sector, service } = compiled.scenario;
+  if (list !== 'consumers' || (sector !== 'public' && sector !== 'non-profit')) return null;
+  const facts: Facts = {
+    side: 'outside',
+    willing: true,
+    chooses: false,
+    fundingFollowsUse: false,
+    passesOn: false,
+    gives: [],
+    gets: [{ what: service, mode: 'use' }],
+  };
+  return { id: 'kind:user', name: 'people in such a position', plural: true, facts, how: 'presumed', party: null };
+}
+
 const unknown = (span: readonly [number, number]): Part => ({ type: 'unknown', span });
 
 /** "Catching bad guys" is something to do; nobody is named but its object. */
@@ -344,7 +372,7 @@ const ACTIVITIES = new Set(
 
 /** Kinds so broad that what is said of them matters more. */
 const BROAD =
-  /^(?:public|resident|taxpayer|user|beneficiary|client|child|young-person|pupil|learner|elderly|vulnerable|family|parent|grandparent|friend|neighbour|tourist|business|shop|poor)$/u;
+  /^(?:public|resident|taxpayer|user|beneficiary|client|child|young-person|pupil|learner|patient|inpatient|emergency-patient|elderly|vulnerable|family|parent|grandparent|friend|neighbour|tourist|business|shop|poor)$/u;
 
 /** What is said of nearly anybody, and so makes no other party of a known one: "companies that pay", "residents who need help". */
 const COMMONPLACE = new Set(
@@ -353,7 +381,7 @@ const COMMONPLACE = new Set(
   ),
 );
 
-const isGeneric = (key: string): boolean => PERSON_WORDS.has(key) || key === 'all' || key === 'most';
+const isGeneric = (key: string): boolean => ANYBODY.has(key);
 
 function saidInReasons(
   compiled: CompiledScenario,

@@ -11,7 +11,7 @@ outpatient < patient = outpatients
 outpatient, outpatients, out patient, out patients, day patients, day case patients, day cases, clinic patients, daycase patients
 
 emergency-patient < patient = emergency patients
-emergency patient, emergency patients, emergency cases, a&e patients, a & e patients, a e patients, ae patients, er patients, ed patients, casualty patients, trauma patients, trauma victims, accident and emergency patients, @p in a&e, @p in the er, @p in er, @p in ed, @p in the emergency room, @p in casualty, 999 patients, ambulance patients, emergencies, walk in patients, walking wounded
+emergency patient, emergency patients, emergency cases, accident cases, trauma cases, burns cases, overdose cases, cardiac cases, surgical cases, snake bite cases, poisoning cases, labour cases, urgent cases, serious cases, medical cases, a&e patients, a & e patients, a e patients, ae patients, er patients, ed patients, casualty patients, trauma patients, trauma victims, accident and emergency patients, @p in a&e, @p in the er, @p in er, @p in ed, @p in the emergency room, @p in casualty, 999 patients, ambulance patients, emergencies, walk in patients, walking wounded
 
 maternity-patient < patient = expectant mothers
 pregnant women, pregnant woman, pregnant @p, pregnant mothers, pregnant ladies, expectant mothers, expectant mother, expecting mothers, expectant mums, mums to be, mum to be, mothers to be, mothers giving birth, women giving birth, women in labour, maternity patients, maternity cases, maternity women, birthing women, birthing mothers, birthing people, mothers having babies, mums having babies, new mums on the ward, antenatal women, labouring women, pregnant teenagers, expecting parents, expectant parents, couples having babies
@@ -72,7 +72,7 @@ ward, wards, hospital ward, hospital wards, other wards, hospital departments, h
 `);
 
 const ILLNESSES =
-  'diabetes, asthma, cancer, dementia, alzheimers, parkinsons, epilepsy, arthritis, pneumonia, flu, covid, malaria, a stroke, strokes, a heart attack, heart attacks, heart disease, heart problems, bad hearts, kidney failure, a tumour, a broken bone, a cold, a cough, an infection, infections, a fever, a wound, wounds, burns, a burn, a cut finger, a sprain, a bad back, toothache, chest pains, injuries, an injury, symptoms, bad health, poor health, allergies, hiv, tb, sepsis, appendicitis, migraines'.split(
+  'diabetes, asthma, cancer, dementia, alzheimers, parkinsons, epilepsy, arthritis, pneumonia, flu, covid, malaria, a stroke, strokes, a heart attack, heart attacks, heart disease, heart problems, bad hearts, kidney failure, a tumour, a broken bone, a cold, a cough, an infection, infections, a fever, a wound, wounds, burns, a burn, a cut finger, a sprain, a bad back, toothache, chest pains, injuries, an injury, symptoms, bad health, poor health, allergies, hiv, tb, sepsis, appendicitis, migraines, gallstones, kidney stones, a hernia, ulcers, a rash, concussion, fractures, a fracture, a broken hip, a broken arm, a broken leg, a broken nose, broken legs, broken hips, a head injury, head injuries, eye problems, hearing problems, anorexia, ptsd, high blood pressure, blood pressure, dodgy hearts, bad backs, back pain, cuts, a cut'.split(
     ', ',
   );
 

@@ -22,7 +22,8 @@ export interface Token {
 /** Longer texts are read up to here; nobody's answer is that long. */
 const MAX_TEXT = 200_000;
 const MAX_WORD = 64;
-const WORD_OR_MARK = /[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ＇][\p{L}\p{M}]+)*['’‘ʼ]?|[^\s\p{L}\p{M}\p{N}]|\n/gu;
+const WORD_OR_MARK =
+  /(?<![\p{L}\p{N}])(?:w\/o|w\/|b\/c)(?![\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ＇][\p{L}\p{M}]+)*['’‘ʼ]?|[^\s\p{L}\p{M}\p{N}]|\n/gu;
 const ACCENTS = /\p{M}+/gu;
 const APOSTROPHES = /['’‘`´ʼ＇]/gu;
 const PLAIN = /^[a-z0-9]+$/;
@@ -55,8 +56,11 @@ const MARKS: Readonly<Record<string, string>> = {
   '\n': '\n',
 };
 
+const SHORTHAND: Readonly<Record<string, string>> = { 'w/': 'with', 'w/o': 'without', 'b/c': 'because' };
+
 const normaliseWord = (raw: string): string => {
   const lower = raw.toLowerCase();
+  if (lower.includes('/')) return SHORTHAND[lower] ?? lower;
   if (PLAIN.test(lower)) return lower;
   return raw.normalize('NFKC').toLowerCase().normalize('NFD').replace(ACCENTS, '').replace(APOSTROPHES, '').normalize('NFC');
 };
