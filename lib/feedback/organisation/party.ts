@@ -23,6 +23,8 @@ export type ReadItem =
       readonly misconceptions: readonly MisconceptionId[];
     };
 
+/** Nobody means more parties than this by one box. */
+const MOST_PARTIES = 24;
 const NO_ANSWER_BOOK = bookOf([[true, NO_ANSWER]]);
 
 /** Whether the whole text, or all before its first comma or full stop, is no answer. */
@@ -53,7 +55,7 @@ export function readItem(text: string, profile: Profile, list: List): ReadItem {
   const headTo = Math.max(cut.qualifierFrom, from + 1);
   const matches = matchesIn(tokens, from, headTo, profile);
   const inside = (index: number) => matches.some((match) => index >= match.from && index < match.to);
-  const parts = splitParts(tokens, from, headTo, inside);
+  const parts = splitParts(tokens, from, headTo, inside).slice(0, MOST_PARTIES);
   const parties: Named[] = [];
   for (let p = 0; p < parts.length; p++) {
     const part = parts[p];

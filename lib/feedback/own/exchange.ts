@@ -15,6 +15,8 @@ export interface Told {
   readonly gets: Span | null;
 }
 
+const BOTH_WAYS =
+  /\b(?:give and take|giving and taking|quid pro quo|both ways|win win|two way|cuts both ways|scratch (?:my|each others) backs?|tit for tat)\b/u;
 /** Rows that name nobody have no exchange to tell. */
 const NOBODY: ReadonlySet<RelationKind> = new Set(['not-a-party', 'nonsense']);
 
@@ -29,6 +31,10 @@ export function readExchange(note: string, kind: RelationKind): Told {
   let served = false;
   let passive = false;
   if (tokens.length === 0 || NOBODY.has(kind)) return { gives, gets };
+  if (BOTH_WAYS.test(tokens.map((token) => token.word).join(' '))) {
+    const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+    return { gives: whole, gets: whole };
+  }
   for (const clause of clausesOf(tokens)) {
     const heard = readClause(tokens, clause, subject, passive, kind);
     subject = heard.subject;

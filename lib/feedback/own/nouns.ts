@@ -19,7 +19,7 @@ export function nounsOnly(tokens: readonly Token[], from: number, to: number, he
       heard.gives = true;
       heard.gets = true;
     }
-    if ((word === 'to' || word === 'for') && ME.has(next)) heard.gives = true;
+    if (sum && (word === 'to' || word === 'for') && ME.has(next)) heard.gives = true;
     // 'Up at 4 to make my sandwiches'.
     if (word === 'to' && THEIR_VERBS.get(next)?.kind === 'gives' && (MY.has(wordAt(tokens, i + 2)) || ME.has(wordAt(tokens, i + 2))))
       heard.gives = true;

@@ -26,6 +26,18 @@ import { nounsOnly } from './nouns';
 import { hearTheirs } from './their';
 import { FAILINGS, GIVEN_NOUNS, MY_VERBS, OPINION, THEIR_VERBS } from './vocabulary';
 
+/** 'My triage sends them', and not 'from them', 'with them'. */
+const reachesThem = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (THEM.has(wordAt(tokens, i)) && !FROM.has(wordAt(tokens, i - 1))) return true;
+  return false;
+};
+
+const isIncome = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (/^(?:income|revenue|funding|funder|money|custom|salary|livelihood|wages|turnover|sales)$/u.test(tokens[i]?.key ?? '')) return true;
+  return false;
+};
+
 const isForMe = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (ME.has(wordAt(tokens, i)) || MY.has(wordAt(tokens, i))) return true;
   return false;
@@ -70,13 +82,17 @@ export function readClause(tokens: readonly Token[], clause: Clause, before: Who
     }
     if (done) {
       // 'They go where my triage sends them', 'my dictation is what their day is made of'.
-      if (MY.has(word) && !FROM.has(wordAt(tokens, i - 1)) && complementOf(tokens, i + 1, to).has('them', 'him', 'her')) heard.gets = true;
+      if (MY.has(word) && !FROM.has(wordAt(tokens, i - 1)) && reachesThem(tokens, i + 1, to)) heard.gets = true;
       continue;
     }
     if (MY.has(word) && i === from && !opened) {
       heard.subject = 'i';
-      if (complementOf(tokens, i + 1, to).has('them', 'him', 'her', 'their', 'his')) {
-        heard.gets = true;
+      const reaches = reachesThem(tokens, i + 1, to) || complementOf(tokens, i + 1, to).has('their', 'his');
+      // 'My income comes from them.'
+      const comes = !reaches && complementOf(tokens, i + 1, to).has('them', 'him', 'her');
+      if (reaches) heard.gets = true;
+      if (comes) heard.gives = true;
+      if (reaches || comes) {
         heard.verb = true;
         done = true;
       }
@@ -89,6 +105,8 @@ export function readClause(tokens: readonly Token[], clause: Clause, before: Who
     if (BE.has(word) && !(word.startsWith('g') && (heard.subject === 'i' || !/(?:ed|en|lt|nt)$/u.test(next)))) {
       passive = true;
       heard.verb = true;
+      // 'They are our main source of income.'
+      if (heard.subject === 'they' && isIncome(tokens, i + 1, to)) heard.gives = true;
       // 'I am their driver', 'I am always there for them'.
       if (heard.subject === 'i' && (THEIR.has(next) || isThere(tokens, i + 1, to))) heard.gets = true;
       continue;

@@ -152,6 +152,9 @@ export function readRelation(who: string, why: string): ReadRelation {
   const owner = tokens[end - 2];
   if (last && owner?.possessive && KIN.has(last.word) && !mine)
     return said(told === 'away' || KIN.has(owner.word) ? 'away' : 'external', { from: first, to: end });
+  // 'PA' and 'MD' in capitals are posts, 'pa' is a father.
+  if (end - first === 1 && /^PA$/u.test(text.slice(tokens[first]?.start ?? 0, tokens[first]?.end ?? 0)) && head?.relation === 'away')
+    return said('internal', head);
   if (head) {
     const word = tokens[head.to - 1]?.word ?? '';
     const whole = head.to - head.from >= end - first - (mine ? 1 : 0);
@@ -161,7 +164,9 @@ export function readRelation(who: string, why: string): ReadRelation {
       if (word === 'partners') return said(told ?? 'internal', head);
       if (tokens[end]?.word === 'of' && /^(?:parents|families|children|kids)$/u.test(word)) return said('external', head);
       return said(
-        shape ?? told ?? (world === 'away' || world === 'external' ? world : word === 'parents' ? 'external' : head.relation),
+        shape ??
+          told ??
+          (world === 'away' || world === 'external' ? world : word === 'parents' || word === 'families' ? 'external' : head.relation),
         head,
       );
     }

@@ -8,7 +8,7 @@ const GROUP = set('club team group guild choir band class society league squad c
 const LEISURE = set(
   `fishing football footy soccer rugby cricket tennis golf badminton netball hockey hurling gaa darts pool snooker bowls running jogging cycling walking hiking rambling swimming yoga pilates zumba dance dancing
   book reading quiz chess bridge card cards poker gaming raid online discord knitting sewing craft crafts art painting drama singing folk church bible prayer allotment gardening beekeeping toddler baby mums school-gate
-  scout scouts brownie support recovery aa slimming weightwatchers gym fitness crossfit judo karate boxing motorbike biker bike car astronomy history language french spanish conversation five side sunday pub drinking
+  scout scouts brownie recovery aa slimming weightwatchers gym fitness crossfit judo karate boxing motorbike biker bike car astronomy history language french spanish conversation five side sunday pub drinking
   whatsapp neighbourhood watch village youth junior under supporters fan volunteer climbing sailing rowing skating surf`,
 );
 /** Heads of names that stand for a part of one's own organisation or a post in it. */

@@ -88,7 +88,7 @@ export const OPINION = new Set(forms('think thought,know knew known,believe,say 
 
 /** Nouns that stand alone for what they give. */
 export const GIVEN_NOUNS = words(
-  'fee fare grant wage salary cash money commission funding sub subs subscription rent quid pound euro dollar income revenue tip custom payment premium turnover donation contract sponsorship loyalty loyal love affection support friendship tax taxes vote allowance budget backing encouragement companionship trust respect referral million grand tenner fiver thousand',
+  'fee fare grant wage salary cash money commission funding sub subs subscription rent quid pound euro dollar income revenue tip custom payment premium turnover donation contract sponsorship loyalty loyal love affection support friendship tax taxes vote allowance budget backing encouragement companionship trust respect referral repeat million grand tenner fiver thousand',
 );
 /** Nouns that stand alone for what somebody at home gives. */
 export const HOME_NOUNS = words(
