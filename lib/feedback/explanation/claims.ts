@@ -2,10 +2,11 @@
  * What a text says of whom: triples of party, relation and polarity, and labels ('victims are customers').
  * One pass from left to right; each clause hands on to the next what it was about.
  */
-import { type Clause, isAuxiliary, isVerb, splitClauses } from './clauses';
+import { type Clause, splitClauses } from './clauses';
 import { Discourse, isOrganisation, type Placed } from './discourse';
 import { isCutOff, isElliptic } from './ellipsis';
 import { type Described, readLabels } from './labels';
+import { isAuxiliary, isVerb } from './parts-of-speech';
 import {
   type Claim,
   CONSUMERS,

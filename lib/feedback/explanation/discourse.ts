@@ -1,5 +1,5 @@
 /** What a text has spoken of so far: it tells whom 'they', 'the latter' or a verb without a subject mean. */
-import { isAdverb, isAny, isAuxiliary, isParty, isVerb } from './clauses';
+import { isAdverb, isAny, isAuxiliary, isParty, isVerb } from './parts-of-speech';
 import { CONSUMERS, CUSTOMERS, type Ref, type Role } from './refs';
 import { has, type Unit } from './units';
 

@@ -1,6 +1,7 @@
 /** Clauses that leave their verb to the one before: 'consumers don't', 'consumers nothing', '… but the people in the beds are not'. */
-import { isAdverb, isAny, isAuxiliary, isParty } from './clauses';
+
 import type { Tag } from './lexicon';
+import { isAdverb, isAny, isAuxiliary, isParty } from './parts-of-speech';
 import { has, type Unit } from './units';
 
 const SMALL: readonly Tag[] = ['NEG', 'NOTHING', 'PREP', 'IT', 'TAX', 'THAT'];

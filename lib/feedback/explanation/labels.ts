@@ -1,6 +1,7 @@
 /** What a clause calls a party: 'victims are customers', 'that makes them customers', 'call them consumers'. */
-import { type Clause, isAdverb, isAuxiliary, isParty, isVerb } from './clauses';
+import type { Clause } from './clauses';
 import { isOrganisation, type Placed } from './discourse';
+import { isAdverb, isAuxiliary, isParty, isVerb } from './parts-of-speech';
 import { CONSUMERS, CUSTOMERS, isCourse, type Ref } from './refs';
 import { has, type Unit } from './units';
 

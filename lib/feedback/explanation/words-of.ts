@@ -9,8 +9,11 @@ import { OPENINGS } from './wording/openings';
 /** The order in which a missing idea is suggested: the two definitions first. */
 const WORTH_ADDING: readonly IdeaId[] = ['K1', 'K2', 'K5', 'K3', 'K4'];
 
-const join = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('; ')}; and that ${parts.at(-1)}`;
+/** 'A', 'A, and that B', 'A; that B; and that C'. */
+function join(parts: readonly string[]): string {
+  const separator = parts.length > 2 ? '; ' : ', ';
+  return parts.map((part, i) => (i === 0 ? part : `${i === parts.length - 1 ? 'and ' : ''}that ${part}`)).join(separator);
+}
 
 function openingOf(finding: ExplanationFinding): keyof typeof OPENINGS {
   if (finding.empty) return 'empty';

@@ -1,0 +1,136 @@
+/** What a unit is in its place: a party, a verb, an adverb, a subject with its verb. */
+import type { Tag } from './lexicon';
+import { has, type Unit } from './units';
+
+const PARTY: readonly Tag[] = [
+  'CUST',
+  'CONS',
+  'PAYER',
+  'TAXP',
+  'SERVED',
+  'PUB',
+  'SELF',
+  'YOU',
+  'GEN',
+  'NOBODY',
+  'OPEN',
+  'STAFF',
+  'ORG',
+  'NHS',
+  'BOTH',
+  'THEY',
+  'FORMER',
+  'LATTER',
+];
+const PARTIES = new Set<Tag>(PARTY);
+const POSSESSIVE = new Set('my our your his her their its'.split(' '));
+const VERBAL = new Set<Tag>(['PAY', 'GIVE', 'EXCHANGE', 'USE', 'BENEFIT', 'ACT', 'CHARGE', 'CHOOSE', 'FORCED', 'VERB']);
+const AUXILIARY: readonly Tag[] = ['BE', 'DO', 'HAVE', 'MODAL'];
+const ADVERBIAL: readonly Tag[] = ['NEG', 'ONLY', 'ALSO', 'WEAK', 'IDIOM', 'EITHER', 'RETURN'];
+const ADVERBS = new Set(
+  'just only also still actually really usually often always never mostly simply directly indirectly both all too then basically literally even generally sometimes normally ever already probably maybe perhaps'.split(
+    ' ',
+  ),
+);
+const NOUN_AFTER = new Set(
+  'the a an this these those their his her its our my your any every each no more less much free good bad such of with for in on at into about by direct indirect financial same other public'.split(
+    ' ',
+  ),
+);
+
+export const isAny = (unit: Unit | undefined, tags: readonly Tag[]): boolean => tags.some((tag) => has(unit, tag));
+export const isAuxiliary = (unit: Unit | undefined): boolean => isAny(unit, AUXILIARY);
+export const isAdverb = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (ADVERBS.has(unit.text) || isAny(unit, ADVERBIAL)) && !isParty(unit);
+
+/** A party, not a possessive: 'my' in 'my taxes' names nobody. */
+export const isParty = (unit: Unit | undefined): boolean =>
+  unit !== undefined && !(unit.to - unit.from === 1 && POSSESSIVE.has(unit.text)) && unit.senses.some((sense) => PARTIES.has(sense.tag));
+
+/** Whether the unit at `i` is a verb here: a form that may also be a noun is none after an article or a preposition. */
+export function isVerb(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (!unit) return false;
+  if (isAuxiliary(unit)) return true;
+  // 'police' is whom one names, but for 'to police' and 'will police'
+  if (isParty(unit) && !has(units[i - 1], 'TO') && !isAny(units[i - 1], ['MODAL', 'DO'])) return false;
+  if (has(unit, 'MAKE') || (has(unit, 'ONEWAY') && /^(?:just|only|takes?)\b/u.test(unit.text))) return true;
+  let noun = false;
+  let verb = false;
+  for (const sense of unit.senses) {
+    if (!VERBAL.has(sense.tag)) continue;
+    if (sense.form === 'base' || sense.form === 's' || sense.form === 'past' || sense.form === 'ing') {
+      verb = true;
+      if (sense.form !== 'ing' && sense.form !== 'past') noun = true;
+    }
+  }
+  if (!verb) return false;
+  // 'an arrested man', 'the funded body'
+  if (unit.senses.every((sense) => sense.form === 'past' || !VERBAL.has(sense.tag)) && has(units[i - 1], 'DET')) return false;
+  return !(noun && NOUN_AFTER.has(units[i - 1]?.text ?? '') && !isParty(units[i - 1]));
+}
+
+export const isIng = (unit: Unit | undefined): boolean => unit?.senses.some((sense) => sense.form === 'ing') ?? false;
+
+/** Whether a party that begins at `i` is the subject of a verb that follows. */
+export function isSubjectAt(units: readonly Unit[], i: number): boolean {
+  let party = false;
+  // 'in the second one only receives', 'for consumers it is free'
+  const topic = /^(?:in|with|for)$/u.test(units[i]?.text ?? '');
+  let j = topic ? i + 1 : i;
+  for (; j < units.length && j < i + 8; j++) {
+    const unit = units[j];
+    if (isParty(unit) || has(unit, 'IT') || has(unit, 'THERE') || has(unit, 'WHO')) {
+      party = true;
+      continue;
+    }
+    if (has(unit, 'DET') || isAdverb(unit) || POSSESSIVE.has(unit?.text ?? '')) continue;
+    // 'the treated party'
+    if (!party && has(units[j - 1], 'DET') && isParty(units[j + 1]) && unit?.senses.some((sense) => sense.form === 'past')) continue;
+    if (party && has(unit, 'PREP') && !has(unit, 'TO')) continue;
+    if (party && isVerb(units, j) && !(isIng(unit) && !isAuxiliary(units[j - 1]))) return true;
+    if (unit?.senses.length === 0 && !isMark(unit)) {
+      // an unknown noun with its verb: 'the commuter reads'
+      if (!party && isVerb(units, j + 1) && !isIng(units[j + 1])) party = true;
+      continue;
+    }
+    return false;
+  }
+  // 'consumers nothing', 'consumers not'
+  return false;
+}
+
+/** Whether a verb stands at `i`, adverbs and 'not' aside. */
+export function verbFollows(units: readonly Unit[], i: number): boolean {
+  let j = i;
+  while (j < units.length && j < i + 4 && (isAdverb(units[j]) || has(units[j], 'WITHOUT'))) j++;
+  return isVerb(units, j);
+}
+
+export const isMark = (unit: Unit | undefined): boolean => unit !== undefined && !/^[\p{L}\p{N}]/u.test(unit.text);
+
+export const isPast = (units: readonly Unit[], i: number): boolean =>
+  isVerb(units, i) && (units[i]?.senses.some((sense) => sense.form === 'past') ?? false);
+
+/** ', the receiver the consumer': the copula of the clause before is understood. */
+export function isPair(units: readonly Unit[], i: number): boolean {
+  let j = i;
+  while (has(units[j], 'DET') || has(units[j], 'AND')) j++;
+  if (!isParty(units[j])) return false;
+  const first = units[j];
+  j++;
+  const article = has(units[j], 'DET');
+  while (has(units[j], 'DET')) j++;
+  if (!article || !isParty(units[j]) || (j + 1 < units.length && !isMark(units[j + 1]))) return false;
+  return isAny(first, ['CUST', 'CONS']) !== isAny(units[j], ['CUST', 'CONS']);
+}
+
+/** What has no verb of its own and is a clause all the same: ', consumers nothing', 'and consumers because …', '/ no payment'. */
+export function isGap(units: readonly Unit[], i: number): boolean {
+  let j = i;
+  while (has(units[j], 'DET')) j++;
+  const next = units[j + 1];
+  if (isAny(units[j], ['CUST', 'CONS']) && isAny(next, ['BECAUSE', 'IF'])) return true;
+  if (isParty(units[j]) && (has(next, 'NOTHING') || (has(next, 'NEG') && (j + 2 >= units.length || isMark(units[j + 2]))))) return true;
+  return has(units[i], 'NEG') && isAny(units[i + 1], ['PAY', 'EXCHANGE', 'GIVE', 'CHOOSE', 'RETURN']);
+}
