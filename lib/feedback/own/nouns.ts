@@ -6,6 +6,10 @@ import { GIVEN_NOUNS, HOME_NOUNS, OFFERED_NOUNS, THEIR_VERBS } from './vocabular
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
+/** 'Important for me' is a regard, no gift. */
+const REGARD =
+  /^(?:important|good|bad|nice|hard|easy|difficult|special|everything|essential|crucial|vital|key|much|great|interesting|nothing)$/u;
+
 /** No verb: '400k a year to us', '600 for two hours of Motown'. */
 export function nounsOnly(tokens: readonly Token[], from: number, to: number, heard: Heard, kind: RelationKind): void {
   let sum = false;
@@ -19,7 +23,7 @@ export function nounsOnly(tokens: readonly Token[], from: number, to: number, he
       heard.gives = true;
       heard.gets = true;
     }
-    if (sum && (word === 'to' || word === 'for') && ME.has(next)) heard.gives = true;
+    if (ME.has(next) && (word === 'for' ? !REGARD.test(wordAt(tokens, i - 1)) : sum && word === 'to')) heard.gives = true;
     // 'Up at 4 to make my sandwiches'.
     if (word === 'to' && THEIR_VERBS.get(next)?.kind === 'gives' && (MY.has(wordAt(tokens, i + 2)) || ME.has(wordAt(tokens, i + 2))))
       heard.gives = true;

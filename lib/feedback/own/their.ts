@@ -69,6 +69,7 @@ const SPECIAL: Readonly<Record<string, (object: Complement, tokens: readonly Tok
   use: () => 'gets',
   live: (o) => (o.has('off', 'on') ? 'gets' : 'neither'),
   read: () => 'gets',
+  walk: (o) => (o.has(...CONTENT) ? 'gets' : o.has('dog', 'dogs', 'kids', 'me') ? 'gives' : 'neither'),
   wait: (o) => (o.has('up') ? 'gives' : 'gets'),
   decide: (o) => (o.onMe ? 'gets' : 'gives'),
 };
@@ -78,7 +79,7 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
   const verb = tokens[at]?.word ?? '';
   const object = complementOf(tokens, at + 1, to);
   if (object.has('than') || object.next === 'nothing') return 'neither';
-  if (passive && !object.toMe && !verb.endsWith('ing')) {
+  if (passive && !object.toMe && !/(?<!th)ing$/u.test(verb)) {
     // 'They get fed', 'she is looked after' tell; 'she is important', 'he is required' do not; 'is reliant on me' does.
     if (known && known.kind !== 'idle' && known.kind !== 'gets' && /(?:d|t|n)$/u.test(verb)) return 'gets';
     return object.onMe && /^(?:reliant|depend[ae]nt)/u.test(verb) ? 'gets' : 'neither';

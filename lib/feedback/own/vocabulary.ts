@@ -33,7 +33,7 @@ const table = <Value>(lists: readonly (readonly [Value, string])[]): ReadonlyMap
 export const THEIR_VERBS = table<TheirVerb>([
   [
     'special',
-    'take took taken,make made,keep kept,leave left,come came,call,ring rang rung,phone,have had,get got gotten,work,go went gone,put,look,turn,pay paid,spend spent,order,report,send sent,stay,rate,check,use,live,read,decide,find found,wait',
+    'take took taken,make made,keep kept,leave left,come came,call,ring rang rung,phone,have had,get got gotten,work,go went gone,put,look,turn,pay paid,spend spent,order,report,send sent,stay,rate,check,use,live,read,decide,find found,wait,walk',
   ],
   ['trades', 'buy bought brought,purchase,shop,swap,exchange,trade,split,barter,reciprocate'],
   [
