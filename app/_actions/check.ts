@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { checkOf } from '@/lib/activities/checks';
 import type { HandInResult } from '@/lib/activities/frame/placed';
@@ -56,4 +57,13 @@ export async function checkAsVisitor(_before: HandInResult, form: FormData): Pro
   // Where JavaScript is off the whole page is drawn again from plain data; a rendered discussion can't be part of that.
   const { discussionOf } = await import('../_course/discussion');
   return { status: 'checked', attempt, key: randomUUID(), discussion: parsed.data.script ? discussionOf(course, lesson, activity) : null };
+}
+
+/** The discussion of an activity, for a visitor whose device has kept a try. Null when the activity isn't in the course any more. */
+export async function showDiscussion(courseId: string, activityId: string): Promise<ReactNode> {
+  const course = await selectOptionalCourse(String(courseId));
+  const found = course && findActivity(course, String(activityId));
+  if (!found) return null;
+  const { discussionOf } = await import('../_course/discussion');
+  return discussionOf(course, found.lesson, found.activity);
 }

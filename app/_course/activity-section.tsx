@@ -11,7 +11,7 @@ import type { Activity, Course, Lesson } from '@/lib/courses/course';
 import { findActivity } from '@/lib/courses/library';
 import { ENGINE_VERSION } from '@/lib/feedback';
 import { HintLadder } from '@/lib/ui/hint-ladder';
-import { checkAsVisitor } from '../_actions/check';
+import { checkAsVisitor, showDiscussion } from '../_actions/check';
 import { handIn } from '../_actions/hand-in';
 import styles from './activity-section.module.css';
 import { Comparison, Earlier } from './earlier';
@@ -90,6 +90,7 @@ export function ActivitySection({ course, lesson, activity, learner, children }:
         source={sourceOf(course, activity, learner)}
         submissionKey={learner ? randomUUID() : ''}
         handIn={learner ? handIn : checkAsVisitor}
+        showDiscussion={learner ? undefined : showDiscussion}
       >
         {revisited && <VisitorComparison activity={placed} revisited={revisited} />}
         {!learner && <VisitorNote course={course} lesson={lesson} activity={activity} />}

@@ -18,6 +18,7 @@ import { SurenessQuestion } from './sureness-question';
 import { useAdoption } from './use-adoption';
 import { useDraft } from './use-draft';
 import { useSource, useVisitorTries } from './use-visitor-tries';
+import { VisitorDiscussion } from './visitor-discussion';
 
 interface ActivityFormProps {
   readonly activity: PlacedActivity;
@@ -28,6 +29,8 @@ interface ActivityFormProps {
   /** The idempotency key of the next submission: a retry with the same key is the same submission. */
   readonly submissionKey: string;
   readonly handIn: (before: HandInResult, form: FormData) => Promise<HandInResult>;
+  /** For visitors, whose page holds no discussions: fetches one. */
+  readonly showDiscussion?: (courseId: string, activityId: string) => Promise<ReactNode>;
   /** What stands below the boxes, before a discussion that a check has brought. */
   readonly children?: ReactNode;
 }
@@ -56,7 +59,7 @@ const answerOf = (result: HandInResult, state: ActivityState): unknown => {
 };
 
 /** The form of an activity: boxes, save state, handing in, replies, earlier tries. A plain HTML form where JavaScript is off. */
-export function ActivityForm({ activity, viewer, state, source, submissionKey, handIn, children }: ActivityFormProps) {
+export function ActivityForm({ activity, viewer, state, source, submissionKey, handIn, showDiscussion, children }: ActivityFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const outcomeLine = useRef<HTMLParagraphElement>(null);
   const [posted, postAction] = useActionState(handIn, idle, activity.address);
@@ -165,7 +168,9 @@ export function ActivityForm({ activity, viewer, state, source, submissionKey, h
       </form>
       <Attempts attempts={attempts} widget={activity.widget} props={activity.props} />
       {children}
-      {shown.status === 'checked' && shown.discussion}
+      {showDiscussion && attempts.length > 0 && (
+        <VisitorDiscussion activity={activity} brought={shown.status === 'checked' ? shown.discussion : null} show={showDiscussion} />
+      )}
     </>
   );
 }
