@@ -129,6 +129,11 @@ export function readHead(
       thing = hit.thing;
     }
     const last = tokens[tail - 1]?.word ?? '';
+    // Trust is an idea, trusts are bodies that give grants.
+    if (last === 'trusts') {
+      kind = 'grantmaker';
+      thing = false;
+    }
     if (kind === null && !thing) {
       peopleLike = looksLikePeople(last);
       thing = !peopleLike && looksLikeThing(last);

@@ -135,12 +135,12 @@ export const TRADES: readonly Trade[] = [
     sector: 'commercial',
     names:
       'care home, nursing home, residential home, residential care home, retirement home, old people home, home care agency, domiciliary care, home care company, care agency, care company, care provider, supported living, live in care, retirement village, assisted living, children home, hospice at home company, home care, elderly care, aged care, carer',
-    kinds: { payer: 'parent', funder: 'government council public-body', dependant: 'child' },
+    kinds: { buyer: 'parent', funder: 'government council public-body', dependant: 'child' },
     says: {
-      buyer: 'self funding resident, self funder, private client, private resident',
-      payer:
-        'family who pay, son and daughter, sons and daughters, daughter, son, family, families, relative, next of kin, continuing healthcare, chc',
-      user: 'resident, elderly resident, dementia resident, old folk we look after, service user, the elderly, elderly, elderly people, pensioner, old people, residents with dementia, council funded resident',
+      buyer:
+        'self funding resident, self funder, private client, private resident, family who pay, son and daughter, sons and daughters, daughter, son, family, families, relative, next of kin, continuing healthcare, chc',
+      chooser: 'resident, elderly resident, residents',
+      user: 'dementia resident, old folk we look after, service user, the elderly, elderly, elderly people, pensioner, old people, residents with dementia, council funded resident',
       staff: 'carer, care worker, care assistant, nurse, night staff, support worker',
       partner: 'gp, district nurse, hospital, social worker',
     },
