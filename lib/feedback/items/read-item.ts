@@ -162,6 +162,11 @@ function readParts(
 const mergeModifiers = (parts: readonly Part[]): Part[] =>
   parts.some((part) => part.party) ? parts.filter((part) => part.party) : [...parts];
 
+const PEOPLE_NOUN =
+  /^(?:people|person|folk|ppl|man|woman|guy|bloke|chap|lad|lass|lady|gentleman|fella|anyone|anybody|someone|somebody|everyone|everybody|those)$/u;
+const PLIGHT =
+  /^(?:cut|stuck|hit|hurt|left|lost|caught|found|held|sent|taken|given|brought|thrown|shot|put|kept|fed|sick|angry|unhappy|upset|up|down|out|due|unable|able|too|new|late)$/u;
+
 /** "Government funds it": a verb with its object, and not "government funds". */
 const isVerbOf = (tokens: readonly Token[], i: number, to: number): boolean =>
   PREDICATES.has(tokens[i]?.word ?? '') &&
@@ -180,6 +185,8 @@ function endOfHead(tokens: readonly Token[], keys: readonly string[], range: Ran
     if (tokens[i]?.mark || PREPOSITIONS.has(word) || word === 'and' || word === 'or') return i;
     if (hits.some((hit) => hit.to === i) && isVerbOf(tokens, i, range.to)) return i;
     const starts = hits.some((hit) => hit.from === i);
+    // "People stuck in lifts", "victims cut out of cars": what follows tells of them.
+    if (!starts && (PEOPLE_NOUN.test(keys[i - 1] ?? '') || (PLIGHT.test(word) && hits.some((hit) => hit.to === i)))) return i;
     if (!starts && /(?:ing|ed)$/u.test(word) && word.length > 4 && hits.some((hit) => hit.to === i)) return i;
     if (
       !starts &&
@@ -372,7 +379,7 @@ const ACTIVITIES = new Set(
 
 /** Kinds so broad that what is said of them matters more. */
 const BROAD =
-  /^(?:public|resident|taxpayer|user|beneficiary|client|child|young-person|pupil|learner|patient|inpatient|emergency-patient|elderly|vulnerable|family|parent|grandparent|friend|neighbour|tourist|business|shop|poor)$/u;
+  /^(?:public|resident|taxpayer|user|beneficiary|client|child|young-person|pupil|learner|victim|patient|inpatient|emergency-patient|elderly|vulnerable|family|parent|grandparent|friend|neighbour|tourist|business|shop|poor)$/u;
 
 /** What is said of nearly anybody, and so makes no other party of a known one: "companies that pay", "residents who need help". */
 const COMMONPLACE = new Set(

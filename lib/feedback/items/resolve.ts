@@ -74,7 +74,16 @@ const ELSE: Readonly<Record<string, readonly string[]>> = {
 const elseOf = (kind: string, compiled: CompiledScenario, depth: number): readonly string[] =>
   compiled.scenario.sector === 'commercial' && !(kind === 'buyer' && depth > 0) ? (COMMERCE[kind] ?? ELSE[kind] ?? []) : (ELSE[kind] ?? []);
 
-const COMMERCE: Readonly<Record<string, readonly string[]>> = { public: ['buyer', 'beneficiary'], buyer: ['payer'], business: ['payer'] };
+const COMMERCE: Readonly<Record<string, readonly string[]>> = {
+  family: ['buyer'],
+  parent: ['buyer'],
+  elderly: ['buyer'],
+  tourist: ['buyer', 'beneficiary'],
+  student: ['buyer'],
+  public: ['buyer', 'beneficiary'],
+  buyer: ['payer'],
+  business: ['payer'],
+};
 
 /** Whether the parties would all be placed alike, so that it does not matter which was meant. */
 function agree(candidates: readonly CompiledParty[], list: List, compiled: CompiledScenario): boolean {

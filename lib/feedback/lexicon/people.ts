@@ -57,7 +57,7 @@ homeless < vulnerable = homeless people
 homeless, the homeless, homeless @p, homeless families, rough sleepers, rough sleeper, street sleepers, @p on the streets, @p living on the streets, @p sleeping rough, @p of no fixed abode, tramps, tramp, vagrants, vagrant, hobo, hobos, hoboes, beggars, beggar, bag ladies, sofa surfers, squatters, hostel dwellers, hostel residents, street @p
 
 unemployed < poor = unemployed people
-unemployed, the unemployed, unemployed @p, jobseekers, jobseeker, job seekers, job seeker, job hunters, jobless, jobless @p, @p out of work, @p looking for work, @p looking for a job, @p between jobs, dole claimants
+unemployed, the unemployed, unemployed @p, jobseekers, jobseeker, job seekers, job seeker, job hunters, jobless, jobless @p, @p out of work, @p looking for work, @p looking for a job, @p between jobs, dole claimants, @p on the dole, @p out of a job, @p without a job, @p without work, dole scroungers, scroungers, benefit scroungers, benefits scroungers, benefit cheats, dolies
 
 migrant < vulnerable = migrants and refugees
 migrant, migrants, immigrant, immigrants, illegal immigrants, illegal immigrant, illegal migrants, illegals, illegal aliens, refugee, refugees, asylum seeker, asylum seekers, displaced @p, newcomers, new arrivals to the country, foreign nationals, foreigners, foreigner, overseas workers, migrant workers, esol learners, immigrant families, refugee families

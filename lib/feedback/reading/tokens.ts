@@ -84,6 +84,13 @@ export function tokenise(text: string): Token[] {
     const isWord =
       raw.length > 1 ? !(raw.length === 2 && first > 0xffff && !/[\p{L}\p{N}\p{M}]/u.test(raw)) : /[\p{L}\p{M}\p{N}]/u.test(raw);
     if (!isWord) {
+      // "booking.com", "e.g.": a point within a word ends no sentence.
+      if (
+        raw === '.' &&
+        /\p{L}/u.test(source[start - 1] ?? '') &&
+        (/\p{Ll}/u.test(source[end] ?? '') || (/\p{L}/u.test(source[end] ?? '') && !/\p{L}/u.test(source[start - 2] ?? '')))
+      )
+        continue;
       if (DASHES.test(raw)) {
         const before = source[start - 1];
         const after = source[end];
