@@ -11,7 +11,7 @@ export default {
   images: { unoptimized: true },
   // `npm test` type-checks the whole project once; a start needn't do it again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['better-sqlite3', 'drizzle-orm', 'pg'],
+  serverExternalPackages: ['better-sqlite3', 'pg'],
   allowedDevOrigins: ['127.0.0.1', 'localhost'],
   // The title stands in the head for everyone rather than coming after the page, where only JavaScript would move it.
   htmlLimitedBots: /./,

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { openStore, type Store } from '@/db';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,7 +21,7 @@ export type Started = {
 export const start = (dataDir: string, env: Record<string, string> = {}): Started => {
   const child = spawn(process.execPath, ['lib/server/start.mjs'], {
     cwd: root,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, FORCE_COLOR: '0', ...env },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -76,6 +77,7 @@ export const withPlayer = async (use: (player: Player) => Promise<void>): Promis
   const unexpected = started
     .output()
     .split('\n')
+    .map(stripVTControlCharacters)
     .filter((line) => line && !usual.test(line));
   if (unexpected.length > 0) throw new Error(`The player printed what it shouldn't:\n${unexpected.join('\n')}`);
 };

@@ -7,6 +7,7 @@ import { answer, type Front } from './front';
 import { createStoppable } from './listen';
 import { openRuntime } from './open-runtime';
 import type { Place } from './refusals';
+import { hooks } from './resolve.mjs';
 import { sendSentence } from './respond';
 import { setRuntime } from './runtime';
 import type { Settings } from './settings';
@@ -36,6 +37,8 @@ const addressOf = (settings: Settings, { port }: AddressInfo): string => {
 const prepareNext = async (server: Server, { dev, root, local }: { dev: boolean; root: string; local: string }) => {
   // After an action that redirects, Next asks itself for the next page, with the learner's cookies: that must reach this server and no other.
   process.env.__NEXT_PRIVATE_ORIGIN = local;
+  // Next loads modules with every page; ours are all here, and finding its own must not go through our rules.
+  hooks.deregister();
   const { default: next } = await import('next');
   // In production Next must not see upgrades: it would leave those it doesn't know hanging. This server is never opened.
   const upgrades = dev ? server : createServer();
