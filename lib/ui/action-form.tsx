@@ -17,13 +17,15 @@ export interface FormField {
 interface ActionFormProps {
   readonly action: (before: FormState, form: FormData) => Promise<FormState>;
   readonly fields: readonly FormField[];
+  /** The page's own address: where the form posts to when JavaScript is off. */
+  readonly address: string;
   readonly submit: string;
   readonly children?: ReactNode;
 }
 
 /** A form with labelled fields whose mistakes stand beside them; the first one is focused. A plain form where JavaScript is off. */
-export function ActionForm({ action, fields, submit, children }: ActionFormProps) {
-  const [state, dispatch] = useActionState(action, emptyForm);
+export function ActionForm({ action, address, fields, submit, children }: ActionFormProps) {
+  const [state, dispatch] = useActionState(action, emptyForm, address);
   const [busy, start] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const idBase = useId();

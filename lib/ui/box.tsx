@@ -10,6 +10,8 @@ interface BoxProps {
   readonly value: string;
   /** The words that the reply is about, where they aren't those that stand here. */
   readonly about?: string;
+  /** True when the reply is about something else that has changed since. */
+  readonly stale?: boolean;
   readonly maxLength: number;
   /** Boxes of one line grow with what is typed; Enter goes on to the next box. */
   readonly lines?: number;
@@ -24,9 +26,9 @@ const nextBox = (box: HTMLTextAreaElement): HTMLTextAreaElement | null => {
 };
 
 /** A labelled box with the reply to what it held when it was handed in. */
-export function Box({ id, name, label, value, about, maxLength, lines = 1, children }: BoxProps) {
+export function Box({ id, name, label, value, about, stale = false, maxLength, lines = 1, children }: BoxProps) {
   const [typed, setTyped] = useState(value);
-  const changed = typed !== (about ?? value);
+  const changed = stale || typed !== (about ?? value);
   const replyId = `${id}-reply`;
   return (
     <div className={styles.box} data-changed={changed || undefined}>

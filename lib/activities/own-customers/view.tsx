@@ -1,5 +1,5 @@
-import { Box } from '@/lib/ui/box';
 import reply from '@/lib/ui/reply.module.css';
+import { RowBoxes } from '@/lib/ui/row-boxes';
 import { RowReply } from '@/lib/ui/row-reply';
 import styles from '@/lib/ui/rows.module.css';
 import { LONGEST_ITEM } from '../lines';
@@ -27,21 +27,17 @@ export const ownCustomersView: WidgetView<OwnCustomersProps, OwnCustomersAnswer,
           const words = said?.rows[at];
           const before = handedIn?.rows[at];
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
-            <fieldset key={at} className={styles.row}>
-              <legend>Customer {at + 1}</legend>
-              <Box id={`${idBase}-who-${at + 1}`} name="who" label="Who?" value={answer?.rows[at]?.who ?? ''} maxLength={LONGEST_ITEM} />
-              <Box
-                id={`${idBase}-why-${at + 1}`}
-                name="why"
-                label="Why do they matter to you?"
-                value={answer?.rows[at]?.why ?? ''}
-                about={before?.why}
-                maxLength={LONGEST_ITEM}
-              >
-                {words && before ? <RowReply words={words} who={before.who} /> : null}
-              </Box>
-            </fieldset>
+            <RowBoxes
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
+              key={at}
+              number={at + 1}
+              idBase={idBase}
+              row={answer?.rows[at] ?? { who: '', why: '' }}
+              about={before}
+              maxLength={LONGEST_ITEM}
+            >
+              {words && before ? <RowReply words={words} who={before.who} /> : null}
+            </RowBoxes>
           );
         })}
         <Missing words={said?.missing ?? null} />
