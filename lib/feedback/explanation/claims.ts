@@ -5,6 +5,7 @@
 import { type Clause, splitClauses } from './clauses';
 import { Discourse, isOrganisation, type Placed } from './discourse';
 import { isCutOff, isElliptic } from './ellipsis';
+import { isHeap } from './heap';
 import { type Described, readLabels } from './labels';
 import { isAuxiliary, isVerb } from './parts-of-speech';
 import {
@@ -118,7 +119,7 @@ class Reader {
     const raised = sentence.signs
       .filter((sign) => sign.tag === 'REJECTS' && RAISED.has(this.textOf(sign)) && this.isOwnView(sign))
       .map((sign) => sign.from);
-    for (const clause of splitClauses(units)) this.readClause(clause, sentence, raised);
+    if (!isHeap(units)) for (const clause of splitClauses(units)) this.readClause(clause, sentence, raised);
     this.asked = this.claims.slice(before).filter((claim) => claim.voice === 'asked' && claim.ref.key.startsWith('who'));
   }
 

@@ -15,5 +15,9 @@ export function isElliptic(units: readonly Unit[]): boolean {
   );
 }
 
-/** '… are not', '… don't' at the clause's end. */
-export const isCutOff = (units: readonly Unit[]): boolean => units.length > 2 && has(units.at(-1), 'NEG') && isAuxiliary(units.at(-2));
+/** '… are not', '… don't' at the clause's end, whatever is tagged on after a comma. */
+export function isCutOff(units: readonly Unit[]): boolean {
+  const comma = units.findLastIndex((unit) => unit.text === ',');
+  const end = comma > 2 && units.length - comma <= 3 ? comma : units.length;
+  return end > 2 && has(units[end - 1], 'NEG') && isAuxiliary(units[end - 2]);
+}

@@ -96,10 +96,14 @@ const runsOn = (before: Token | undefined, after: Token | undefined, text: strin
 
 /** How many tokens belong to an 'e.g.' or 'i.e.' that begins at `i`, beside the first; 0 for anything else. */
 function abbreviationAt(tokens: readonly Token[], i: number): number {
-  const first = tokens[i]?.word;
-  const second = first === 'e' ? 'g' : first === 'i' ? 'e' : null;
-  if (!second || tokens[i + 1]?.word !== '.' || tokens[i + 2]?.word !== second) return 0;
-  return tokens[i + 3]?.word === '.' ? 3 : 2;
+  const first = tokens[i];
+  const second = first?.word === 'e' ? 'g' : first?.word === 'i' ? 'e' : null;
+  if (!first || !second) return 0;
+  // the dot between the letters may have been dropped already
+  const at = tokens[i + 1]?.word === '.' ? i + 2 : i + 1;
+  const letter = tokens[at];
+  if (letter?.word !== second || letter.start !== first.end + 1) return 0;
+  return at - i + (tokens[at + 1]?.word === '.' ? 1 : 0);
 }
 
 /** The words of a text; takes any string, never throws, linear in its length. */
@@ -124,6 +128,8 @@ export function readWords(text: string): Word[] {
       if (token.word === '.' && next && !next.mark && next.start === end && tokens[i - 1]?.end === start && next.end - next.start === 1)
         return;
       if (token.word === '.' && next?.word === '.' && next.start === end) return;
+      // a star opens an item, or stresses a word
+      if (token.word === '*' && words.length > 0 && words.at(-1)?.text !== '.') return;
       const mark = token.word === '\n' && runsOn(tokens[i - 1], next, text) ? ',' : (MARKS[token.word] ?? token.word);
       words.push({ text: mark, start, end });
       return;
