@@ -63,7 +63,7 @@ export async function changePassword(_before: FormState, form: FormData): Promis
 }
 
 /** Ends every session of this person but the one on this device. */
-export async function signOutElsewhere(): Promise<void> {
+export async function signOutElsewhere(): Promise<null> {
   const { id } = await requireLearner('/account');
   const sessionVersion = await getRuntime().store.write((tx) => bumpSessionVersion(tx, id));
   if (sessionVersion !== undefined) await startSession({ id, sessionVersion });

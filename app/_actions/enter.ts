@@ -104,7 +104,7 @@ export async function setUp(_before: FormState, form: FormData): Promise<FormSta
 }
 
 /** Signs out on this device. */
-export async function signOut(): Promise<void> {
+export async function signOut(): Promise<null> {
   await endSession();
   redirect('/');
 }

@@ -10,10 +10,10 @@ import { getRuntime } from '@/lib/server/runtime';
 const formSchema = z.object({ person: z.uuid(), course: z.string(), teaches: z.enum(['yes', 'no']) });
 
 /** Makes a person an instructor of a course, or takes that back. For administrators. */
-export async function setInstructor(form: FormData): Promise<void> {
+export async function setInstructor(_before: null, form: FormData): Promise<null> {
   const administrator = await requireAdministrator('/teach/people');
   const parsed = formSchema.safeParse(Object.fromEntries(form));
-  if (!parsed.success || !(await selectOptionalCourse(parsed.data.course))) return;
+  if (!parsed.success || !(await selectOptionalCourse(parsed.data.course))) return null;
   const { person: personId, course: courseId, teaches } = parsed.data;
   await getRuntime().store.write(async (tx) => {
     if (teaches === 'no') await withdrawInstructor(tx, { personId, courseId });
@@ -22,4 +22,5 @@ export async function setInstructor(form: FormData): Promise<void> {
     }
   });
   refresh();
+  return null;
 }

@@ -14,7 +14,7 @@ const lessonForm = z.object({ course: z.string(), lesson: z.string(), read: z.en
 const courseForm = z.object({ course: z.string() });
 
 /** Marks a lesson as read, or takes that back. Reading on enrols who isn't yet. */
-export async function setRead(form: FormData): Promise<void> {
+export async function setRead(_before: null, form: FormData): Promise<null> {
   const parsed = lessonForm.safeParse(Object.fromEntries(form));
   const found = parsed.success ? await selectOptionalLesson(parsed.data.course, parsed.data.lesson) : undefined;
   if (!parsed.success || !found) redirect('/');
@@ -32,14 +32,16 @@ export async function setRead(form: FormData): Promise<void> {
     { idempotent: true },
   );
   refresh();
+  return null;
 }
 
 /** Enrols the signed-in person; a visitor signs in first and comes back to the course. */
-export async function enrolMe(form: FormData): Promise<void> {
+export async function enrolMe(_before: null, form: FormData): Promise<null> {
   const parsed = courseForm.safeParse(Object.fromEntries(form));
   const course = parsed.success ? await selectOptionalCourse(parsed.data.course) : undefined;
   if (!course) redirect('/');
   const person = await requireLearner(courseAddress(course.id));
   await getRuntime().store.write((tx) => enrol(tx, { personId: person.id, courseId: course.id, at: Date.now() }), { idempotent: true });
   refresh();
+  return null;
 }

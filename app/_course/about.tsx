@@ -2,6 +2,7 @@ import { courseAddress, lessonAddress, signInHref, statementAddress } from '@/li
 import type { Course } from '@/lib/courses/course';
 import { durationText } from '@/lib/learning/duration';
 import { DayText } from '@/lib/ui/moment';
+import { PostForm } from '@/lib/ui/post-form';
 import { enrolMe } from '../_actions/progress';
 import { Share } from '../_site/share';
 import styles from './about.module.css';
@@ -35,13 +36,13 @@ function Begin({ course, learner }: { course: Course; learner: Learner | null })
   }
   if (!learner.enrolled) {
     return (
-      <form action={enrolMe} className={styles.begin}>
+      <PostForm action={enrolMe} address={courseAddress(course.id)} className={styles.begin}>
         <input type="hidden" name="course" value={course.id} />
         <button type="submit" className="primary">
           Enrol
         </button>
         <span className="quiet">Free, and you can leave whenever you like.</span>
-      </form>
+      </PostForm>
     );
   }
   const next = nextLesson(course, learner);

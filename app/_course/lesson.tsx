@@ -2,6 +2,7 @@ import { courseAddress, lessonAddress, statementAddress } from '@/lib/courses/ad
 import type { Course, Lesson } from '@/lib/courses/course';
 import { durationText } from '@/lib/learning/duration';
 import { DayText } from '@/lib/ui/moment';
+import { PostForm } from '@/lib/ui/post-form';
 import { setRead } from '../_actions/progress';
 import { Share } from '../_site/share';
 import { Breadcrumb } from './breadcrumb';
@@ -12,10 +13,10 @@ import { LessonContent } from './lesson-content';
 import { Outline } from './outline';
 
 /** Marking a lesson as read, or taking that back. */
-export function ReadForm({ course, lesson, learner }: { course: Course; lesson: Lesson; learner: Learner }) {
+export function ReadForm({ course, lesson, learner, address }: { course: Course; lesson: Lesson; learner: Learner; address: string }) {
   const read = learner.isRead(lesson.id);
   return (
-    <form action={setRead} className={styles.read}>
+    <PostForm action={setRead} address={address} className={styles.read}>
       <input type="hidden" name="course" value={course.id} />
       <input type="hidden" name="lesson" value={lesson.id} />
       <input type="hidden" name="read" value={read ? 'no' : 'yes'} />
@@ -34,7 +35,7 @@ export function ReadForm({ course, lesson, learner }: { course: Course; lesson: 
           </button>
         </>
       )}
-    </form>
+    </PostForm>
   );
 }
 
@@ -106,7 +107,7 @@ export function LessonPage({ course, lesson, learner }: { course: Course; lesson
             </section>
           )}
         </article>
-        {learner && <ReadForm course={course} lesson={lesson} learner={learner} />}
+        {learner && <ReadForm course={course} lesson={lesson} learner={learner} address={lessonAddress(course.id, lesson.id)} />}
         {learner && <AfterLesson lesson={lesson} learner={learner} />}
         <nav aria-label="Lessons before and after" className={styles.around}>
           {previous && <a href={lessonAddress(course.id, previous.id)}>← {previous.title}</a>}

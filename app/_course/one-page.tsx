@@ -36,7 +36,7 @@ export function OnePage({ course, learner }: { course: Course; learner: Learner 
             {durationText(lesson.minutes)} · <a href={lessonAddress(course.id, lesson.id)}>this lesson by itself</a>
           </p>
           <LessonContent course={course} lesson={lesson} learner={learner} among />
-          {learner && <ReadForm course={course} lesson={lesson} learner={learner} />}
+          {learner && <ReadForm course={course} lesson={lesson} learner={learner} address={`${courseAddress(course.id)}/all`} />}
         </article>
       ))}
     </main>

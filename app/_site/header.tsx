@@ -1,4 +1,5 @@
 import type { SessionPerson } from '@/lib/auth/options';
+import { PostForm } from '@/lib/ui/post-form';
 import { signOut } from '../_actions/enter';
 import styles from './site.module.css';
 
@@ -19,11 +20,11 @@ export function SiteHeader({ person, teaches = false }: { person: SessionPerson 
               <a href="/account" className={styles.person}>
                 {person.name}
               </a>
-              <form action={signOut}>
+              <PostForm action={signOut} address="/account">
                 <button type="submit" className={styles.plain}>
                   Sign out
                 </button>
-              </form>
+              </PostForm>
             </>
           ) : (
             <>

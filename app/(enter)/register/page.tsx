@@ -18,6 +18,7 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
       <p>With an account your answers are kept for you, on any device, and you can earn a statement of participation.</p>
       <ActionForm
         action={register}
+        address={`/register?to=${encodeURIComponent(to)}`}
         submit="Register"
         fields={[
           { name: 'to', label: '', type: 'hidden', value: to },

@@ -26,6 +26,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       {problem && <p role="alert">{problem}</p>}
       <ActionForm
         action={signIn}
+        address={`/sign-in?to=${encodeURIComponent(to)}`}
         submit="Sign in"
         fields={[
           { name: 'to', label: '', type: 'hidden', value: to },

@@ -5,6 +5,7 @@ import { passwordHint } from '@/lib/auth/account-rules';
 import { requireLearner } from '@/lib/auth/session';
 import { getRuntime } from '@/lib/server/runtime';
 import { ActionForm, type FormField } from '@/lib/ui/action-form';
+import { PostForm } from '@/lib/ui/post-form';
 import { changePassword, forgetMe, rename, signOutElsewhere } from '../../_actions/account';
 
 export const metadata: Metadata = { title: 'Account' };
@@ -30,6 +31,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       <h2>Name</h2>
       <ActionForm
         action={rename}
+        address="/account"
         submit="Change the name"
         fields={[
           {
@@ -48,6 +50,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           <h2>Password</h2>
           <ActionForm
             action={changePassword}
+            address="/account"
             submit="Change the password"
             fields={[
               ownPassword,
@@ -65,14 +68,19 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       )}
       <h2>Other devices</h2>
       <p>If you have left yourself signed in somewhere, end those sessions from here.</p>
-      <form action={signOutElsewhere}>
+      <PostForm action={signOutElsewhere} address="/account">
         <button type="submit">Sign out on all other devices</button>
-      </form>
+      </PostForm>
       <h2>Delete the account</h2>
       <p>This deletes your account, answers and statements, at once and for good. The addresses of your statements will lead nowhere.</p>
       <details>
         <summary>Delete everything</summary>
-        <ActionForm action={forgetMe} submit="Delete my account and all of my answers" fields={hasPassword ? [ownPassword] : []} />
+        <ActionForm
+          action={forgetMe}
+          address="/account"
+          submit="Delete my account and all of my answers"
+          fields={hasPassword ? [ownPassword] : []}
+        />
       </details>
     </main>
   );

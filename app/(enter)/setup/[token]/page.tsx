@@ -22,6 +22,7 @@ export default async function SetupPage({ params }: { params: Promise<{ token: s
           <p>This link makes the first administrator, once. Administrators name instructors, who read what learners hand in.</p>
           <ActionForm
             action={setUp}
+            address={`/setup/${token}`}
             submit="Make me the administrator"
             fields={[
               { name: 'token', label: '', type: 'hidden', value: token },

@@ -5,6 +5,7 @@ import { selectInstructorsOf, selectPeoplePage } from '@/db';
 import { requireAdministrator } from '@/lib/auth/session';
 import { getLibrary } from '@/lib/courses/library';
 import { getRuntime } from '@/lib/server/runtime';
+import { PostForm } from '@/lib/ui/post-form';
 import { setInstructor } from '../../../_actions/people';
 import styles from './people.module.css';
 
@@ -26,6 +27,8 @@ const querySchema = z.object({
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   await requireAdministrator('/teach/people');
   const { search, after } = querySchema.parse(await searchParams);
+  const query = new URLSearchParams({ ...(search ? { search } : {}), ...(after ? { after: `${after.id}-${after.nameKey}` } : {}) });
+  const address = `/teach/people?${query}`;
   const { read } = getRuntime().store;
   const page = await selectPeoplePage(read, { limit: perPage, ...(search ? { search } : {}), ...(after ? { after } : {}) });
   const teaching = await selectInstructorsOf(
@@ -55,7 +58,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
             {courses.map(({ id, title }) => {
               const teaches = teaching.some(({ personId, courseId }) => personId === person.id && courseId === id);
               return (
-                <form key={id} action={setInstructor}>
+                <PostForm key={id} action={setInstructor} address={address}>
                   <input type="hidden" name="person" value={person.id} />
                   <input type="hidden" name="course" value={id} />
                   <input type="hidden" name="teaches" value={teaches ? 'no' : 'yes'} />
@@ -63,7 +66,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
                   <button type="submit" aria-label={`${teaches ? 'Withdraw' : 'Make instructor of'} ${title}: ${person.name}`}>
                     {teaches ? 'Withdraw' : `Make instructor of ${title}`}
                   </button>
-                </form>
+                </PostForm>
               );
             })}
           </li>
