@@ -3,13 +3,26 @@ import { request as send } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { addressOf, freshFolder, start } from './player';
+import { addressOf, freshFolder, type Started, start as startPlayer } from './player';
 
 let folder: ReturnType<typeof freshFolder>;
+let running: Started[];
 test.beforeEach(() => {
   folder = freshFolder();
+  running = [];
 });
-test.afterEach(() => folder.remove());
+test.afterEach(async () => {
+  // What a failing test has left running must not outlive it.
+  for (const started of running.filter(({ process }) => process.exitCode === null)) started.process.kill('SIGTERM');
+  await Promise.all(running.map(({ ended }) => ended));
+  folder.remove();
+});
+
+const start = (dataDir: string, env?: Record<string, string>): Started => {
+  const started = startPlayer(dataDir, env);
+  running.push(started);
+  return started;
+};
 
 /** Runs a player until it serves, then stops it, leaving a database in the folder. */
 const runOnce = async (): Promise<string> => {
