@@ -104,6 +104,8 @@ export function readLabels({ clause, subject, placed, outside, copula }: Input):
   if (subject.length === 0 || (be < 0 && !bare) || alternatives) return nothing;
   if (subject.includes(CUSTOMERS) && subject.includes(CONSUMERS)) return nothing;
 
+  // 'customers aren't just those who …' doesn't define them
+  const partly = units.some((unit) => /^not (?:just|only|merely|simply|solely)/u.test(unit.text));
   const course = subject.filter(isCourse);
   const last = units.length - 1;
   if (be >= 0 && has(units[last], 'BOTH')) for (const own of subject) for (const as of [CUSTOMERS, CONSUMERS]) put(own, as, last);
@@ -115,9 +117,9 @@ export function readLabels({ clause, subject, placed, outside, copula }: Input):
     }
     for (const own of course) {
       if (isCourse(ref) && ref !== own) put(own, ref, at);
-      else if (!isCourse(ref) && ref.role !== 'ORG') put(ref, own, at);
+      else if (!isCourse(ref) && ref.role !== 'ORG' && !(partly && ref.role === 'GEN')) put(ref, own, at);
     }
   }
-  const described = { refs: course.length > 0 ? course : subject, positive: negatives(units.length) % 2 === 0 };
+  const described = { refs: course.length > 0 ? course : subject, positive: !partly && negatives(units.length) % 2 === 0 };
   return { called, described, copula: described };
 }

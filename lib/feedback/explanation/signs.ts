@@ -48,7 +48,7 @@ const EXCUSED = new Set('only just sure'.split(' '));
 const NO_ONE = new Set('one body party person customer consumer patient real'.split(' '));
 const REACH = 6;
 const DEPENDS =
-  /\bwithout\b(?! (?:pay|giv|any|return|exchange|it\b|charge)).*\b(?:no|not|nobody|nothing|would|could|none)\b|\bdepends? on\b.*\bfor (?:their|its|our|a) (?:jobs?|living|work|wages|livelihood)\b|\bno (?:\w+ ){1,3}(?:, |means |= |then |and )?no \w+|\bif (?:there|no|nobody|we|they|you|everyone|everybody|people|it)\b.*\b(?:no|not|nobody|stop|stopped)\b.*\b(?:would|no|not|shut|close|job|work)\b/u;
+  /\bwithout\b(?! (?:pay|giv|any|return|exchange|it\b|charge)).*\b(?:no|not|nobody|nothing|would|could|none)\b|\bneeds? (?:\w+ ){1,3}to (?:exist|survive|stay open|have a job|keep going)\b|\bdepends? on\b.*\bfor (?:their|its|our|a) (?:jobs?|living|work|wages|livelihood)\b|\bno (?:\w+ ){1,3}(?:, |means |= |then |and )?no \w+|\bif (?:there|no|nobody|we|they|you|everyone|everybody|people|it)\b.*\b(?:no|not|nobody|stop|stopped)\b.*\b(?:would|no|not|shut|close|job|work)\b/u;
 
 export function signsOf(reading: Reading): Signs {
   const { words, sentences } = reading;
