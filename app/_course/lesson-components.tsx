@@ -25,6 +25,12 @@ export const lessonComponents = (course: Course, lesson: Lesson, learner: Learne
     if (!activity) throw new Error(`The lesson "${lesson.id}" has no activity "${id}".`);
     return activity;
   };
+  // Landmarks are told apart by their names; the components of one rendering number the lesson's tables.
+  let tables = 0;
+  const nextTable = (): number => {
+    tables += 1;
+    return tables;
+  };
   return {
     ...(among && deeperHeadings(lesson)),
     Activity: ({ id, children }: { id: string; children: ReactNode }) => (
@@ -65,7 +71,7 @@ export const lessonComponents = (course: Course, lesson: Lesson, learner: Learne
     table: ({ children }: { children: ReactNode }) => (
       // Wide tables scroll by themselves on a phone, by keyboard too.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      <section className={styles.table} aria-label="Table" tabIndex={0}>
+      <section className={styles.table} aria-label={`Table ${nextTable()}${among ? ` of ${lesson.title}` : ''}`} tabIndex={0}>
         <table>{children}</table>
       </section>
     ),
