@@ -8,8 +8,9 @@ import type { CompiledScenario } from './compile';
 import { contrastFor } from './contrast';
 import type { ItemFinding, PartyFinding } from './finding';
 import { misconceptionsIn } from './misconceptions';
+import type { PartyRead } from './part';
 import type { Told } from './predicate';
-import { type ItemReading, type PartyRead, readItem } from './read-item';
+import { type ItemReading, readItem } from './read-item';
 
 export interface ItemAnswer {
   readonly list: List;

@@ -1,17 +1,18 @@
 /** A scenario made ready for reading: phrases of its parties, and which party each general kind means here. */
 import { type Facts, factsOf, paysDirectly, uses } from '../facts';
 import { hashOf } from '../hash';
-import { addPhrase, phraseKeys, type Sense, selectLexicon } from '../lexicon';
+import { addPhrase, phraseKeys, selectLexicon } from '../lexicon';
 import { ancestors, CONCEPTS } from '../lexicon/concepts';
-import { GROUP_WORDS, PERSON_WORDS, PREPOSITIONS } from '../lexicon/heads';
 import { isRealWord } from '../lexicon/real-words';
-import { keysOf, PhraseBook, type PhraseHit, skipOpeners, type Token, tokenise } from '../reading';
+import { keysOf, PhraseBook } from '../reading';
 import { createSpeller, type Speller } from '../reading/spelling';
 import type { Party, Scenario } from '../scenario';
 import type { List } from '../types';
 import { contrastsIn } from './contrast';
-import { saidOf } from './predicate';
+import { contentRoot, DROPPED, kindsOfName, partsOfName } from './names';
 import { looksPlural } from './voice';
+
+export { classesOf } from './names';
 
 /** What a phrase of a scenario stands for. */
 export type ScenarioSense = { readonly type: 'party'; readonly party: string } | { readonly type: 'thing' } | { readonly type: 'itself' };
@@ -59,108 +60,7 @@ export interface CompiledScenario {
   partiesOf(kind: string): readonly CompiledParty[];
 }
 
-const DROPPED = new Set('the a an any all some every those these our their its of'.split(' '));
-
-/** What the words of a name say it is. */
-export interface NameKinds {
-  /** By the longest phrase of its head, or by what its people are said to do: "hungry families", "people who donate". */
-  readonly sure: readonly string[];
-  /** By the head noun alone, which may mean more: "families". */
-  readonly loose: readonly string[];
-}
-
-const NO_KINDS: NameKinds = { sure: [], loose: [] };
-
-/** The kinds that a name says it is: "the local council" is a local-authority, "people who call" are callers. */
-export function kindsOfName(name: string): NameKinds {
-  const tokens = tokenise(name);
-  const keys = keysFrom(tokens);
-  const book = selectLexicon().phrases;
-  const keyAt = (i: number): string | undefined => keys[i];
-  const look = (from: number): PhraseHit<Sense> | null =>
-    book.longest(
-      keyAt,
-      from,
-      (i) => classesOf(keys[i] ?? ''),
-      (i) => DROPPED.has(keys[i] ?? ''),
-    );
-  const kindsIn = (hit: PhraseHit<Sense>): string[] => hit.values.flatMap((sense) => (sense.type === 'kind' ? [sense.kind] : []));
-  const start = skipOpeners(tokens);
-  for (let from = start; from < Math.min(keys.length, start + 4); from++) {
-    const hit = look(from);
-    if (!hit) continue;
-    const end = from + hit.length;
-    const after = keys[end];
-    if (after !== undefined && !endsHead(after)) continue;
-    if (hit.length === 1 && PERSON_WORDS.has(keys[from] ?? '') && after !== undefined) {
-      const said = saidOf(tokens, keys, end, keys.length, true);
-      const own = kindsIn(hit).filter((kind) => kind !== 'public');
-      // A person word says nothing of what kind of people they are.
-      return said ? { sure: [said.kind], loose: own } : { sure: own, loose: [] };
-    }
-    // "the department's own people" are not the public.
-    if (hit.length === 1 && from > start && PERSON_WORDS.has(keys[from] ?? '')) return NO_KINDS;
-    const loose: string[] = [];
-    for (let inner = from + 1; inner < end; inner++) {
-      const rest = look(inner);
-      if (rest && inner + rest.length === end) loose.push(...kindsIn(rest));
-    }
-    return { sure: kindsIn(hit), loose };
-  }
-  return NO_KINDS;
-}
-
-/**
- * Names within a name, as keys: both of "presenters and staff", and the noun alone of "firms that buy memberships" or "visiting researchers from abroad".
- * A lone word for any person or body stands for nobody in particular and is left out.
- */
-function partsOfName(name: string): string[][] {
-  const tokens = tokenise(name);
-  const keys = keysFrom(tokens);
-  let end = keys.findIndex((key, i) => i > 0 && endsHead(key) && !JOIN.test(key));
-  if (end < 0) end = keys.length;
-  const start = skipOpeners(tokens);
-  // "Police and crime commissioner" is one name.
-  const known = selectLexicon().phrases.longest((i) => (i < end ? keys[i] : undefined), start);
-  const whole = known !== null && start + known.length === end && known.length > 1;
-  const parts: string[][] = [];
-  let segments = 0;
-  let part: string[] = [];
-  for (let i = start; i <= end; i++) {
-    const key = i < end ? (keys[i] ?? '') : ',';
-    if (JOIN.test(key) && !(whole && i < end)) {
-      const last = part.at(-1) ?? '';
-      // "Blood" of "blood and organ donors" is no name: a name is plural, or of a known kind.
-      const lone =
-        (part.length === 1 && (PERSON_WORDS.has(last) || GROUP_WORDS.has(last))) ||
-        !(tokens[i - 1]?.word !== last || kindsOfName(part.join(' ')).sure.length > 0);
-      if (part.length > 0) segments += 1;
-      if (part.length > 0 && part.length < 4 && !lone) parts.push(part);
-      part = [];
-    } else if (part.length > 0 || !DROPPED.has(key)) part.push(key);
-  }
-  return segments === 1 && end === keys.length ? [] : parts;
-}
-
-const JOIN = /^(?:and|or|[,/&])$/u;
-
-const keysFrom = (tokens: readonly Token[]): string[] => tokens.map((token) => (token.word === '&' ? 'and' : token.key));
-
-const endsHead = (key: string): boolean =>
-  PREPOSITIONS.has(key) || /^(?:[,/;(+-]|and|or|brought|held|sent|caught|kept|left|bought|given|taken|who|\w+(?:ing|ed))$/u.test(key);
-
-/** The classes of the lexicon's phrases that a word belongs to. */
-export function classesOf(key: string): readonly string[] {
-  const person = PERSON_WORDS.has(key);
-  const group = GROUP_WORDS.has(key);
-  return person ? (group ? BOTH : PERSON) : group ? GROUP : NONE;
-}
-
 const PEOPLE_INSIDE = ['staff', 'manager', 'public'];
-const PERSON = ['@p'];
-const GROUP = ['@g'];
-const BOTH = ['@p', '@g'];
-const NONE: readonly string[] = [];
 
 /**
  * Compiles a scenario that parseScenario accepted. Takes well under 20 ms; the result is immutable and can be kept.
@@ -242,19 +142,6 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     partiesOf: (kind) => byKind.get(kind) ?? [],
   };
 }
-
-/** A word that says something of its own, by a rough root that only serves to compare descriptions; null for function and person words. */
-export function contentRoot(key: string): string | null {
-  if (key.length < 4 || PERSON_WORDS.has(key) || GROUP_WORDS.has(key) || PREPOSITIONS.has(key) || DROPPED.has(key) || EMPTY.has(key))
-    return null;
-  return key.replace(/(?:ing|ed|er|e|y)$/u, '');
-}
-
-const EMPTY = new Set(
-  'whole come comes make makes take takes took going goes want wants here there very much more most less such very good best main only need help want use pay give serve support other area thing'.split(
-    ' ',
-  ),
-);
 
 function contentsOf(scenario: Scenario): ReadonlyMap<string, readonly string[]> {
   const contents = new Map<string, string[]>();

@@ -2,7 +2,8 @@
 import type { Sense } from '../lexicon';
 import { selectLexicon } from '../lexicon';
 import { isDeterminer, type Token } from '../reading';
-import { type CompiledScenario, classesOf, type ScenarioSense } from './compile';
+import type { CompiledScenario, ScenarioSense } from './compile';
+import { classesOf } from './names';
 
 export interface Hit {
   readonly from: number;

@@ -70,13 +70,14 @@ const POSSESSIVE_PLURAL = /s['’‘ʼ]$/iu;
 
 /**
  * The tokens of a text, in order; spaces are dropped. Takes any string, gives an array (empty for an empty or blank text), never throws;
- * time is linear in the text.
+ * time is linear in the text. Reading stops after `most` tokens.
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[] {
   const source = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
   const tokens: Token[] = [];
   let hyphenEnd = -1;
   for (const match of source.matchAll(WORD_OR_MARK)) {
+    if (tokens.length >= most) break;
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;

@@ -1,0 +1,42 @@
+/** Where the noun phrase that names a party ends. */
+import { GROUP_WORDS, PERSON_WORDS, PREPOSITIONS } from '../lexicon/heads';
+import { PREDICATES } from '../lexicon/predicates';
+import type { Range, Token } from '../reading';
+import type { Hit } from './hits';
+
+const PEOPLE_NOUN =
+  /^(?:people|person|folk|ppl|man|woman|guy|bloke|chap|lad|lass|lady|gentleman|fella|anyone|anybody|someone|somebody|everyone|everybody|those)$/u;
+const PLIGHT =
+  /^(?:cut|stuck|hit|hurt|left|lost|caught|found|held|sent|taken|given|brought|thrown|shot|put|kept|fed|sick|angry|unhappy|upset|up|down|out|due|unable|able|too|new|late)$/u;
+
+/** "Government funds it": a verb with its object, and not "government funds". */
+const isVerbOf = (tokens: readonly Token[], i: number, to: number): boolean =>
+  PREDICATES.has(tokens[i]?.word ?? '') &&
+  i + 1 < to &&
+  /^(?:it|them|the|us|you|him|her|their|this|that|everything|all|everyone|people|a|an|my|our|your|for)$/u.test(tokens[i + 1]?.word ?? '');
+
+/** Where the noun phrase that names the party ends: before a preposition, a relative or a verb, unless a known phrase goes on. */
+export function endOfHead(tokens: readonly Token[], keys: readonly string[], range: Range, hits: readonly Hit[]): number {
+  for (let i = range.from + 1; i < range.to; i++) {
+    const within = hits.find((hit) => hit.from < i && hit.to > i);
+    if (within) {
+      i = within.to - 1;
+      continue;
+    }
+    const word = tokens[i]?.word ?? '';
+    if (tokens[i]?.mark || PREPOSITIONS.has(word) || word === 'and' || word === 'or') return i;
+    if (hits.some((hit) => hit.to === i) && isVerbOf(tokens, i, range.to)) return i;
+    const starts = hits.some((hit) => hit.from === i);
+    // "People stuck in lifts", "victims cut out of cars": what follows tells of them.
+    if (!starts && (PEOPLE_NOUN.test(keys[i - 1] ?? '') || (PLIGHT.test(word) && hits.some((hit) => hit.to === i)))) return i;
+    if (!starts && /(?:ing|ed)$/u.test(word) && word.length > 4 && hits.some((hit) => hit.to === i)) return i;
+    if (
+      !starts &&
+      /(?:ing|ed)$/u.test(word) &&
+      word.length > 4 &&
+      (PERSON_WORDS.has(keys[i - 1] ?? '') || GROUP_WORDS.has(keys[i - 1] ?? ''))
+    )
+      return i;
+  }
+  return range.to;
+}

@@ -1,0 +1,67 @@
+/** What a phrase found in an item means in a scenario. */
+import type { Token } from '../reading';
+import type { List } from '../types';
+import type { CompiledScenario } from './compile';
+import { findHits, type Hit } from './hits';
+import type { Part } from './part';
+import { type Recognised, recognisedParty, resolveKind } from './resolve';
+
+export interface HitRead {
+  readonly type: Part['type'];
+  readonly recognised: Recognised | null;
+  readonly kind: string | null;
+}
+
+const ORDER: readonly Recognised['how'][] = ['name', 'kind', 'near-kind', 'role', 'presumed', 'told'];
+
+/** What a hit means here; where a phrase has several senses, the one that is surest. */
+export function readHit(compiled: CompiledScenario, list: List, hit: Hit, tokens: readonly Token[]): HitRead {
+  let best: HitRead = { type: 'unknown', recognised: null, kind: null };
+  for (const sense of hit.senses) {
+    if (sense.type === 'thing') {
+      if (!best.recognised && best.type === 'unknown') best = { type: 'thing', recognised: null, kind: null };
+      continue;
+    }
+    if (sense.type === 'itself') {
+      const peer = isOther(tokens, hit.from);
+      best = peer
+        ? { type: 'party', recognised: resolveKind(compiled, 'competitor', list), kind: 'competitor' }
+        : { type: 'itself', recognised: null, kind: null };
+      continue;
+    }
+    if (sense.type === 'party') {
+      const party = compiled.parties.get(sense.party);
+      if (party) return { type: 'party', recognised: recognisedParty(party), kind: party.kinds[0] ?? null };
+      continue;
+    }
+    const recognised = resolveKind(compiled, sense.kind, list);
+    const better = recognised && (!best.recognised || ORDER.indexOf(recognised.how) < ORDER.indexOf(best.recognised.how));
+    if (better) best = { type: 'party', recognised, kind: sense.kind };
+    else if (!best.recognised && best.type === 'unknown') best = { type: 'unknown', recognised: null, kind: sense.kind };
+  }
+  return best;
+}
+
+const isOther = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:other|another|neighbouring|rival|different|nearby|competing)$/u.test(tokens[at - 1]?.word ?? '');
+
+/** Modifiers that change who is meant, and may not be dropped. */
+const CHANGES = new Set('ex former private paying fee other non rival competing potential future prospective retired'.split(' '));
+
+/** A known phrase that nobody here answers to ("naughty boys") read by its head alone ("boys"). */
+export function withoutModifier(
+  compiled: CompiledScenario,
+  list: List,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  hit: Hit,
+): Recognised | null {
+  if (CHANGES.has(keys[hit.from] ?? '')) return null;
+  for (let from = hit.from + 1; from < hit.to; from++) {
+    const inner = findHits(compiled, tokens, keys, from, hit.to)[0];
+    if (!inner || inner.from !== from || inner.to !== hit.to) continue;
+    const { recognised } = readHit(compiled, list, inner, tokens);
+    if (recognised?.party) return recognised;
+  }
+  return null;
+}

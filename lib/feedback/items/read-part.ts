@@ -1,0 +1,168 @@
+/** Reading one part of a box: the head that names somebody, and what the words after it make of them. */
+import { ANYBODY, GROUP_WORDS, PERSON_WORDS, STAFF_WORDS } from '../lexicon/heads';
+import { isRealWord } from '../lexicon/real-words';
+import { NOT_A_THING, THING_ENDING } from '../lexicon/things';
+import type { Range, Token } from '../reading';
+import type { List } from '../types';
+import type { CompiledScenario } from './compile';
+import { byContent, servedSomehow } from './guesses';
+import { endOfHead } from './head';
+import type { Hit } from './hits';
+import { readHit, withoutModifier } from './meaning';
+import { type Part, spanOf } from './part';
+import { saidOf } from './predicate';
+import { type Recognised, resolveKind } from './resolve';
+
+const CIRCULAR = new Set(['customer', 'consumer', 'paying customer', 'end consumer']);
+
+/** Reads tokens[range) as one party; `hits` are the phrases found in it, `reasons` what is said besides. */
+export function readPart(
+  compiled: CompiledScenario,
+  list: List,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  range: Range,
+  hits: readonly Hit[],
+  reasons: readonly Range[],
+): Part {
+  const span = spanOf(tokens, range.from, range.to);
+  const headEnd = endOfHead(tokens, keys, range, hits);
+  if (ACTIVITIES.has(tokens[range.from]?.word ?? '') && hits[0]?.from !== range.from) return { type: 'thing', span };
+  if (
+    hits.every((hit) => hit.senses.every((sense) => sense.type === 'thing')) &&
+    /^\w{2,}ing$/u.test(tokens[range.from]?.word ?? '') &&
+    !PERSON_WORDS.has(keys[range.to - 1] ?? '')
+  )
+    return { type: 'thing', span };
+  const inHead = hits.filter((hit) => hit.from < headEnd);
+  const head = inHead.at(-1);
+  const negation = compiled.layers.negation;
+  const of = (recognised: Recognised | null, from = range.from, to = range.to): Part | null =>
+    recognised ? { type: 'party', party: { recognised, span: spanOf(tokens, from, to) }, span } : null;
+  const said = (from: number, special = false): Recognised | null => {
+    const found = saidOf(tokens, keys, from, range.to, negation);
+    return found && !(special && COMMONPLACE.has(found.kind)) ? resolveKind(compiled, found.kind, list) : null;
+  };
+  const lastKey = keys[headEnd - 1] ?? '';
+  if (head && head.to >= headEnd) {
+    const read = readHit(compiled, list, head, tokens);
+    // What is said of a broad class narrows it: "taxpayers who get burgled", "patients who go missing" where patients are nobody's party.
+    if (read.recognised && (read.recognised.how === 'name' || read.recognised.how === 'kind') && !BROAD.test(read.kind ?? ''))
+      return of(read.recognised, head.from, head.to) ?? unknown(span);
+    const later = hits.filter((hit) => hit.from >= headEnd);
+    const anybody = head.to - head.from === 1 && isGeneric(keys[head.from] ?? '');
+    const special = said(headEnd, true);
+    const narrowed =
+      special ??
+      (anybody
+        ? (byContent(compiled, tokens, keys, { from: headEnd, to: range.to }) ?? said(headEnd))
+        : read.recognised
+          ? null
+          : said(headEnd));
+    if (narrowed?.party) return of(narrowed) ?? unknown(span);
+    // "People awaiting trial": more is said of them than we can read, so they are not just anybody.
+    if (
+      anybody &&
+      headEnd < range.to &&
+      !/^(?:of|from|around|near|round|in)$/u.test(keys[headEnd] ?? '') &&
+      read.kind === 'public' &&
+      restOf(tokens, headEnd, range.to) > 0
+    )
+      return of(servedSomehow(compiled, list)) ?? unknown(span);
+    if (read.recognised) return of(read.recognised, head.from, head.to) ?? unknown(span);
+    // "The district attorney's office" is the district attorney's.
+    const before = inHead.at(-2);
+    if (read.type === 'thing' && GROUP_WORDS.has(lastKey) && before?.to === head.from) {
+      const body = readHit(compiled, list, before, tokens).recognised;
+      if (body) return of(body, before.from, head.to) ?? unknown(span);
+    }
+    if (read.type !== 'unknown') return { type: read.type, span };
+    const bare = withoutModifier(compiled, list, tokens, keys, head);
+    if (bare) return of(bare, head.from, head.to) ?? unknown(span);
+    for (const hit of later) {
+      const other = readHit(compiled, list, hit, tokens);
+      if (other.recognised?.party && other.recognised.how === 'name') return of(other.recognised) ?? unknown(span);
+    }
+    return unknown(span);
+  }
+  if (CIRCULAR.has(keys.slice(range.from, headEnd).join(' '))) {
+    const narrowed = said(headEnd);
+    return of(narrowed) ?? { type: 'circular', span };
+  }
+  // A body and its people: "council staff", "home office people".
+  if (head && head.to === headEnd - 1 && (STAFF_WORDS.has(lastKey) || PERSON_WORDS.has(lastKey))) {
+    const read = readHit(compiled, list, head, tokens);
+    if (read.type === 'itself') return of(resolveKind(compiled, 'staff', list)) ?? unknown(span);
+    if (read.recognised) return of(read.recognised, head.from, headEnd) ?? unknown(span);
+  }
+  const narrowed = said(headEnd) ?? (isGeneric(lastKey) ? saidInReasons(compiled, list, tokens, keys, reasons) : null);
+  if (narrowed) return of(narrowed) ?? unknown(span);
+  if (isGeneric(lastKey) && headEnd === range.from + 1 && hits.length === 0)
+    return of(resolveKind(compiled, 'public', list)) ?? unknown(span);
+  const thingHead =
+    THING_ENDING.test(tokens[headEnd - 1]?.word ?? '') && !NOT_A_THING.has(lastKey) && !NOT_A_THING.has(tokens[headEnd - 1]?.word ?? '');
+  if (!head) {
+    // Nobody known before the preposition: "Brenda in commissioning", "heads of the council".
+    for (const hit of hits) {
+      const read = readHit(compiled, list, hit, tokens);
+      if (read.recognised && !isRealWord(lastKey) && !thingHead) return of(read.recognised) ?? unknown(span);
+    }
+    if (thingHead && lastKey.length > 5) return { type: 'thing', span };
+    return (
+      (isGeneric(lastKey)
+        ? of(byContent(compiled, tokens, keys, range) ?? (headEnd < range.to ? servedSomehow(compiled, list) : null))
+        : null) ?? unknown(span)
+    );
+  }
+  // A known name with an unknown word after it: a misspelling or a nickname keeps the name, a real word may change it.
+  if (!isRealWord(lastKey) && !thingHead && head.to === headEnd - 1) {
+    const read = readHit(compiled, list, head, tokens);
+    if (read.recognised) return of(read.recognised, head.from, head.to) ?? unknown(span);
+  }
+  return unknown(span);
+}
+
+/** Words that say something after a head: hedges and marks say nothing. */
+const restOf = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens
+    .slice(from, to)
+    .filter(
+      (token) => !token.mark && !/^(?:too|also|again|maybe|probably|really|etc|lol|obviously|i|suppose|think|guess)$/u.test(token.word),
+    ).length;
+
+const unknown = (span: readonly [number, number]): Part => ({ type: 'unknown', span });
+
+/** "Catching bad guys" is something to do; nobody is named but its object. */
+const ACTIVITIES = new Set(
+  'catching arresting helping protecting treating keeping making getting giving providing stopping fighting solving saving serving looking caring feeding selling buying dealing having being doing reducing preventing curing healing locking investigating reaching finding putting bringing taking fixing lending running winning reporting speaking feeling going'.split(
+    ' ',
+  ),
+);
+
+/** Kinds so broad that what is said of them matters more. */
+const BROAD =
+  /^(?:public|resident|taxpayer|user|beneficiary|client|child|young-person|pupil|learner|victim|patient|inpatient|emergency-patient|elderly|vulnerable|family|parent|grandparent|friend|neighbour|tourist|business|shop|poor)$/u;
+
+/** What is said of nearly anybody, and so makes no other party of a known one: "companies that pay", "residents who need help". */
+const COMMONPLACE = new Set(
+  'payer funder taxpayer user beneficiary buyer staff resident caller complainant supplier public audience reader visitor-to-place learner guest passenger shopper-other regulator owner investor teacher employer police court'.split(
+    ' ',
+  ),
+);
+
+const isGeneric = (key: string): boolean => ANYBODY.has(key);
+
+function saidInReasons(
+  compiled: CompiledScenario,
+  list: List,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  reasons: readonly Range[],
+): Recognised | null {
+  for (const range of reasons) {
+    const found = saidOf(tokens, keys, range.from, range.to, compiled.layers.negation);
+    const resolved = found && resolveKind(compiled, found.kind, list);
+    if (resolved) return resolved;
+  }
+  return null;
+}
