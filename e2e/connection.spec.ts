@@ -92,3 +92,21 @@ test('a learner signed out elsewhere keeps her words and hands them in after sig
   await page.goto('/my-learning');
   await expect(page).toHaveURL(/sign-in/);
 });
+
+test('a visitor’s answer is checked at once, and moves into the account with its reply', async ({ browse }) => {
+  const page = await browse();
+  await page.goto(lesson);
+  const police = activity(page, 'police-lists');
+  await police.box('Customer 1').fill('The government');
+  await police.box('Consumer 1').fill('the Home Office');
+  await police.section.locator('form').getByRole('button', { name: /check/i }).click();
+  await expect(police.replies.first()).toHaveAttribute('data-verdict', 'fits');
+  await expect(police.replies.last()).toHaveAttribute('data-verdict', 'reconsider');
+  await page.goto(`/register?to=${lesson}`);
+  await register(page, 'Val Visitor');
+  await expect(police.outcome).toContainText('Handed in, try 1.');
+  await expect(police.box('Customer 1')).toHaveValue('The government');
+  const other = await browse({ storageState: await page.context().storageState(), javaScript: false });
+  await other.goto(lesson);
+  await expect(activity(other, 'police-lists').outcome).toContainText('Handed in, try 1.');
+});
