@@ -174,6 +174,10 @@ export interface Told {
 const SELF = new Set('they it who he she we i that which theyre its were whove theyve'.split(' '));
 const CHOICE = new Set('choose chooses choosing chose chosen elsewhere competitor alternative switch custom patronage'.split(' '));
 
+/** That the money follows those who come (D6). */
+const THEIR_CUSTOM_COUNTS =
+  /\b(?:votes? with their feet|(?:fewer|less) (?:of them )?(?:came|come)|stop(?:ped|s)? coming|ke(?:ep|eps|pt) coming|depends on (?:numbers|how many|them coming)|funding (?:follows|depends)|money follows|lose (?:its |the |their )?(?:contract|funding)|(?:contract|funding) would (?:be |get )?(?:pulled|go|end|stop|drop|dry)|free to (?:leave|go)|walk away)\b/u;
+
 /**
  * What tokens[from, to) tell of the party named before: that it pays for what it gets, chooses, or uses something. The subject must be the party
  * ("they pay", "paying the parking"); what others do ("the council pays for them") tells nothing of it.
@@ -183,9 +187,11 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
   let chooses = false;
   let uses = false;
   let negative = false;
+  const words: string[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token) continue;
+    if (!token.mark) words.push(token.word);
     if (token.mark) {
       if (token.word !== ',') negative = false;
       continue;
@@ -203,7 +209,7 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
       uses ||= !/^(?:it|them|him|police|this|that)$/u.test(after) && !/^(?:service|police|it|system)$/u.test(further) && after !== '';
     }
   }
-  return { pays, chooses, uses };
+  return { pays, chooses: chooses || THEIR_CUSTOM_COUNTS.test(words.join(' ')), uses };
 }
 
 function subjectBefore(tokens: readonly Token[], i: number, from: number): boolean {

@@ -1,7 +1,7 @@
 /** Reading one part of a box: the head that names somebody, and what the words after it make of them. */
 import { ANYBODY, GROUP_WORDS, PERSON_WORDS, STAFF_WORDS } from '../lexicon/heads';
 import { isRealWord } from '../lexicon/real-words';
-import { NOT_A_THING, THING_ENDING } from '../lexicon/things';
+import { NOT_A_THING, OBJECT_WORDS, THING_ENDING } from '../lexicon/things';
 import type { Range, Token } from '../reading';
 import type { List } from '../types';
 import type { CompiledScenario } from './compile';
@@ -46,6 +46,7 @@ export function readPart(
   const lastKey = keys[headEnd - 1] ?? '';
   if (head && head.to >= headEnd) {
     const read = readHit(compiled, list, head, tokens);
+    if (read.type === 'itself') return { type: 'itself', span };
     // What is said of a broad class narrows it: "taxpayers who get burgled", "patients who go missing" where patients are nobody's party.
     if (read.recognised && (read.recognised.how === 'name' || read.recognised.how === 'kind') && !BROAD.test(read.kind ?? ''))
       return of(read.recognised, head.from, head.to) ?? unknown(span);
@@ -115,7 +116,7 @@ export function readPart(
     );
   }
   // A known name with an unknown word after it: a misspelling or a nickname keeps the name, a real word may change it.
-  if (!isRealWord(lastKey) && !thingHead && head.to === headEnd - 1) {
+  if (!OBJECT_WORDS.has(lastKey) && !isRealWord(lastKey) && !thingHead && head.to === headEnd - 1) {
     const read = readHit(compiled, list, head, tokens);
     if (read.recognised) return of(read.recognised, head.from, head.to) ?? unknown(span);
   }

@@ -27,3 +27,12 @@ export const NOT_A_THING: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** After somebody's name they make a thing of it: "staff rota", "criminal records", "doctor's notes". Comparison keys. */
+export const OBJECT_WORDS: ReadonlySet<string> = new Set(
+  `rota tin note record case file form bill card visit trip list chart van car bike bus truck bed book plan act policy law cost fee time day night room building door phone radio line number report
+  statement letter parcel box bag bucket jar badge shirt hat vest boot coat jacket gun stick dog-lead salary wage pension shift duty task job role work campaign appeal event raffle lottery-ticket stall
+  website page app screen login data code rule target quota budget grant bid spend saving scheme project programme program review meeting survey study paper speech`.split(
+    /\s+/u,
+  ),
+);

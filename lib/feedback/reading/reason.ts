@@ -32,6 +32,8 @@ const REMARK = set(
   paid paying pays pay gives giving give gets getting get use uses using being is are was were has have had can could would will may might must do does did doesnt dont cannot cant
   no regulars regular what whats why how isnt arent wasnt wont wouldnt hence then than yes yeah right sort kind except including`,
 );
+const ABBREVIATED = set('dept gov govt co cos ltd st mr mrs dr prof inc assoc org auth min cllr hon incl approx etc vs');
+const ADDS = set('and plus also');
 const AS_IN = set('such well same known just twice long far soon');
 
 const STOPS = set('. ? ! \n ; =');
@@ -53,11 +55,23 @@ export function cutReason(tokens: readonly Token[], from = 0, to = tokens.length
       const commaRemark = token.word === ',' && next !== undefined && !next.mark && (REMARK.has(next.word) || BECAUSE.has(next.word));
       const abbreviation =
         token.word === '.' && next !== undefined && tokens[i - 1]?.end === token.start && (tokens[i - 1]?.word.length ?? 9) === 1;
+      const shortened = token.word === '.' && ABBREVIATED.has(tokens[i - 1]?.word ?? '');
+      if (shortened) continue;
       const spacedSlashC = token.word === '/' && tokens[i - 1]?.word === 'b' && next?.word === 'c';
       if (spacedSlashC) {
         end = i - 1;
         break;
       }
+      // A further party in brackets or after a full stop: "the council (and the adults)".
+      const after = tokens[i + 2];
+      const goesOn =
+        next !== undefined &&
+        ADDS.has(next.word) &&
+        after !== undefined &&
+        !after.mark &&
+        !REMARK.has(after.word) &&
+        !BECAUSE.has(after.word);
+      if (goesOn && /^[(.;-]$/u.test(token.word)) continue;
       if (commaRemark || token.word === '(' || token.word === '-' || (STOPS.has(token.word) && !abbreviation)) {
         // An apposition in brackets may end, and the naming go on: "the state (through tax) and donors".
         if (token.word === '(') {

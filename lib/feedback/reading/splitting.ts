@@ -2,7 +2,7 @@
 import type { Range } from './reason';
 import type { Token } from './tokens';
 
-const JOINS = new Set([',', '/', '&', '+', 'and', 'or', 'plus', 'n', 'nor', 'und', 'et', ';', '|']);
+const JOINS = new Set([',', '/', '&', '+', 'and', 'or', 'plus', 'n', 'nor', 'und', 'et', ';', '|', '(', ')', '.']);
 
 /** How many tokens a join takes at this place; 0 where there is none. */
 export function joinAt(tokens: readonly Token[], index: number, to: number): number {

@@ -11,6 +11,8 @@ export interface Token {
   /** What words are compared by: the singular of `word`; both sides of a comparison are inflected. */
   readonly key: string;
   readonly mark: boolean;
+  /** Written with a capital first letter and small ones after it, as names are. */
+  readonly capital: boolean;
   /** The word carried a possessive ending: "the council's", "victims'". */
   readonly possessive: boolean;
   /** A hyphen joins it to the token before: "ex-offenders". */
@@ -100,11 +102,11 @@ export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[]
           hyphenEnd = end;
           continue;
         }
-        tokens.push({ word: '-', key: '-', mark: true, possessive: false, glued: false, start, end });
+        tokens.push({ word: '-', key: '-', mark: true, capital: false, possessive: false, glued: false, start, end });
         continue;
       }
       const word = MARKS[raw] ?? raw;
-      tokens.push({ word, key: word, mark: true, possessive: false, glued: false, start, end });
+      tokens.push({ word, key: word, mark: true, capital: false, possessive: false, glued: false, start, end });
       continue;
     }
     const glued = hyphenEnd === start;
@@ -120,7 +122,7 @@ export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[]
       }
     }
     const word = normaliseWord(base.length > MAX_WORD ? base.slice(0, MAX_WORD) : base);
-    tokens.push({ word, key: singular(word), mark: false, possessive, glued, start, end });
+    tokens.push({ word, key: singular(word), mark: false, capital: /^\p{Lu}\p{Ll}/u.test(raw), possessive, glued, start, end });
   }
   return tokens;
 }
