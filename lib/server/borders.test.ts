@@ -22,6 +22,7 @@ const refused: [file: string, line: string][] = [
   ['lib/activities/quiz/check.ts', "import { x } from 'react';"],
   ['lib/activities/quiz/check.ts', "import { x } from '@/db';"],
   ['lib/activities/quiz/view.tsx', "import { check as x } from './check';"],
+  ['lib/activities/quiz/view.tsx', "import type { X } from './check';"],
   ['lib/activities/quiz/view.tsx', "import { schema as x } from './schema';"],
   ['lib/activities/quiz/view.tsx', "import { x } from '@/lib/feedback';"],
   ['lib/activities/quiz/view.tsx', "import { z as x } from 'zod';"],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkOwnRows, ownRowsFindingSchema, rowWords } from '@/lib/feedback';
-import type { RowWords } from '@/lib/feedback/types';
 import type { WidgetCheck } from '../widget';
+import type { ChooseOneReply } from './reply';
 import type { ChooseOneAnswer, ChooseOneProps } from './schema';
 
 const finding = z.object({
@@ -13,12 +13,6 @@ const finding = z.object({
 });
 
 export type ChooseOneFinding = z.infer<typeof finding>;
-
-export interface ChooseOneReply {
-  readonly who: string;
-  readonly open: readonly string[];
-  readonly exchange: RowWords | null;
-}
 
 /** The answer to one prompt as a clause, so that the engine knows in which direction it goes. */
 const half = (before: string, answers: readonly string[], number: number | undefined): string => {

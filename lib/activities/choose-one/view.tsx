@@ -6,7 +6,7 @@ import styles from '@/lib/ui/rows.module.css';
 import { LONGEST_ITEM, LONGEST_TEXT } from '../lines';
 import type { OwnCustomersAnswer } from '../own-customers/schema';
 import type { Source, WidgetView } from '../widget';
-import type { ChooseOneReply } from './check';
+import type { ChooseOneReply } from './reply';
 import type { ChooseOneAnswer, ChooseOnePublicProps, ChosenRow } from './schema';
 
 const rowText = ({ who, why }: { who: string; why: string }) => (why.trim() ? `${who.trim()}: ${why.trim()}` : who.trim());

@@ -1,20 +1,8 @@
 import { z } from 'zod';
-import { type Mark, markSchema } from '../mark';
+import { markSchema } from '../mark';
 import type { WidgetCheck } from '../widget';
+import type { ChooseFinding } from './reply';
 import type { ChooseAnswer, ChooseProps } from './schema';
-
-/** What is said of one choice. */
-export interface MadeChoice extends Mark {
-  readonly id: string;
-}
-
-export interface ChooseFinding {
-  readonly choices: readonly MadeChoice[];
-  /** How many would have fitted too and were left out. */
-  readonly left: number;
-  /** Questions about what was left out, where it would have fitted too. */
-  readonly leftOut: readonly { readonly id: string; readonly question: string }[];
-}
 
 /** At the first try only how many are left is said, so that there is still something to find. */
 const leftOutQuestion = (text: string, left: number, attempt: number): string => {

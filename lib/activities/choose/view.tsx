@@ -3,7 +3,7 @@ import { Options } from '@/lib/ui/options';
 import styles from '@/lib/ui/options.module.css';
 import reply from '@/lib/ui/reply.module.css';
 import type { WidgetView } from '../widget';
-import type { ChooseFinding } from './check';
+import type { ChooseFinding } from './reply';
 import type { ChooseAnswer, ChoosePublicProps } from './schema';
 
 /** What is said of the choices, in their order, then the questions about those left out. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkOwnRows, missingWords, ownRowsFindingSchema, rowWords } from '@/lib/feedback';
-import type { RowWords } from '@/lib/feedback/types';
 import type { WidgetCheck } from '../widget';
+import type { OwnCustomersReply } from './reply';
 import type { OwnCustomersAnswer, OwnCustomersProps } from './schema';
 
 const finding = z.object({
@@ -11,13 +11,6 @@ const finding = z.object({
 });
 
 export type OwnCustomersFinding = z.infer<typeof finding>;
-
-export interface OwnCustomersReply {
-  /** By the row's place; null where nothing was written. */
-  readonly rows: readonly (RowWords | null)[];
-  /** Asks for the kind of customer that the whole list lacks. */
-  readonly missing: string | null;
-}
 
 /** Reads each row's who and why; asks for the half of the exchange that isn't told, and for the kind of customer that isn't there. */
 export const checkOwnCustomers: WidgetCheck<OwnCustomersProps, OwnCustomersAnswer, OwnCustomersFinding, OwnCustomersReply> = {

@@ -4,7 +4,7 @@ import { RowReply } from '@/lib/ui/row-reply';
 import styles from '@/lib/ui/rows.module.css';
 import { LONGEST_ITEM } from '../lines';
 import type { WidgetView } from '../widget';
-import type { OwnCustomersReply } from './check';
+import type { OwnCustomersReply } from './reply';
 import type { OwnCustomersAnswer, OwnCustomersProps } from './schema';
 
 /** What is asked of the list as a whole. */

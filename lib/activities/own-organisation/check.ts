@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { checkOrganisation, type ItemFinding, itemFindingSchema, itemWords } from '@/lib/feedback';
-import type { ItemWords } from '@/lib/feedback/types';
 import type { WidgetCheck } from '../widget';
+import type { OwnOrganisationReply } from './reply';
 import type { OwnOrganisationAnswer, OwnOrganisationProps } from './schema';
 
 export interface OwnOrganisationFinding {
   readonly customers: readonly ItemFinding[];
   readonly consumers: readonly ItemFinding[];
-}
-
-export interface OwnOrganisationReply {
-  readonly customers: readonly ItemWords[];
-  readonly consumers: readonly ItemWords[];
 }
 
 /** Reasons over what the learner says of the own organisation, and asks where it can't know. */

@@ -3,7 +3,7 @@ import { countVerdicts, outcomeOfItems, PartyBoxes, PartyItems } from '@/lib/ui/
 import { TwoLists } from '@/lib/ui/two-lists';
 import { LONGEST_ITEM } from '../lines';
 import type { WidgetView } from '../widget';
-import type { OwnOrganisationReply } from './check';
+import type { OwnOrganisationReply } from './reply';
 import type { OwnOrganisationAnswer, OwnOrganisationProps } from './schema';
 
 /** The organisation in a few words, and its two lists. */

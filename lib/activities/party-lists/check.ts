@@ -9,8 +9,8 @@ import {
   itemFindingSchema,
   itemWords,
 } from '@/lib/feedback';
-import type { ExplanationWords, ItemWords } from '@/lib/feedback/types';
 import type { WidgetCheck } from '../widget';
+import type { PartyListsReply } from './reply';
 import type { PartyListsAnswer, PartyListsProps } from './schema';
 
 export interface PartyListsFinding {
@@ -18,12 +18,6 @@ export interface PartyListsFinding {
   readonly consumers: readonly ItemFinding[];
   /** null when the explanation was left empty. */
   readonly explanation: ExplanationFinding | null;
-}
-
-export interface PartyListsReply {
-  readonly customers: readonly ItemWords[];
-  readonly consumers: readonly ItemWords[];
-  readonly explanation: ExplanationWords | null;
 }
 
 /** Checks the lists against the scenario's facts, and the explanation for its ideas and misconceptions. */

@@ -4,7 +4,7 @@ import { countVerdicts, outcomeOfItems, PartyBoxes, PartyItems } from '@/lib/ui/
 import { TwoLists } from '@/lib/ui/two-lists';
 import { LONGEST_ITEM, LONGEST_TEXT } from '../lines';
 import type { WidgetView } from '../widget';
-import type { PartyListsReply } from './check';
+import type { PartyListsReply } from './reply';
 import type { PartyListsAnswer, PartyListsPublicProps } from './schema';
 
 /** Two lists of boxes and the question about the relationships. */

@@ -1,12 +1,7 @@
 import { z } from 'zod';
-import { type CoursePlace, placeSchema, type WidgetCheck } from '../widget';
+import { placeSchema, type WidgetCheck } from '../widget';
+import type { SelfCheckFinding } from './reply';
 import type { SelfCheckAnswer, SelfCheckProps } from './schema';
-
-export interface SelfCheckFinding {
-  readonly outcome: 'could' | 'difficulty';
-  readonly reply: string;
-  readonly again: CoursePlace | null;
-}
 
 /** A reply of its own to each outcome, and the place to look again. */
 export const checkSelfCheck: WidgetCheck<SelfCheckProps, SelfCheckAnswer, SelfCheckFinding, SelfCheckFinding> = {

@@ -1,7 +1,7 @@
 import { Options } from '@/lib/ui/options';
 import reply from '@/lib/ui/reply.module.css';
 import type { WidgetView } from '../widget';
-import type { SelfCheckFinding } from './check';
+import type { SelfCheckFinding } from './reply';
 import type { SelfCheckAnswer, SelfCheckPublicProps } from './schema';
 
 const labels = { could: 'I could do it', difficulty: 'I had difficulty' } as const;

@@ -1,19 +1,8 @@
 import { z } from 'zod';
 import { type Mark, markSchema } from '../mark';
 import type { WidgetCheck } from '../widget';
+import type { SortCasesFinding } from './reply';
 import type { SortCasesAnswer, SortCasesProps, SortChoice } from './schema';
-
-/** What is said of one card. */
-export interface SortedCase extends Mark {
-  readonly id: string;
-  readonly chosen: SortChoice;
-}
-
-export interface SortCasesFinding {
-  readonly cases: readonly SortedCase[];
-  /** How many cards were left open. */
-  readonly open: number;
-}
 
 type Case = SortCasesProps['set']['cases'][number];
 

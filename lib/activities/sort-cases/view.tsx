@@ -2,7 +2,7 @@ import { countMarks, MarkReply, openSentence, outcomeOf } from '@/lib/ui/mark-re
 import { Options } from '@/lib/ui/options';
 import styles from '@/lib/ui/options.module.css';
 import type { WidgetView } from '../widget';
-import type { SortCasesFinding } from './check';
+import type { SortCasesFinding } from './reply';
 import type { SortCasesAnswer, SortCasesPublicProps, SortChoice } from './schema';
 
 const labels: Record<SortChoice, string> = {

@@ -1,18 +1,18 @@
 import type { ExplanationWords } from '@/lib/feedback/types';
-import type { ChooseFinding } from '../choose/check';
+import type { ChooseFinding } from '../choose/reply';
 import type { ChooseAnswer, ChoosePublicProps } from '../choose/schema';
-import type { OwnCustomersReply } from '../own-customers/check';
+import type { OwnCustomersReply } from '../own-customers/reply';
 import type { OwnCustomersAnswer } from '../own-customers/schema';
-import type { OwnOrganisationReply } from '../own-organisation/check';
+import type { OwnOrganisationReply } from '../own-organisation/reply';
 import type { OwnOrganisationAnswer } from '../own-organisation/schema';
-import type { PartyListsReply } from '../party-lists/check';
+import type { PartyListsReply } from '../party-lists/reply';
 import type { PartyListsAnswer } from '../party-lists/schema';
-import type { SortCasesFinding } from '../sort-cases/check';
+import type { SortCasesFinding } from '../sort-cases/reply';
 import type { SortCasesAnswer, SortCasesPublicProps } from '../sort-cases/schema';
-import type { WhichWordFinding } from '../which-word/check';
+import type { WhichWordFinding } from '../which-word/reply';
 import type { WhichWordAnswer, WhichWordPublicProps } from '../which-word/schema';
 import type { WidgetName } from '../widget';
-import type { WriteReply } from '../write/check';
+import type { WriteReply } from '../write/reply';
 import { compareTraces, type ThenAndNow, type Trace } from './compare';
 import { choiceTrace, listTraces, plainKey } from './traces';
 

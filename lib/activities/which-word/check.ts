@@ -1,19 +1,8 @@
 import { z } from 'zod';
-import { type Mark, markSchema } from '../mark';
+import { markSchema } from '../mark';
 import type { WidgetCheck } from '../widget';
+import type { WhichWordFinding } from './reply';
 import type { WhichWordAnswer, WhichWordProps } from './schema';
-
-/** What is said of the term that one definition was given. */
-export interface MatchedWord extends Mark {
-  readonly id: string;
-  readonly chosen: string;
-}
-
-export interface WhichWordFinding {
-  readonly definitions: readonly MatchedWord[];
-  /** How many definitions were left without a term. */
-  readonly open: number;
-}
 
 /** Explains every term that was chosen; says nothing of the definitions that were left open. */
 export const checkWhichWord: WidgetCheck<WhichWordProps, WhichWordAnswer, WhichWordFinding, WhichWordFinding> = {

@@ -2,7 +2,7 @@ import { countMarks, MarkReply, openSentence, outcomeOf } from '@/lib/ui/mark-re
 import styles from '@/lib/ui/options.module.css';
 import { SelectBox } from '@/lib/ui/select-box';
 import type { WidgetView } from '../widget';
-import type { WhichWordFinding } from './check';
+import type { WhichWordFinding } from './reply';
 import type { WhichWordAnswer, WhichWordPublicProps } from './schema';
 
 /** A list of terms to choose from for each definition. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { checkExplanation, explanationFindingSchema, explanationWords } from '@/lib/feedback';
-import type { ExplanationWords } from '@/lib/feedback/types';
 import type { WidgetCheck } from '../widget';
-import type { Rating, WriteAnswer, WriteProps } from './schema';
+import type { WriteReply } from './reply';
+import type { WriteAnswer, WriteProps } from './schema';
 
 const finding = z.object({
   explanation: explanationFindingSchema,
@@ -13,14 +13,6 @@ const finding = z.object({
 });
 
 export type WriteFinding = z.infer<typeof finding>;
-
-export interface WriteReply {
-  readonly explanation: ExplanationWords;
-  /** How many of the ideas that were asked for stand in the text. */
-  readonly found: number;
-  readonly wanted: number;
-  readonly rating: Rating | null;
-}
 
 /** Looks for the ideas that were asked for, and for misconceptions. What else is in the text is named, but not missed where it isn't. */
 export const checkWrite: WidgetCheck<WriteProps, WriteAnswer, WriteFinding, WriteReply> = {

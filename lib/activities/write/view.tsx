@@ -4,7 +4,7 @@ import { Options } from '@/lib/ui/options';
 import styles from '@/lib/ui/rows.module.css';
 import { LONGEST_TEXT } from '../lines';
 import type { WidgetView } from '../widget';
-import type { WriteReply } from './check';
+import type { WriteReply } from './reply';
 import type { Rating, WriteAnswer, WritePublicProps } from './schema';
 
 const ratings: Record<Rating, string> = { covered: 'It covers the ground', partly: 'It covers part of it', 'not-yet': 'Not yet' };
