@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { openStore, type Store } from '@/db';
+import { openStore, type Store, selectOptionalSecret, sessionSecretName } from '@/db';
+import { startPostgres, type TestPostgres } from '@/db/testing/postgres';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -58,15 +59,32 @@ export type Player = { address: string; store: Store; secret: string; started: S
 /** All that a player prints which serves without trouble: no errors, and nothing about people. */
 const usual = /^(?:✓ Running next\.config|The player is at |There is no administrator yet\.|Stopping: |Stopped\.)/;
 
+let server: Promise<TestPostgres> | undefined;
+let databases = 0;
+
+/** The environment of a player on PostgreSQL, when the journeys are run on it (E2E_ENGINE=postgres): a new database on this worker's server. */
+const onPostgres = async (): Promise<{ DATABASE_URL: string } | undefined> => {
+  if (process.env.E2E_ENGINE !== 'postgres') return undefined;
+  server ??= startPostgres();
+  const { run, url } = await server;
+  databases += 1;
+  await run(`create database journey_${databases}`);
+  return { DATABASE_URL: url(`journey_${databases}`) };
+};
+
 /** Runs a player on an empty database while `use` lasts, then stops it as an administrator would. */
 export const withPlayer = async (use: (player: Player) => Promise<void>): Promise<void> => {
   const folder = freshFolder();
-  const started = start(folder.path);
+  const elsewhere = await onPostgres();
+  const started = start(folder.path, elsewhere);
   try {
     const address = await addressOf(started);
-    const opened = await openStore({ url: pathToFileURL(join(folder.path, 'player.db')).href });
+    const opened = await openStore({ url: elsewhere?.DATABASE_URL ?? pathToFileURL(join(folder.path, 'player.db')).href });
     if (!opened.ok) throw new Error(opened.problem.sentence);
-    const secret = readFileSync(join(folder.path, 'secret'), 'utf8').trim();
+    const secret = elsewhere
+      ? await selectOptionalSecret(opened.store.read, sessionSecretName)
+      : readFileSync(join(folder.path, 'secret'), 'utf8').trim();
+    if (!secret) throw new Error('The player has no secret');
     await use({ address, store: opened.store, secret, started, dataDir: folder.path });
     await opened.store.close();
   } finally {

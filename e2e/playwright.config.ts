@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['json', { outputFile: 'results/journeys.json' }]],
+  reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? 'results/journeys.json' }]],
   use: {
     browserName: 'chromium',
     launchOptions: { args: flags, ...(executablePath && { executablePath }) },

@@ -40,6 +40,7 @@ const front: Front = {
         ? { contentType: 'text/javascript', encoded: { etag: 'W/"js"', identity: Buffer.from('js') } }
         : undefined,
   },
+  answers: async () => true,
   next: rendering,
 };
 const { server, stop } = createStoppable((request, response) => answer(request, response, front));

@@ -15,6 +15,8 @@ export type Front = {
   place: Place;
   /** Absent in development, where Next renders everything afresh. */
   built?: Built;
+  /** Whether the database answers: what Next renders without it would show everybody as signed out. */
+  answers: () => Promise<boolean>;
   /** Next's request handler. */
   next: Handler;
 };
@@ -53,6 +55,11 @@ const passOn = async (request: IncomingMessage, response: ServerResponse, front:
   return front.next(withBody(request, body), response);
 };
 
+const lostDatabase = {
+  status: 503,
+  sentence: 'The database doesn’t answer just now. What you were typing is kept on this device; please try again in a moment.',
+} as const;
+
 /** Answers one request: refuses it, serves what the build has made from memory, or hands it to Next. */
 export const answer = async (request: IncomingMessage, response: ServerResponse, front: Front): Promise<void> => {
   const { site, place, built } = front;
@@ -80,6 +87,7 @@ export const answer = async (request: IncomingMessage, response: ServerResponse,
   const page = wantsWholePage && !becomesTwin ? built?.pages.get(path) : undefined;
   if (page) return sendPage(request, response, site, page, hasSession);
 
+  if (!(await front.answers())) return sendSentence(response, site, lostDatabase);
   settleHeaders(request, front);
   if (becomesTwin) request.headers['x-player-signed-in'] = '1';
   return passOn(request, response, front, hasSession);

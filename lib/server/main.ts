@@ -100,7 +100,8 @@ export const serve = async (options: { dev: boolean; root: string; settings: Set
   process.env.NEXTAUTH_URL = place.address;
   const setup = await offerSetup(opened.store, { token: randomBytes(32).toString('base64url'), now: Date.now() });
   const next = await prepareNext(server, { dev, root, local });
-  ready.resolve({ site, place, next: next.handle, ...(!dev && { built: readBuilt(join(root, '.next')) }) });
+  const { store } = opened;
+  ready.resolve({ site, place, answers: () => store.answers(), next: next.handle, ...(!dev && { built: readBuilt(join(root, '.next')) }) });
 
   say(`The player is at ${place.address}${settings.siteUrl ? ` (listening at ${local})` : ''}`);
   if (setup) say(`There is no administrator yet. This link makes one, once, within 24 hours: ${place.address}${setup}`);

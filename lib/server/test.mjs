@@ -60,6 +60,9 @@ const counted = (result, count) => ({
 rmSync(results, { recursive: true, force: true });
 let unit = { passed: 0, failed: 0, skipped: 0 };
 let journeys = unit;
+let onPostgres = unit;
+const countJourneys = (file) =>
+  countOf(file, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }));
 
 await attempt('Linting', () => tool('@biomejs/biome/bin/biome', 'check', '.'));
 await attempt('Checking types', async () => {
@@ -82,15 +85,18 @@ if (built) {
     if ('problem' in chromium) return { code: 1, output: chromium.problem };
     Object.assign(env, chromium.path && { CHROMIUM_PATH: chromium.path });
     const result = await tool('@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts');
-    journeys = countOf('journeys.json', ({ stats }) => ({
-      passed: stats.expected + stats.flaky,
-      failed: stats.unexpected,
-      skipped: stats.skipped,
-    }));
+    journeys = countJourneys('journeys.json');
     return counted(result, journeys);
+  });
+  await attempt('Main journeys on PostgreSQL', async () => {
+    Object.assign(env, { E2E_ENGINE: 'postgres', E2E_REPORT: 'results/journeys-on-postgres.json' });
+    const result = await tool('@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts', 'learner', 'connection', 'people');
+    onPostgres = countJourneys('journeys-on-postgres.json');
+    return counted(result, onPostgres);
   });
 }
 
 if (failed.length > 0) say(`Failed: ${failed.join(', ')}.`);
-say(`${unit.passed + journeys.passed} passed, ${unit.failed + journeys.failed} failed`);
+const all = [unit, journeys, onPostgres];
+say(`${all.reduce((sum, { passed }) => sum + passed, 0)} passed, ${all.reduce((sum, { failed }) => sum + failed, 0)} failed`);
 process.exit(failed.length > 0 ? 1 : 0);
