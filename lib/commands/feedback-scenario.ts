@@ -54,7 +54,11 @@ export function readScenario(idOrFile: string | undefined, readText: (path: stri
   const parsed = parseScenario(data);
   return parsed.ok
     ? { ok: true, scenario: compileScenario(parsed.scenario, layers) }
-    : { ok: false, sentence: `${path}: ${parsed.problems.join(' ')}` };
+    : { ok: false, sentence: `${path}: ${oneOf(parsed.problems)}` };
 }
+
+/** The first of several sentences, and how many are left: one mistake often brings others with it. */
+const oneOf = ([first = '', ...more]: readonly string[]): string =>
+  more.length === 0 ? first : `${first.replace(/[.]$/u, '')} (and ${more.length} more to mend after this).`;
 
 const oneLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

@@ -73,7 +73,9 @@ const fieldsAt = (path: readonly PropertyKey[]): readonly string[] => {
 
 /** The issues that zod found, each as one sentence (or several, for several unknown fields). */
 export function sentencesFor(issues: readonly Issue[], data: unknown): string[] {
-  return issues.flatMap((issue) => {
+  // A misspelt field comes first: it explains the one that is then missing.
+  const inOrder = [...issues].sort((x, y) => Number(y.code === 'unrecognized_keys') - Number(x.code === 'unrecognized_keys'));
+  return inOrder.flatMap((issue) => {
     const where = place(issue.path, data);
     const given = at(data, issue.path);
     if (issue.code === 'unrecognized_keys') {
