@@ -12,7 +12,7 @@ export const customersPatron: Rule = {
     (v) =>
       `${v.Party} ${v.v('use')} the service, and so come under consumers first. Yet ${v.they} can go elsewhere, and without ${v.their} custom ${v.org} would lose money: on that reading, a customer's part too.`,
     (v) =>
-      `This can be defended. Using a service is not enough by itself, but ${v.they} ${v.v('choose')} where to go, and the money follows ${v.them}: ${v.their} custom is of value.`,
+      `This can be defended. Using a service is not enough by itself, but ${v.party} ${v.v('choose')} where to go, and the money follows ${v.them}: ${v.their} custom is of value.`,
     (v) =>
       `There are two sides to it: ${v.party} ${v.v('get')} ${v.used}, as consumers do, and ${v.v('give')} ${v.their} custom, as customers do, because ${v.they} could go elsewhere and ${v.org} ${v.o('live')} by those who come.`,
   ],

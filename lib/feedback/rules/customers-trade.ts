@@ -10,7 +10,7 @@ export const customersTrade: Rule = {
   applies: (facts) => facts.passesOn && facts.gives.length > 0 && !givesOnlyWork(facts),
   because: [
     (v) =>
-      `${v.Party} ${v.v('give')} ${v.given}${v.got ? `, ${v.v('get')} ${v.got}` : ''} and ${v.v('pass')} it on: an intermediate customer, with others further down the line.`,
+      `${v.Party} ${v.v('give')} ${v.given}${v.got ? `, ${v.v('get')} ${v.got}` : ''}, and what comes in goes on to somebody else: an intermediate customer, with others further down the line.`,
     (v) =>
       `There is an exchange here, and a second one behind it: ${v.party} ${v.v('provide')} ${v.given}, then ${v.v('pass')} on what ${v.they} ${v.v('get')}.`,
     (v) =>
