@@ -55,7 +55,7 @@ export function checkItem(compiled: CompiledScenario, { list, text, try: attempt
     organisation: { name: scenario.organisation, plural: scenario.plural, service: scenario.service },
     list,
     text,
-    try: Math.max(1, Math.floor(attempt)),
+    try: Math.max(1, Math.floor(attempt) || 1),
     seed: hashOf(keysOf(text.slice(0, 400)).join(' ')),
     verdict,
     rule: deciding ? deciding.rule : reading.outcome,
