@@ -5,6 +5,7 @@ import { parseScenario } from '@/lib/feedback';
 import { resolveActivities } from './activities';
 import { compileLesson } from './compile-lesson';
 import { type Course, courseFileSchema, glossaryFileSchema, referencesFileSchema } from './course';
+import { linkProblems } from './links';
 import { didYouMean } from './nearest';
 import type { Problem } from './problems';
 import { readSets } from './sets';
@@ -101,5 +102,13 @@ export const compileCourse = async (folder: string, root: string): Promise<Read<
   };
   const terms = sound.flatMap(({ lesson, found }) => found.terms.map((term) => ({ file: lesson.file, ...term })));
   problems.push(...checkNames(course, terms));
+  const targets = resolved.lessons.map(({ id, file, activities }, at) => ({
+    id,
+    file,
+    activities,
+    headings: sound[at]?.found.headings ?? [],
+    links: sound[at]?.found.links ?? [],
+  }));
+  problems.push(...linkProblems(course.id, targets));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: course };
 };

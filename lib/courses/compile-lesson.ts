@@ -5,6 +5,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { type Lesson, lessonFrontmatterSchema } from './course';
 import { type Findings, lessonPlugin, sectionsPlugin } from './lesson-plugin';
+import { linksPlugin } from './links';
 import type { Problem } from './problems';
 import { parseYaml, type Read } from './yaml';
 
@@ -51,13 +52,13 @@ export const compileLesson = async (path: string, name: string): Promise<Read<Co
     };
   }
   const frontmatter = parseYaml(yaml, lessonFrontmatterSchema, name, 1);
-  const found: Findings = { placements: [], terms: [], sections: [], headings: [], problems: [] };
+  const found: Findings = { placements: [], terms: [], sections: [], headings: [], links: [], problems: [] };
   const compiled = await bundleMDX({
     file: path,
     cwd: process.cwd(),
     mdxOptions: (options) => ({
       ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, lessonPlugin(found)],
+      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, linksPlugin(found), lessonPlugin(found)],
       rehypePlugins: [...(options.rehypePlugins ?? []), rehypeSlug, sectionsPlugin(found)],
     }),
     esbuildOptions: (options) => ({ ...options, minify: true, logLevel: 'silent' }),

@@ -5,6 +5,7 @@ import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, Mdx
 import { SKIP, visit } from 'unist-util-visit';
 import { type WidgetName, widgetNames } from '@/lib/activities/widget';
 import type { Section } from './course';
+import type { LinkUse } from './links';
 import { literalValue } from './literal';
 import { didYouMean } from './nearest';
 
@@ -28,6 +29,7 @@ export interface Findings {
   readonly sections: Section[];
   /** All headings below the title, sections and their parts: places that can be led to. */
   readonly headings: Section[];
+  readonly links: LinkUse[];
   readonly problems: { line: number; sentence: string }[];
 }
 

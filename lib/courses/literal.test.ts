@@ -21,6 +21,7 @@ test.each([
   expect(valueIn(source)).toEqual({ value });
 });
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a template literal is what is tested
 test.each(['a', 'f()', '1 + 1', '`${a}`', '[...a]', '{ [a]: 1 }', '/a/', '!true', '() => 1', '{ get a() { return 1 } }'])(
   '%s is none',
   (source) => {
