@@ -7,6 +7,8 @@ export type Watch = {
   visited: Map<string, { url: string; cookies: Cookie[] }>;
   /** What a browser complained of: errors in scripts, blocked by the policy, failed parts of pages. */
   complaints: string[];
+  /** Complaints that the journey brings about on purpose. */
+  allowed: RegExp[];
 };
 
 /** Notes what the pages of a context show and complain of. Whole pages that answer with an error are the journey's own business. */

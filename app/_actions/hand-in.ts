@@ -85,7 +85,9 @@ export async function handIn(_before: HandInResult, form: FormData): Promise<Han
   try {
     const problem = schema.problem(answer);
     if (intent === 'save' || problem) {
-      const saved = await getRuntime().store.write((tx) => saveDraft(tx, { ...place, answer, base, now: Date.now() }), { idempotent: true });
+      const saved = await getRuntime().store.write((tx) => saveDraft(tx, { ...place, answer, base, now: Date.now() }), {
+        idempotent: true,
+      });
       refresh();
       if (problem && intent === 'hand-in') return { status: 'refused', sentence: problem, answer };
       return saved.status === 'saved' ? { status: 'saved', answer } : { status: 'refused', sentence: changedElsewhere, answer };

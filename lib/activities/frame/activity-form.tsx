@@ -9,6 +9,7 @@ import { AdoptionNotice } from './adoption-notice';
 import { misreadIn } from './asides';
 import { Attempts } from './attempts';
 import { Conflict } from './conflict';
+import type { DeviceCopy } from './device-copy';
 import { entriesOf } from './form-entries';
 import styles from './frame.module.css';
 import { outcomeText } from './outcome-text';
@@ -71,11 +72,11 @@ export function ActivityForm({ activity, viewer, state, source, submissionKey, h
   const idBase = `${activity.id}${useId()}`;
   const isVisitor = viewer.kind === 'visitor';
 
-  const take = (next: HandInResult): void =>
+  const take = (next: HandInResult, entries: DeviceCopy['entries']): void =>
     startTransition(() => {
       setResult(next);
-      if (next.status === 'stored') draft.handedIn(next.draftVersion);
-      else draft.keep();
+      if (next.status === 'stored') draft.handedIn(next.draftVersion, entries);
+      else draft.goOn(null);
     });
   const { adoption, add, leaveOut } = useAdoption({
     activity,
@@ -104,9 +105,10 @@ export function ActivityForm({ activity, viewer, state, source, submissionKey, h
     data.set('script', 'yes');
     if (isVisitor) data.set('try', String((latest?.number ?? 0) + 1));
     startHandIn(async () => {
+      await draft.hold();
       const next = await handIn(shown, data).catch((): HandInResult => ({ status: 'refused', sentence: lost, answer: null }));
       if (next.status === 'checked') tries.keep(next.key, entries, next.attempt);
-      take(next);
+      take(next, entries);
       requestAnimationFrame(() => outcomeLine.current?.focus());
     });
   };

@@ -20,7 +20,7 @@ interface AdoptionOptions {
   readonly state: ActivityState;
   /** Hands one try in, as its form would have been. */
   readonly handIn: (form: FormData) => Promise<HandInResult>;
-  readonly draft: { hold(): void; goOn(version: number | null): void };
+  readonly draft: { hold(): Promise<void>; goOn(version: number | null): void };
 }
 
 const postedForm = (activity: PlacedActivity, { key, entries }: VisitorTry): FormData => {
@@ -46,7 +46,7 @@ export const useAdoption = ({ activity, viewer, state, handIn, draft }: Adoption
   const move = useCallback(
     async (tries: readonly VisitorTry[]): Promise<void> => {
       setAdoption({ kind: 'moving' });
-      draft.hold();
+      await draft.hold();
       let version: number | null = null;
       let sentence: string | null = null;
       let left = tries;

@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { copyKey, dropCopy, keepCopy, readCopy, sameEntries } from './device-copy';
+import { copyKey, type DeviceCopy, dropCopy, keepCopy, readCopy, sameEntries } from './device-copy';
 import { deviceStorage } from './device-storage';
 import { entriesOf, fillBoxes } from './form-entries';
 import type { PlacedActivity, SaveResult, Viewer } from './placed';
@@ -15,6 +15,8 @@ export type SaveState =
 const draftAddress = '/api/drafts';
 /** Long enough not to save at each letter, short enough that nobody leaves before it, in milliseconds. */
 const pause = 700;
+/** How long handing in waits for a save that is on its way, in milliseconds. */
+const longestHold = 3000;
 /** A server that didn't answer is asked again after this time, doubled each time up to a minute. */
 const firstRetry = 4000;
 
@@ -38,11 +40,14 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
   const sending = useRef(false);
   const waiting = useRef(false);
   const paused = useRef(false);
+  /** Resolves when every save that was begun has been answered. */
+  const settled = useRef<Promise<void>>(Promise.resolve());
+  const again = useRef<() => Promise<void>>(() => Promise.resolve());
   const who = viewer.kind === 'learner' ? viewer.id : 'visitor';
   const key = copyKey(who, activity.courseId, activity.id);
   const isLearner = viewer.kind === 'learner';
 
-  const send = useCallback(async (): Promise<void> => {
+  const sendNow = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
     const element = form.current;
     if (!element || !isLearner || paused.current) return;
@@ -76,16 +81,24 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
       }
     } catch {
       setState({ kind: readCopy(deviceStorage(), key) ? 'device' : 'nowhere' });
-      timer.current = setTimeout(() => void send(), retry.current);
+      timer.current = setTimeout(() => void again.current(), retry.current);
       retry.current = Math.min(retry.current * 2, 60_000);
     } finally {
       sending.current = false;
       if (waiting.current) {
         waiting.current = false;
-        void send();
+        void again.current();
       }
     }
   }, [activity.courseId, activity.id, form, isLearner, key]);
+
+  const send = useCallback((): Promise<void> => {
+    settled.current = Promise.all([settled.current, sendNow()]).then(() => undefined);
+    return settled.current;
+  }, [sendNow]);
+  useEffect(() => {
+    again.current = send;
+  }, [send]);
 
   const keep = useCallback(() => {
     const element = form.current;
@@ -142,10 +155,14 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
     window.location.reload();
   };
 
-  /** Saves nothing on the server until `goOn`: something else is being stored there. What is typed stays on the device. */
-  const hold = (): void => {
+  /**
+   * Saves nothing on the server until `goOn` or `handedIn`: something else is being stored there. What is typed stays on the device. Resolves
+   * when a save that is on its way has been answered, or hasn't been for a while, so that it can't arrive behind what comes next.
+   */
+  const hold = (): Promise<void> => {
     clearTimeout(timer.current);
     paused.current = true;
+    return Promise.race([settled.current, new Promise<void>((resolve) => setTimeout(resolve, longestHold))]);
   };
 
   /** Goes on saving what stands in the boxes, upon this version. */
@@ -155,12 +172,16 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
     keep();
   };
 
-  /** After handing in: what stands in the boxes is stored under this version. */
-  const handedIn = (draftVersion: number): void => {
+  /** After handing in: these words are stored under this version. What was typed meanwhile is saved upon it. */
+  const handedIn = (draftVersion: number, entries: DeviceCopy['entries']): void => {
     clearTimeout(timer.current);
     base.current = draftVersion;
-    dropCopy(deviceStorage(), key);
-    setState({ kind: 'saved' });
+    paused.current = false;
+    if (form.current && !sameEntries(entries, entriesOf(form.current))) keep();
+    else {
+      dropCopy(deviceStorage(), key);
+      setState({ kind: 'saved' });
+    }
   };
 
   return { state, base, keep, send, keepMine, takeTheirs, handedIn, hold, goOn };
