@@ -1,5 +1,6 @@
 /** Which of the ideas K1-K5 an explanation holds: present, absent, or contradicted by what it says. */
 import type { IdeaId, IdeaState } from '../types';
+import { isAddedTo } from './added-label';
 import type { VoicedClaim } from './claims';
 import { PAYS_BY_NAME, SERVED_BY_NAME } from './refs';
 import type { Place, Signs } from './signs';
@@ -182,8 +183,14 @@ function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
     if (label.ref.role === 'GEN' && label.also && label.as === 'consumer' && labels.some((one) => one.as === 'customer' && one.positive))
       return found('present', label);
     if (label.ref.role === 'GEN') {
-      // somebody new each time, so only where both are said in one breath
-      const same = labels.find((one) => one.positive && one.ref.key === label.ref.key && one.as !== label.as && one.from === label.from);
+      // somebody new each time, so only where both are said in one breath, or the second is put on top of the first
+      const same = labels.find(
+        (one) =>
+          one.positive &&
+          one.ref.key === label.ref.key &&
+          one.as !== label.as &&
+          (one.from === label.from || isAddedTo(one, label, signs) || isAddedTo(label, one, signs)),
+      );
       if (same) return found('present', same);
       continue;
     }

@@ -1,7 +1,7 @@
 /** Which of the misconceptions M1-M5 an explanation holds, in the learner's own voice. */
 import type { MisconceptionId } from '../types';
-import type { Ref, Role } from './refs';
-import type { Place, Signs } from './signs';
+import type { Label, Ref, Role } from './refs';
+import type { Place, PlacedSign, Signs } from './signs';
 import { isGiving, isTaking, type Standing } from './standing';
 
 export type Misconceptions = readonly { readonly id: MisconceptionId; readonly from: number; readonly to: number }[];
@@ -114,13 +114,43 @@ function consumersPay(standing: Standing): Place | undefined {
 const DEPENDS_ON_MONEY =
   /\b(?:without|no) (?:the |their |any )?(?:money|funding|funds|cash|tax|taxes|pay|payment|budget|government|council|donors?|taxpayers?)\b/u;
 
+const TURNS = /\b(?:but|however|whereas)\b(?! (?:without|if|no)\b)/u;
+const CONCLUDES = /\b(?:so|thus|hence|therefore|makes?|because|since|mean|means|then|surely)\b/u;
+
+const AGAIN = /\b(?:they|them|these|he|him|she)\b/u;
+/** How many words back a turn of phrase is set in what it belongs to. */
+const REACH = 16;
+
+/** 'the pupils are why we exist, but the school is the customer': a reason granted first, and no reason for what follows of another. */
+function isSetAside(signs: Signs, reason: PlacedSign, label: Label): boolean {
+  if (reason.to > label.to || label.from - reason.to > REACH) return false;
+  const between = signs.text({ from: reason.to, to: Math.max(label.from, reason.to) });
+  if (!TURNS.test(between) || CONCLUDES.test(between)) return false;
+  const granted = signs.text({ from: Math.max(reason.sentence.from, reason.from - REACH), to: Math.max(label.from, reason.to) });
+  return !granted.includes(label.ref.key) && !AGAIN.test(signs.text(label));
+}
+
 /** M4: being the reason for the service makes a customer. */
 function reasonMakesCustomer(standing: Standing, signs: Signs): (Place & { readonly ref: Ref }) | undefined {
   const { labels, claims } = standing;
   for (const label of labels) {
     if (!label.positive || label.as !== 'customer' || PAYING.has(label.ref.role)) continue;
     if (claims.some((claim) => claim.ref.key === label.ref.key && claim.positive && isGiving(claim.relation))) continue;
-    const sign = signs.all('REASON').find((one) => isNear(one.sentence.index, label.sentence));
+    // 'a customer is whoever pays us': whom this calls a customer, it defines by what they give
+    const generic = label.ref.role === 'GEN' || label.ref.role === 'OTHER';
+    if (
+      generic &&
+      claims.some(
+        (claim) =>
+          claim.ref.role === 'CUST' &&
+          claim.positive &&
+          isGiving(claim.relation) &&
+          claim.sentence === label.sentence &&
+          claim.from >= label.from,
+      )
+    )
+      continue;
+    const sign = signs.all('REASON').find((one) => isNear(one.sentence.index, label.sentence) && !isSetAside(signs, one, label));
     if (sign) return { ...span(sign, label), ref: label.ref };
     const dependence = signs.sentences.find(
       (one) =>
@@ -144,6 +174,28 @@ const SAME_AS = new Set(
 const OTHERS_USE =
   /\b(?:people|they|many|most|some|often|tend to|learners|everyone|everybody) (?:\w+ )?(?:use|swap|mix|confuse|treat)\b|\bas if\b|\btreat(?:ed|s|ing)?\b/u;
 
+/** What 'the same' is said of: the clause says no more than that it is so, or that one sees it so. */
+const SAID_TO_BE =
+  /(?:^| )(?:is|are|am|was|were|be|being|been|as|mean|means|meaning|meant|seem|seems|look|looks|feel|feels|sound|sounds|become|becomes|=|,|:|-)$/u;
+const SEEN_AS =
+  /\b(?:call|calls|calling|see|sees|count|counts|consider|considers|class|find|finds|regard|name|label|think|say|words?|terms?)\b/u;
+const DEGREE =
+  /(?: (?:just|all|exactly|much|really|basically|pretty|more or less|about|quite|both|always|one and|essentially|effectively|simply|still))+$/u;
+
+/** 'we look after him just the same', 'all the same, we help her': how it is done, or that it is done in spite of something. */
+function tellsManner(standing: Standing, signs: Signs, sign: PlacedSign): boolean {
+  if (!/^(?:the )?same$/u.test(signs.text(sign))) return false;
+  const before = ` ${signs.text({ from: Math.max(sign.sentence.from, sign.from - REACH), to: sign.from })}`.replace(/ the$/u, '');
+  const rest = before.replace(DEGREE, '');
+  if (/ (?:all|just)$/u.test(before) && /^(?: (?:but|yet|and|still))?$/u.test(rest) && signs.after(sign) === ',') return true;
+  if (rest === '' || SAID_TO_BE.test(rest)) return false;
+  const holds = (place: Place) => place.from <= sign.from && sign.to <= place.to;
+  const clause =
+    standing.claims.find((claim) => holds(claim) && isTaking(claim.relation)) ??
+    standing.labels.find((label) => holds(label) && label.ref.role !== 'CUST' && label.ref.role !== 'CONS');
+  return clause !== undefined && !SEEN_AS.test(before);
+}
+
 /** M5: the two words always mean the same. */
 function wordsMeanTheSame(standing: Standing, signs: Signs): Place | undefined {
   const { claims, isConsumer } = standing;
@@ -161,6 +213,7 @@ function wordsMeanTheSame(standing: Standing, signs: Signs): Place | undefined {
     const text = signs.text(sign);
     const next = signs.after(sign);
     if (/^(?:the )?same$/u.test(text) && /^\p{L}/u.test(next) && !SAME_AS.has(next)) return false;
+    if (tellsManner(standing, signs, sign)) return false;
     if (/same (?:relationship|way)|equally/u.test(text) || OTHERS_USE.test(signs.sentenceText(sign.sentence))) return false;
     if (signs.inSentence(sign, 'SOMETIMES') || (/same|identical/u.test(text) && signs.inSentence(sign, 'BOTHWORD'))) return false;
     if (sign.sentence.signs.some((one) => one.tag === 'NODIFF' && one.from !== sign.from && one.from > sign.from)) return false;
