@@ -42,6 +42,8 @@ const nameOf = (ref: Ref): 'customer' | 'consumer' => (ref === CUSTOMERS ? 'cust
 const ADDING = new Set(['still', 'ultimately', 'eventually']);
 /** Generic conditions that make no supposition: 'when I pay', 'once they call'. */
 const WHENS = new Set('when whenever once after before until as'.split(' '));
+/** Units that one clause may have: nobody writes more, and its cost grows with their square. */
+const LONGEST = 150;
 const startOf = (units: readonly Unit[]): number => units[0]?.from ?? 0;
 const endOf = (units: readonly Unit[]): number => units.at(-1)?.to ?? 0;
 
@@ -119,7 +121,8 @@ class Reader {
     const raised = sentence.signs
       .filter((sign) => sign.tag === 'REJECTS' && RAISED.has(this.textOf(sign)) && this.isOwnView(sign))
       .map((sign) => sign.from);
-    if (!isHeap(units)) for (const clause of splitClauses(units)) this.readClause(clause, sentence, raised);
+    if (!isHeap(units))
+      for (const clause of splitClauses(units)) if (clause.units.length <= LONGEST) this.readClause(clause, sentence, raised);
     this.asked = this.claims.slice(before).filter((claim) => claim.voice === 'asked' && claim.ref.key.startsWith('who'));
   }
 

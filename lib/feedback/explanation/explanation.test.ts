@@ -127,4 +127,10 @@ describe('robustness', () => {
       checkExplanation(unit.repeat(Math.ceil(100_000 / unit.length)));
     expect(performance.now() - began).toBeLessThan(5000);
   }, 60_000);
+
+  it('reads a run-on of 100 kB whose every verb has everybody as its subject', () => {
+    const began = performance.now();
+    expect(() => checkExplanation('we help them the same '.repeat(5000))).not.toThrow();
+    expect(performance.now() - began).toBeLessThan(5000);
+  }, 60_000);
 });
