@@ -33,6 +33,8 @@ export const test = base.extend<Fixtures, { player: Player }>({
       await use(watched);
       const unexpected = watched.complaints.filter((complaint) => !watched.allowed.some((pattern) => pattern.test(complaint)));
       expect(unexpected, 'what browsers complained of').toEqual([]);
+      // The pages are the same on either engine: axe looks at them once.
+      if (process.env.E2E_ENGINE === 'postgres') return;
       expect(await barriersOf(browser, watched.visited), 'what axe finds on the pages visited').toEqual([]);
     },
     { auto: true, timeout: 240_000 },
