@@ -48,7 +48,8 @@ test('an instructor sees the course’s submissions and opens one; others find n
   await teacher.goto('/');
   await teacher.getByRole('link', { name: 'Teach' }).click();
   await teacher.getByRole('link', { name: /What learners handed in/ }).click();
-  await teacher.getByRole('link', { name: /^Your customers and consumers \(/ }).click();
+  await teacher.getByLabel('Activity').selectOption('your-customers');
+  await teacher.getByRole('button', { name: 'Show' }).click();
   await teacher
     .getByRole('row', { name: /Ann Answers/ })
     .getByRole('link')

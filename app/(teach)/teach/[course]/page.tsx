@@ -53,16 +53,22 @@ export default async function SubmissionsPage({ params, searchParams }: PageProp
     <main id="main" className="page">
       <Breadcrumb trail={[['/teach', 'Teach']]} here={course.title} />
       <h1>What learners handed in</h1>
-      <nav aria-label="By activity" className={styles.filters}>
-        <a href={`/teach/${course.id}`} aria-current={activity === undefined ? 'page' : undefined}>
-          All ({counts.reduce((sum, { number }) => sum + number, 0)})
-        </a>
-        {activities.map(({ id, title }) => (
-          <a key={id} href={address({ activity: id })} aria-current={activity === id ? 'page' : undefined}>
-            {title} ({counts.find(({ activityId }) => activityId === id)?.number ?? 0})
-          </a>
-        ))}
-      </nav>
+      <form method="get" className={styles.filters}>
+        <label htmlFor="activity">Activity</label>
+        <select id="activity" name="activity" defaultValue={activity ?? ''} key={activity}>
+          <option value="">All ({counts.reduce((sum, { number }) => sum + number, 0)})</option>
+          {course.lessons.map((lesson) => (
+            <optgroup key={lesson.id} label={lesson.title}>
+              {lesson.activities.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title} ({counts.find(({ activityId }) => activityId === id)?.number ?? 0})
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+        <button type="submit">Show</button>
+      </form>
       {page.submissions.length === 0 ? (
         <p>{asked.before ? 'There are no older ones.' : 'Nothing has been handed in yet. It will stand here as soon as a learner does.'}</p>
       ) : (
