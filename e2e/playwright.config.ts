@@ -17,6 +17,7 @@ export default defineConfig({
     launchOptions: { args: flags, ...(executablePath && { executablePath }) },
     locale: 'en-GB',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording costs as much as the journeys themselves: E2E_TRACE=on to look into a failure.
+    trace: process.env.E2E_TRACE === 'on' ? 'retain-on-failure' : 'off',
   },
 });
