@@ -48,6 +48,10 @@ test('a learner with two windows chooses between two versions, and loses neither
   await one.goto(lesson);
   const two = await one.context().newPage();
   await two.goto(lesson);
+  // Both windows stand on the same saved words, with their scripts at work.
+  await activity(two, 'your-customers').box('Customer 3').fill('From both');
+  await expect(activity(two, 'your-customers').saveState).toHaveText('Saved');
+  await one.reload();
   await activity(one, 'your-customers').box('Customer 1').fill('From the first window');
   await expect(activity(one, 'your-customers').saveState).toHaveText('Saved');
   await activity(two, 'your-customers').box('Customer 2').fill('From the second window');

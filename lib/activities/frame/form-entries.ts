@@ -50,6 +50,18 @@ const controlOf = (element: Element): Control =>
 /** Names and values of everything that is typed or chosen in a form, in order, without the form's own hidden fields. */
 export const entriesOf = (form: HTMLFormElement): [string, string][] => entriesOfControls(elementsOf(form).map(controlOf));
 
+const isTouched = (element: Element): boolean => {
+  if (isButton(element)) return element.checked !== element.defaultChecked;
+  if (element instanceof HTMLSelectElement) {
+    const first = [...element.options].findIndex(({ defaultSelected }) => defaultSelected);
+    return element.selectedIndex !== Math.max(first, 0);
+  }
+  return element.value !== element.defaultValue;
+};
+
+/** True when something was typed or chosen since the page came, for instance before its scripts were at work. */
+export const isFormTouched = (form: HTMLFormElement): boolean => elementsOf(form).some(isTouched);
+
 /** Puts words and choices back into the form, and lets its controls know. */
 export const fillBoxes = (form: HTMLFormElement, entries: Entries): void => {
   const elements = elementsOf(form);

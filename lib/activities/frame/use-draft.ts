@@ -3,7 +3,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { copyKey, type DeviceCopy, dropCopy, keepCopy, readCopy, sameEntries } from './device-copy';
 import { deviceStorage } from './device-storage';
-import { entriesOf, fillBoxes } from './form-entries';
+import { entriesOf, fillBoxes, isFormTouched } from './form-entries';
 import type { PlacedActivity, SaveResult, Viewer } from './placed';
 
 /** Where the words stand just now. */
@@ -127,6 +127,7 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
       fillBoxes(element, copy.entries);
       keep();
     } else if (own) dropCopy(storage, key);
+    else if (isFormTouched(element)) keep();
     if (brought) dropCopy(storage, visitorKey);
     const flush = () => {
       if (readCopy(deviceStorage(), key)) void send();
