@@ -9,12 +9,8 @@ import { passwordProblem } from '@/lib/auth/password-rules';
 import { hashPassword, verifyPassword } from '@/lib/auth/passwords';
 import { endSession, requireLearner, startSession } from '@/lib/auth/session';
 import { getRuntime } from '@/lib/server/runtime';
-import { type FormState, keptValues } from '@/lib/ui/form-state';
+import { type FormState, keptValues, textOf } from '@/lib/ui/form-state';
 
-const text = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
 const problem = (form: FormData, name: string, sentence: string): FormState => ({
   sentence: null,
   tone: 'problem',
@@ -34,14 +30,14 @@ const confirmed = async (form: FormData, field: string) => {
   if ((await takeTry('own password', id, triesAtOwnPassword)) !== null) {
     return { state: problem(form, field, 'There have been too many tries. Please wait a quarter of an hour.') };
   }
-  const right = person.passwordHash === null || (await verifyPassword(person.passwordHash, text(form, field).slice(0, 1000)));
+  const right = person.passwordHash === null || (await verifyPassword(person.passwordHash, textOf(form, field).slice(0, 1000)));
   return right ? { person } : { state: problem(form, field, 'This isn’t your password. Nothing was changed.') };
 };
 
 /** Changes the name; statements keep the one that they were issued in. */
 export async function rename(_before: FormState, form: FormData): Promise<FormState> {
   const { id } = await requireLearner('/account');
-  const parsed = nameSchema.safeParse(text(form, 'name'));
+  const parsed = nameSchema.safeParse(textOf(form, 'name'));
   if (!parsed.success) return problem(form, 'name', parsed.error.issues[0]?.message ?? 'Please give a name.');
   await getRuntime().store.write((tx) => renamePerson(tx, id, parsed.data), { idempotent: true });
   refresh();
@@ -53,7 +49,7 @@ export async function changePassword(_before: FormState, form: FormData): Promis
   const asked = await confirmed(form, 'password');
   if (asked.state) return asked.state;
   const { id, name, email } = asked.person;
-  const fresh = text(form, 'new-password');
+  const fresh = textOf(form, 'new-password');
   const unfit = passwordProblem(fresh, [name, email]);
   if (unfit) return problem(form, 'new-password', unfit);
   const passwordHash = await hashPassword(fresh);

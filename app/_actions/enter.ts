@@ -10,16 +10,12 @@ import { hashPassword } from '@/lib/auth/passwords';
 import { returnAddress } from '@/lib/auth/return-address';
 import { endSession, startSession } from '@/lib/auth/session';
 import { getRuntime } from '@/lib/server/runtime';
-import { type FormState, keptValues } from '@/lib/ui/form-state';
+import { type FormState, keptValues, textOf } from '@/lib/ui/form-state';
 
 /** New accounts from one network address in an hour. A whole class may sit behind one. */
 const accountsAnHour = 60;
 
 const networkAddress = async (): Promise<string> => (await headers()).get('x-forwarded-for') ?? '';
-const text = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
 const refused = (form: FormData, sentence: string | null, problems: Record<string, string> = {}): FormState => ({
   sentence,
   tone: 'problem',
@@ -33,7 +29,7 @@ const waitSentence = (seconds: number): string => {
 
 /** Signs in with e-mail and password, then goes back to where the learner came from. */
 export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
-  const [email, password] = [text(form, 'email').trim(), text(form, 'password')];
+  const [email, password] = [textOf(form, 'email').trim(), textOf(form, 'password')];
   if (!email || !password) {
     return refused(form, null, {
       ...(email ? {} : { email: 'Please give the e-mail address that you registered with.' }),
@@ -46,7 +42,7 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
     return refused(form, 'This e-mail address and password don’t belong together. Check both, or register if you have no account yet.');
   }
   await startSession(checked.person);
-  redirect(returnAddress(text(form, 'to')));
+  redirect(returnAddress(textOf(form, 'to')));
 }
 
 /** Makes an account from a form's name, e-mail and password with `insert`, or says what is in the way. */
@@ -60,7 +56,7 @@ const newAccount = async (
     now: number;
   }) => Promise<{ status: 'inserted'; person: Person } | { status: 'refused'; state: FormState }>,
 ): Promise<{ status: 'inserted'; person: Person } | { status: 'refused'; state: FormState }> => {
-  const given = { name: text(form, 'name'), email: text(form, 'email'), password: text(form, 'password') };
+  const given = { name: textOf(form, 'name'), email: textOf(form, 'email'), password: textOf(form, 'password') };
   const parsed = accountSchema.safeParse(given);
   if (!parsed.success) return { status: 'refused', state: refused(form, null, fieldProblems(parsed.error)) };
   const { name, email, password } = parsed.data;
@@ -79,7 +75,7 @@ export async function register(_before: FormState, form: FormData): Promise<Form
   });
   if (made.status === 'refused') return made.state;
   await startSession(made.person);
-  redirect(returnAddress(text(form, 'to')));
+  redirect(returnAddress(textOf(form, 'to')));
 }
 
 const setupProblems: Record<string, string> = {
@@ -91,7 +87,7 @@ const setupProblems: Record<string, string> = {
 
 /** Makes the first administrator by the one-time link that the player printed. */
 export async function setUp(_before: FormState, form: FormData): Promise<FormState> {
-  const tokenHash = createHash('sha256').update(text(form, 'token')).digest('hex');
+  const tokenHash = createHash('sha256').update(textOf(form, 'token')).digest('hex');
   const made = await newAccount(form, async (person) => {
     const inserted = await getRuntime().store.write((tx) => insertFirstAdministrator(tx, { person, tokenHash }));
     if (inserted.status === 'inserted') return inserted;

@@ -1,3 +1,6 @@
+import { courseAddress } from '@/lib/courses/addresses';
+import type { Course } from '@/lib/courses/course';
+
 /** Where a page stands: its ancestors as links, then the page itself. */
 export function Breadcrumb({ trail, here }: { trail: readonly (readonly [address: string, title: string])[]; here: string }) {
   return (
@@ -11,5 +14,18 @@ export function Breadcrumb({ trail, here }: { trail: readonly (readonly [address
         <li aria-current="page">{here}</li>
       </ol>
     </nav>
+  );
+}
+
+/** The breadcrumb of a page within a course. */
+export function CourseBreadcrumb({ course, here }: { course: Course; here: string }) {
+  return (
+    <Breadcrumb
+      trail={[
+        ['/', 'Courses'],
+        [courseAddress(course.id), course.title],
+      ]}
+      here={here}
+    />
   );
 }

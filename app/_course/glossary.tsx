@@ -1,6 +1,5 @@
-import { courseAddress } from '@/lib/courses/addresses';
 import type { Course } from '@/lib/courses/course';
-import { Breadcrumb } from './breadcrumb';
+import { CourseBreadcrumb } from './breadcrumb';
 import styles from './glossary.module.css';
 import { sourceText } from './source-text';
 
@@ -9,13 +8,7 @@ export function Glossary({ course }: { course: Course }) {
   const terms = [...course.glossary].sort((a, b) => a.term.localeCompare(b.term, 'en'));
   return (
     <main id="main" className="page narrow">
-      <Breadcrumb
-        trail={[
-          ['/', 'Courses'],
-          [courseAddress(course.id), course.title],
-        ]}
-        here="Glossary"
-      />
+      <CourseBreadcrumb course={course} here="Glossary" />
       <h1>Glossary</h1>
       <p>The words of this course. Where sources differ, each definition stands with the source that it comes from, told in our words.</p>
       <dl className={styles.terms}>

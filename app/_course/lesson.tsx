@@ -1,11 +1,11 @@
-import { courseAddress, lessonAddress, statementAddress } from '@/lib/courses/addresses';
+import { lessonAddress, statementAddress } from '@/lib/courses/addresses';
 import type { Course, Lesson } from '@/lib/courses/course';
 import { durationText } from '@/lib/learning/duration';
 import { DayText } from '@/lib/ui/moment';
 import { PostForm } from '@/lib/ui/post-form';
 import { setRead } from '../_actions/progress';
 import { Share } from '../_site/share';
-import { Breadcrumb } from './breadcrumb';
+import { CourseBreadcrumb } from './breadcrumb';
 import { emphasised } from './emphasised';
 import type { Learner } from './learner';
 import styles from './lesson.module.css';
@@ -75,13 +75,7 @@ export function LessonPage({ course, lesson, learner }: { course: Course; lesson
     <div className={styles.layout}>
       <Outline course={course} lesson={lesson} learner={learner} />
       <main id="main" className={styles.main}>
-        <Breadcrumb
-          trail={[
-            ['/', 'Courses'],
-            [courseAddress(course.id), course.title],
-          ]}
-          here={lesson.title}
-        />
+        <CourseBreadcrumb course={course} here={lesson.title} />
         <article className={styles.prose}>
           <h1>{lesson.title}</h1>
           <p className="quiet">

@@ -1,7 +1,7 @@
 import { courseAddress, lessonAddress } from '@/lib/courses/addresses';
 import type { Course } from '@/lib/courses/course';
 import { durationText } from '@/lib/learning/duration';
-import { Breadcrumb } from './breadcrumb';
+import { CourseBreadcrumb } from './breadcrumb';
 import type { Learner } from './learner';
 import { ReadForm } from './lesson';
 import styles from './lesson.module.css';
@@ -11,13 +11,7 @@ import { LessonContent } from './lesson-content';
 export function OnePage({ course, learner }: { course: Course; learner: Learner | null }) {
   return (
     <main id="main" className="page narrow">
-      <Breadcrumb
-        trail={[
-          ['/', 'Courses'],
-          [courseAddress(course.id), course.title],
-        ]}
-        here="On one page"
-      />
+      <CourseBreadcrumb course={course} here="On one page" />
       <h1>{course.title}</h1>
       <p className="quiet">The whole course on one page. What you write in an activity is the same here as in its lesson.</p>
       <nav aria-label="Lessons">

@@ -1,6 +1,6 @@
-import { courseAddress, lessonAddress } from '@/lib/courses/addresses';
+import { lessonAddress } from '@/lib/courses/addresses';
 import type { Course } from '@/lib/courses/course';
-import { Breadcrumb } from './breadcrumb';
+import { CourseBreadcrumb } from './breadcrumb';
 import { emphasised } from './emphasised';
 
 /** Every source of a course, with the lessons that draw on it. */
@@ -8,13 +8,7 @@ export function References({ course }: { course: Course }) {
   const references = [...course.references].sort((a, b) => a.text.localeCompare(b.text, 'en'));
   return (
     <main id="main" className="page narrow">
-      <Breadcrumb
-        trail={[
-          ['/', 'Courses'],
-          [courseAddress(course.id), course.title],
-        ]}
-        here="References"
-      />
+      <CourseBreadcrumb course={course} here="References" />
       <h1>References</h1>
       <p>
         The sources that this course draws on. Facts and definitions come from them; the words are ours, but for short quotations with their

@@ -13,3 +13,9 @@ export const emptyForm: FormState = { sentence: null, tone: 'problem', problems:
 /** The typed values that may go back to the page: texts, without passwords. */
 export const keptValues = (form: FormData): Record<string, string> =>
   Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !/password/i.test(entry[0])));
+
+/** The text that a form posted under a name; an empty one for a name that it doesn't have. */
+export const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
