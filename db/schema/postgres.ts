@@ -178,3 +178,309 @@ export const limits = pgTable(
 );
 
 export const secrets = pgTable('secrets', { name: text().primaryKey(), value: text().notNull() });
+
+/** Who did it; emptied when that person is forgotten, so that no name outlives an account. */
+const by = () => text().references(() => people.id, { onDelete: 'set null' });
+
+/** One thing in the instructors' queue: an answer to one question of a submission, or what somebody wrote to the instructors. */
+export const entries = pgTable(
+  'entries',
+  {
+    id: text().primaryKey(),
+    courseId: text().notNull(),
+    /** Absent for a visitor's message. */
+    personId: text().references(() => people.id, { onDelete: 'cascade' }),
+    lessonId: text(),
+    activityId: text(),
+    submissionId: text().references(() => submissions.id, { onDelete: 'cascade' }),
+    /** answer, question, comment, suggestion, contact. */
+    kind: text().notNull(),
+    /** Which box or boxes of the activity: customers, consumers, explanation, rows …; empty where there is one only. */
+    question: text().notNull(),
+    /** The place among the boxes of that question, from 0. */
+    place: integer().notNull(),
+    scenarioId: text(),
+    text: text().notNull(),
+    /** The text as groups compare it. */
+    words: text().notNull(),
+    /** As it stands now: an override or a re-mark changes it, and keeps what it was. Absent where nothing is judged. */
+    verdict: text(),
+    /** What the text was read as: a party's id, ideas and misconceptions, a kind of relation. */
+    reading: text(),
+    /** Ids of misconceptions, joined by spaces. */
+    misconceptions: text().notNull(),
+    /** The learner says that it was not read as it was meant. */
+    misread: yesNo().notNull(),
+    /** The group of like answers within its question. */
+    groupKey: text().notNull(),
+    /** For a question about an earlier word: the review that it answers, or the entry. */
+    aboutId: text(),
+    /** How to reach a visitor who wrote. */
+    contact: json(),
+    /** True while it waits for a person. */
+    open: yesNo().notNull(),
+    /** Spread evenly and fixed: the mixed order. */
+    mix: integer().notNull(),
+    createdAt: moment().notNull(),
+    closedAt: moment(),
+  },
+  (t) => [
+    index('entries_waiting').on(t.courseId, t.open, t.createdAt, t.id),
+    index('entries_in_group').on(t.courseId, t.activityId, t.question, t.groupKey, t.createdAt, t.id),
+    index('entries_by_verdict').on(t.courseId, t.verdict, t.createdAt, t.id),
+    index('entries_by_kind').on(t.courseId, t.kind, t.createdAt, t.id),
+    index('entries_mixed').on(t.courseId, t.activityId, t.mix, t.id),
+    index('entries_of_scenario').on(t.courseId, t.scenarioId, t.question),
+    index('entries_of_person').on(t.personId, t.courseId),
+    index('entries_of_submission').on(t.submissionId),
+  ],
+);
+
+/** Where an instructor has put certain words by hand: later answers of the same words go there too. */
+export const groupPlaces = pgTable(
+  'group_places',
+  {
+    courseId: text().notNull(),
+    activityId: text().notNull(),
+    question: text().notNull(),
+    words: text().notNull(),
+    groupKey: text().notNull(),
+    byId: by(),
+    at: moment().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.courseId, t.activityId, t.question, t.words] }), index('group_places_by').on(t.byId)],
+);
+
+/** Who is at work on what, until when: a subject is an entry's id or a group. */
+export const claims = pgTable(
+  'claims',
+  { courseId: text().notNull(), subject: text().notNull(), personId: personId(), until: moment().notNull() },
+  (t) => [primaryKey({ columns: [t.courseId, t.subject] }), index('claims_of_person').on(t.personId)],
+);
+
+/** An instructor's word on one entry or on a group of them: never changed; undone by a mark. */
+export const reviews = pgTable(
+  'reviews',
+  {
+    id: text().primaryKey(),
+    courseId: text().notNull(),
+    activityId: text(),
+    question: text().notNull(),
+    /** Absent for a word on a single entry. */
+    groupKey: text(),
+    /** reply, override, re-mark, dismiss. */
+    kind: text().notNull(),
+    /** The reply, or the reason of an override; the note of a re-mark. */
+    text: text().notNull(),
+    /** What an override rules. */
+    verdict: text(),
+    /** The ruling that a re-mark follows. */
+    rulingId: text(),
+    /** A reply that also reaches answers which join the group later. */
+    forLater: yesNo().notNull(),
+    byId: by(),
+    at: moment().notNull(),
+    undoneById: text().references(() => people.id, { onDelete: 'set null' }),
+    undoneAt: moment(),
+  },
+  (t) => [
+    index('reviews_in_course').on(t.courseId, t.at, t.id),
+    index('reviews_of_group').on(t.courseId, t.activityId, t.question, t.groupKey),
+    index('reviews_by').on(t.byId),
+    index('reviews_undone_by').on(t.undoneById),
+  ],
+);
+
+/** Which entries a review has reached, and what stood there before. */
+export const reviewReach = pgTable(
+  'review_reach',
+  {
+    reviewId: text()
+      .notNull()
+      .references(() => reviews.id, { onDelete: 'cascade' }),
+    entryId: text()
+      .notNull()
+      .references(() => entries.id, { onDelete: 'cascade' }),
+    /** The learner; absent for a visitor's message. */
+    personId: text().references(() => people.id, { onDelete: 'cascade' }),
+    courseId: text().notNull(),
+    wasVerdict: text(),
+    wasReading: text(),
+    wasOpen: yesNo().notNull(),
+    verdict: text(),
+    reading: text(),
+    /** A re-mark's new finding, for its words. */
+    finding: json(),
+    at: moment().notNull(),
+    /** When the learner first saw it, and when a digest told of it. */
+    seenAt: moment(),
+    notifiedAt: moment(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.reviewId, t.entryId] }),
+    index('review_reach_of_entry').on(t.entryId),
+    index('review_reach_of_person').on(t.personId, t.courseId, t.at),
+    index('review_reach_to_tell').on(t.notifiedAt, t.personId),
+  ],
+);
+
+/** What instructors taught the engine: appended, withdrawn by a mark, never edited. */
+export const rulings = pgTable(
+  'rulings',
+  {
+    id: text().primaryKey(),
+    courseId: text().notNull(),
+    scenarioId: text().notNull(),
+    /** 1, 2, … for one scenario of one course. */
+    number: integer().notNull(),
+    ruling: json().notNull(),
+    byId: by(),
+    at: moment().notNull(),
+    withdrawnById: text().references(() => people.id, { onDelete: 'set null' }),
+    withdrawnAt: moment(),
+    withdrawnReason: text(),
+  },
+  (t) => [
+    uniqueIndex('rulings_number').on(t.courseId, t.scenarioId, t.number),
+    index('rulings_by').on(t.byId),
+    index('rulings_withdrawn_by').on(t.withdrawnById),
+  ],
+);
+
+/** Sentences that the instructors of a course keep for use again. */
+export const phrases = pgTable(
+  'phrases',
+  { id: text().primaryKey(), courseId: text().notNull(), text: text().notNull(), byId: by(), at: moment().notNull() },
+  (t) => [index('phrases_in_course').on(t.courseId, t.at), index('phrases_by').on(t.byId)],
+);
+
+/** What was said under a lesson. The queue holds an entry of the same id. */
+export const comments = pgTable(
+  'comments',
+  {
+    id: text().primaryKey(),
+    courseId: text().notNull(),
+    lessonId: text().notNull(),
+    personId: personId(),
+    text: text().notNull(),
+    /** waiting, shown, hidden. */
+    state: text().notNull(),
+    createdAt: moment().notNull(),
+    decidedById: by(),
+    decidedAt: moment(),
+  },
+  (t) => [
+    index('comments_under_lesson').on(t.courseId, t.lessonId, t.state, t.createdAt, t.id),
+    index('comments_of_person').on(t.personId),
+    index('comments_decided_by').on(t.decidedById),
+  ],
+);
+
+/** A learner's answers to the five questions about a lesson; each from 1 to 5, 0 where left out. */
+export const ratings = pgTable(
+  'ratings',
+  {
+    personId: personId(),
+    courseId: text().notNull(),
+    lessonId: text().notNull(),
+    answers: json().notNull(),
+    suggestion: text().notNull(),
+    at: moment().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.courseId, t.lessonId] }), index('ratings_of_lesson').on(t.courseId, t.lessonId)],
+);
+
+/** That a learner was at a place of a lesson: the lesson itself (empty), an activity, or a section. */
+export const visits = pgTable(
+  'visits',
+  {
+    personId: personId(),
+    courseId: text().notNull(),
+    lessonId: text().notNull(),
+    place: text().notNull(),
+    firstAt: moment().notNull(),
+    lastAt: moment().notNull(),
+    /** With the page in view and somebody at it. */
+    seconds: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.personId, t.courseId, t.lessonId, t.place] }),
+    index('visits_in_course').on(t.courseId, t.lessonId, t.place),
+  ],
+);
+
+/** A link that brings people into a course, as learners or as an instructor. */
+export const invitations = pgTable(
+  'invitations',
+  {
+    id: text().primaryKey(),
+    /** A hash, so that a stolen database opens no door. */
+    tokenHash: text().notNull(),
+    courseId: text().notNull(),
+    /** learner, instructor. */
+    role: text().notNull(),
+    /** The account that waits for its owner to choose a password; else whoever opens the link. */
+    personId: text().references(() => people.id, { onDelete: 'cascade' }),
+    /** How many may use it, and how many have. */
+    most: integer().notNull(),
+    used: integer().notNull(),
+    byId: by(),
+    createdAt: moment().notNull(),
+    expiresAt: moment().notNull(),
+    withdrawnAt: moment(),
+  },
+  (t) => [
+    uniqueIndex('invitations_token').on(t.tokenHash),
+    index('invitations_of_course').on(t.courseId, t.createdAt),
+    index('invitations_of_person').on(t.personId),
+    index('invitations_by').on(t.byId),
+  ],
+);
+
+/** Who changed what about people, rights and courses: appended only. */
+export const changes = pgTable(
+  'changes',
+  {
+    id: text().primaryKey(),
+    at: moment().notNull(),
+    byId: by(),
+    /** instructor.granted, enrolment.added, invitation.made, ruling.taught … */
+    action: text().notNull(),
+    courseId: text(),
+    /** Whom it was done to, where it was a person. */
+    personId: text().references(() => people.id, { onDelete: 'set null' }),
+    /** Ids and values, no personal data. */
+    detail: json().notNull(),
+  },
+  (t) => [
+    index('changes_by_time').on(t.at, t.id),
+    index('changes_in_course').on(t.courseId, t.at, t.id),
+    index('changes_by').on(t.byId),
+    index('changes_of_person').on(t.personId),
+  ],
+);
+
+/** What a person has set, by name. */
+export const preferences = pgTable('preferences', { personId: personId(), name: text().notNull(), value: json().notNull() }, (t) => [
+  primaryKey({ columns: [t.personId, t.name] }),
+  index('preferences_by_name').on(t.name, t.personId),
+]);
+
+/** E-mail on its way: written with what it tells of, sent by whichever process takes it. */
+export const outbox = pgTable(
+  'outbox',
+  {
+    id: text().primaryKey(),
+    personId: personId(),
+    kind: text().notNull(),
+    detail: json().notNull(),
+    createdAt: moment().notNull(),
+    /** Not before this; moved on while a process is at it and after a failure. */
+    dueAt: moment().notNull(),
+    tries: integer().notNull(),
+    sentAt: moment(),
+    /** The server's last refusal, without addresses. */
+    problem: text(),
+  },
+  (t) => [index('outbox_due').on(t.sentAt, t.dueAt), index('outbox_of_person').on(t.personId)],
+);

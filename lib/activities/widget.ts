@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import type { CompiledScenario } from '@/lib/feedback';
+import type { MisconceptionId, Verdict } from '@/lib/feedback/types';
 
 /**
  * What a widget is: a schema (its props and its answer), a checker (findings and their words) and a view.
@@ -111,9 +112,27 @@ export interface WidgetView<PublicProps = unknown, Answer = unknown, Reply = unk
   outcome?(reply: Reply): Outcome;
 }
 
+/** One answer of a submission that an instructor can take by itself, beside those like it from other learners. */
+export interface ReviewedAnswer {
+  /** Which box or boxes: customers, consumers, explanation, rows …; empty where there is one only. */
+  readonly question: string;
+  /** The place among the boxes of that question, from 0. */
+  readonly place: number;
+  readonly text: string;
+  /** As in a list item; `unrecognised` and `unreadable` wait for a person. */
+  readonly verdict: Verdict;
+  /** What it was read as: a party's id, ideas and misconceptions, a kind of relation; null when nothing was recognised. */
+  readonly reading: string | null;
+  /** The scenario that it was judged by; null for none. */
+  readonly scenario: string | null;
+  readonly misconceptions: readonly MisconceptionId[];
+}
+
 /** A widget's checker: an answer to findings (stored), and findings to words (shown). Pure. */
 export interface WidgetCheck<Props = unknown, Answer = unknown, Finding = unknown, Reply = unknown> {
   readonly finding: z.ZodType<Finding>;
   check(props: Props, answer: Answer, context: CheckContext): Finding;
   words(finding: Finding): Reply;
+  /** What instructors take one by one. A widget whose every answer has a reply of its own that an author wrote needs none. */
+  reviewed?(answer: Answer, finding: Finding): readonly ReviewedAnswer[];
 }

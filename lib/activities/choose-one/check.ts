@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkOwnRows, ownRowsFindingSchema, rowWords } from '@/lib/feedback';
+import { reviewedRows } from '../reviewed';
 import type { WidgetCheck } from '../widget';
 import type { ChooseOneReply } from './reply';
 import type { ChooseOneAnswer, ChooseOneProps } from './schema';
@@ -35,4 +36,5 @@ export const checkChooseOne: WidgetCheck<ChooseOneProps, ChooseOneAnswer, Choose
     const row = own?.rows[0];
     return { who, open, exchange: row ? rowWords(row) : null };
   },
+  reviewed: (_answer, { own }) => (own ? reviewedRows('', own, [0]) : []),
 };

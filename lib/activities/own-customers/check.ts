@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkOwnRows, missingWords, ownRowsFindingSchema, rowWords } from '@/lib/feedback';
+import { reviewedRows } from '../reviewed';
 import type { WidgetCheck } from '../widget';
 import type { OwnCustomersReply } from './reply';
 import type { OwnCustomersAnswer, OwnCustomersProps } from './schema';
@@ -33,4 +34,5 @@ export const checkOwnCustomers: WidgetCheck<OwnCustomersProps, OwnCustomersAnswe
       missing: missingWords(own.missing, own.rows),
     };
   },
+  reviewed: (_answer, { own, places }) => reviewedRows('', own, places),
 };

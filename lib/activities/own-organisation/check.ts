@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkOrganisation, type ItemFinding, itemFindingSchema, itemWords } from '@/lib/feedback';
+import { reviewedItems } from '../reviewed';
 import type { WidgetCheck } from '../widget';
 import type { OwnOrganisationReply } from './reply';
 import type { OwnOrganisationAnswer, OwnOrganisationProps } from './schema';
@@ -18,4 +19,5 @@ export const checkOwnOrganisation: WidgetCheck<OwnOrganisationProps, OwnOrganisa
       customers: customers.map((finding) => itemWords(finding)),
       consumers: consumers.map((finding) => itemWords(finding)),
     }),
+    reviewed: (_answer, { customers, consumers }) => [...reviewedItems('customers', customers), ...reviewedItems('consumers', consumers)],
   };

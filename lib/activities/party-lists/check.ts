@@ -9,6 +9,7 @@ import {
   itemFindingSchema,
   itemWords,
 } from '@/lib/feedback';
+import { reviewedExplanation, reviewedItems } from '../reviewed';
 import type { WidgetCheck } from '../widget';
 import type { PartyListsReply } from './reply';
 import type { PartyListsAnswer, PartyListsProps } from './schema';
@@ -39,4 +40,9 @@ export const checkPartyLists: WidgetCheck<PartyListsProps, PartyListsAnswer, Par
     consumers: consumers.map((finding) => itemWords(finding)),
     explanation: explanation && explanationWords(explanation),
   }),
+  reviewed: (answer, { customers, consumers, explanation }) => [
+    ...reviewedItems('customers', customers),
+    ...reviewedItems('consumers', consumers),
+    ...(explanation ? reviewedExplanation('explanation', answer.explanation, explanation) : []),
+  ],
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkExplanation, explanationFindingSchema, explanationWords } from '@/lib/feedback';
+import { reviewedExplanation } from '../reviewed';
 import type { WidgetCheck } from '../widget';
 import type { WriteReply } from './reply';
 import type { WriteAnswer, WriteProps } from './schema';
@@ -30,4 +31,5 @@ export const checkWrite: WidgetCheck<WriteProps, WriteAnswer, WriteFinding, Writ
       rating,
     };
   },
+  reviewed: ({ text }, { explanation }) => reviewedExplanation('', text, explanation),
 };
