@@ -1,4 +1,5 @@
 // All that the rest of the house may know of the database.
+export * from './changes';
 export { type Draft, type DraftPlace, type DraftState, saveDraft, selectDrafts, selectOptionalDraft } from './drafts';
 export * from './enrolments';
 export * from './first-administrator';
