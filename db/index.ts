@@ -12,6 +12,7 @@ export * from './links';
 export { type Move, type Moved, type MoveProgress, moveStore, sessionSecretName } from './move';
 export { isDatabaseUnavailable, openStore, shownUrl } from './open';
 export * from './people';
+export * from './rulings';
 export * from './secrets';
 export * from './statements';
 export type { Engine, Opened, Reader, Store, StoreProblem, WriteOptions, Writer } from './store';
