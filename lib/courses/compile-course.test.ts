@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compileCourse } from './compile-course';
+import { withDrafts } from './library';
 import { problemLine } from './problems';
 
 const roots: string[] = [];
@@ -79,9 +80,13 @@ describe('a sound course', () => {
     expect(second).toMatchObject({ id: 'again', number: 2, widget: 'OwnOrganisation', revisits: 'mine', props: first?.props });
   });
 
-  test('leaves drafts out', async () => {
-    const { course } = await compile({ '020-two.mdx': frontmatter('draft: true\n').replace('id: one', 'id: two') });
-    expect(course?.lessons.map(({ id }) => id)).toEqual(['one']);
+  test('leaves drafts out, and keeps them apart for its instructors, in the order of their files', async () => {
+    const draft = frontmatter('draft: true\n').replace('id: one', 'id: two');
+    const { course } = await compile({ '005-two.mdx': draft });
+    if (!course) throw new Error('The course was not compiled');
+    expect(course.lessons.map(({ id }) => id)).toEqual(['one']);
+    expect(course.drafts.map(({ id }) => id)).toEqual(['two']);
+    expect(withDrafts(course).lessons.map(({ id }) => id)).toEqual(['two', 'one']);
   });
 });
 

@@ -1,43 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { z } from 'zod';
-import { parseScenario } from '@/lib/feedback';
+import type { z } from 'zod';
 import { resolveActivities } from './activities';
 import { compileLesson } from './compile-lesson';
 import { type Course, courseFileSchema, glossaryFileSchema, referencesFileSchema } from './course';
 import { linkProblems } from './links';
 import { didYouMean } from './nearest';
 import type { Problem } from './problems';
+import { readScenarioFiles } from './scenario-files';
 import { readSets } from './sets';
 import { type Read, readYaml } from './yaml';
 
 const filesIn = async (folder: string, ending: string): Promise<string[]> =>
   (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(ending)).sort();
-
-/** Reads the scenarios of a course; each is accepted by the engine or named with what is the matter. */
-const readScenarios = async (folder: string, nameOf: (path: string) => string) => {
-  const scenarios: Record<string, unknown> = {};
-  const problems: Problem[] = [];
-  for (const file of await filesIn(folder, '.yaml')) {
-    const path = join(folder, file);
-    const read = await readYaml(path, z.unknown(), nameOf(path));
-    if (!read.ok) {
-      problems.push(...read.problems);
-      continue;
-    }
-    const parsed = parseScenario(read.value);
-    const id = file.replace(/\.yaml$/, '');
-    if (!parsed.ok) problems.push(...parsed.problems.map((sentence) => ({ file: nameOf(path), line: null, sentence })));
-    else if (parsed.scenario.id !== id) {
-      problems.push({
-        file: nameOf(path),
-        line: 1,
-        sentence: `The scenario's id "${parsed.scenario.id}" and its file's name must be the same.`,
-      });
-    } else scenarios[id] = read.value;
-  }
-  return { scenarios, problems };
-};
 
 /** References and glossary terms that lessons name and the course doesn't have; ids that stand twice. */
 const checkNames = (course: Course, terms: readonly { file: string; line: number; id: unknown }[]): Problem[] => {
@@ -75,7 +50,7 @@ export const compileCourse = async (folder: string, root: string): Promise<Read<
     file('course.yaml', courseFileSchema),
     file('references.yaml', referencesFileSchema),
     file('glossary.yaml', glossaryFileSchema),
-    readScenarios(join(folder, 'scenarios'), nameOf),
+    readScenarioFiles(join(folder, 'scenarios'), nameOf),
     readSets(join(folder, 'sets'), nameOf),
     filesIn(folder, '.mdx'),
   ]);
@@ -96,9 +71,12 @@ export const compileCourse = async (folder: string, root: string): Promise<Read<
   const course: Course = {
     ...about.value,
     lessons: resolved.lessons.filter((lesson) => !lesson.draft),
+    drafts: resolved.lessons.filter((lesson) => lesson.draft),
     references: references.value,
     glossary: glossary.value,
     scenarios: scenarios.scenarios,
+    scenarioTexts: scenarios.scenarioTexts,
+    cases: scenarios.cases,
   };
   const terms = sound.flatMap(({ lesson, found }) => found.terms.map((term) => ({ file: lesson.file, ...term })));
   problems.push(...checkNames(course, terms));

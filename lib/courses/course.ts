@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { WidgetName } from '@/lib/activities/widget';
+import type { List, Verdict } from '@/lib/feedback/types';
 
 const day = z.iso.date('must be a date such as 2026-11-22');
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, figures and single hyphens');
@@ -23,6 +24,8 @@ export const courseFileSchema = z.strictObject({
   reviewed: day,
   /** What it takes to earn the statement of participation. */
   statement: z.string().min(1),
+  /** When the course's instructors answer, as the end of a sentence: 'within two working days'. Without it the usual time is worked out. */
+  answers: z.string().trim().min(1).optional(),
   /** An answer that the catalogue shows with the engine's reply to it, so that visitors see what they will meet. */
   demonstration: z
     .strictObject({ scenario: z.string(), list: z.enum(['customers', 'consumers']), question: z.string().min(1), text: z.string().min(1) })
@@ -106,10 +109,25 @@ export type Term = z.infer<typeof glossaryFileSchema>[number];
 export interface Course extends z.infer<typeof courseFileSchema> {
   /** In the order of study. Drafts are left out of a learner's course. */
   readonly lessons: readonly Lesson[];
+  /** What only instructors see, in a preview. */
+  readonly drafts: readonly Lesson[];
   readonly references: readonly Reference[];
   readonly glossary: readonly Term[];
   /** The scenario files by id, as parsed YAML that the engine has accepted. */
   readonly scenarios: Readonly<Record<string, unknown>>;
+  /** The scenario files as their authors wrote them, comments and all. */
+  readonly scenarioTexts: Readonly<Record<string, string>>;
+  /** The cases that stand beside a scenario: what it must go on saying when it is taught. */
+  readonly cases: Readonly<Record<string, readonly ScenarioCase[]>>;
+}
+
+/** One of an author's cases: words in a list, and what the engine must say of them. */
+export interface ScenarioCase {
+  readonly list: List;
+  readonly text: string;
+  readonly verdict: Verdict;
+  /** Ids of the parties that the words mean, joined by +. */
+  readonly party?: string | undefined;
 }
 
 /** Everything that was compiled from content/. */

@@ -55,6 +55,19 @@ export const findActivity = (course: Course, activityId: string): { lesson: Less
   return undefined;
 };
 
+const previews = new WeakMap<Course, Course>();
+
+/** The course as its instructors may look at it: with the drafts among its lessons, in the order of their files. */
+export const withDrafts = (course: Course): Course => {
+  if (course.drafts.length === 0) return course;
+  const known = previews.get(course);
+  if (known) return known;
+  const lessons = [...course.lessons, ...course.drafts].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const preview = { ...course, lessons };
+  previews.set(course, preview);
+  return preview;
+};
+
 const compiledScenarios = new WeakMap<Course, Map<string, CompiledScenario>>();
 
 /** A scenario of a course, compiled once a process. Throws when the course has none of this id: content was checked when it was compiled. */

@@ -40,7 +40,7 @@ export interface LinkTarget {
 }
 
 /** Pages of a course that aren't lessons. */
-const otherPages = ['glossary', 'references', 'all'];
+const otherPages = ['glossary', 'references', 'all', 'contact'];
 
 /** Links that lead nowhere within the course: to a section, an activity, a lesson or a page that isn't there. Other sites aren't asked. */
 export const linkProblems = (courseId: string, lessons: readonly LinkTarget[]): Problem[] => {
