@@ -1,7 +1,9 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import { DeskKeys } from './desk-keys';
 import styles from './desk-nav.module.css';
+import { useKey } from './keys-setting';
 
 /** The rooms of a course's desk: the folder below /teach/[course], and the name of its tab. The queue stands in the folder itself. */
 const rooms = [
@@ -28,17 +30,22 @@ interface DeskNavProps {
 export function DeskNav({ courseId, courseTitle, firstLesson }: DeskNavProps) {
   const [, , , folder = '', deeper] = usePathname().split('/');
   const here = homes[folder] ?? folder;
+  const groupsKey = useKey('g');
   return (
     <div className={styles.bar}>
-      <p className={styles.course}>
-        <a href="/teach">Teach</a> <span aria-hidden="true">›</span> <strong>{courseTitle}</strong>
-      </p>
+      <div className={styles.head}>
+        <p className={styles.course}>
+          <a href="/teach">Teach</a> <span aria-hidden="true">›</span> <strong>{courseTitle}</strong>
+        </p>
+        <DeskKeys />
+      </div>
       <nav aria-label="Desk">
         <ul className={styles.rooms}>
           {rooms.map(([room, name]) => (
             <li key={room}>
               <a
                 href={`/teach/${courseId}${room && `/${room}`}${room === 'preview' ? `/${firstLesson}` : ''}`}
+                {...(room === 'groups' && groupsKey)}
                 aria-current={room === here ? (room === folder && deeper === undefined ? 'page' : 'true') : undefined}
               >
                 {name}
