@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { customType, foreignKey, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 // The tables as SQLite holds them. postgres.ts beside this file holds the same ones; index.ts and schema.test.ts keep the two equal.
@@ -173,7 +174,8 @@ export const entries = sqliteTable(
     personId: text().references(() => people.id, { onDelete: 'cascade' }),
     lessonId: text(),
     activityId: text(),
-    submissionId: text().references(() => submissions.id, { onDelete: 'cascade' }),
+    /** An answer's id is this with a number behind it, so that no index is needed to find one by the other; both go with the learner. */
+    submissionId: text(),
     /** answer, question, comment, suggestion, contact. */
     kind: text().notNull(),
     /** Which box or boxes of the activity: customers, consumers, explanation, rows …; empty where there is one only. */
@@ -194,6 +196,8 @@ export const entries = sqliteTable(
     misread: yesNo().notNull(),
     /** The group of like answers within its question. */
     groupKey: text().notNull(),
+    /** The group that its reading or its words would put it in, where an instructor has put it elsewhere. */
+    ownKey: text(),
     /** For a question about an earlier word: the review that it answers, or the entry. */
     aboutId: text(),
     /** How to reach a visitor who wrote. */
@@ -206,14 +210,19 @@ export const entries = sqliteTable(
     closedAt: moment(),
   },
   (t) => [
-    index('entries_waiting').on(t.courseId, t.open, t.createdAt, t.id),
+    // The first columns order and bound; the others are there so that what a filter leaves out is never fetched. See db/entries.ts.
+    index('entries_in_course').on(t.courseId, t.createdAt, t.id, t.activityId, t.question, t.kind, t.verdict, t.misread),
+    index('entries_waiting')
+      .on(t.courseId, t.createdAt, t.id, t.activityId, t.question, t.kind, t.verdict, t.misread)
+      .where(sql`${t.open}`),
+    index('entries_mixed').on(t.courseId, t.mix, t.id, t.activityId, t.question, t.kind, t.verdict, t.misread).where(sql`${t.open}`),
+    // What there is little of among all answers.
+    index('entries_apart')
+      .on(t.courseId, t.createdAt, t.id, t.activityId, t.question, t.kind, t.verdict, t.misread)
+      .where(sql`${t.misread} or ${t.kind} <> 'answer'`),
     index('entries_in_group').on(t.courseId, t.activityId, t.question, t.groupKey, t.createdAt, t.id),
-    index('entries_by_verdict').on(t.courseId, t.verdict, t.createdAt, t.id),
-    index('entries_by_kind').on(t.courseId, t.kind, t.createdAt, t.id),
-    index('entries_mixed').on(t.courseId, t.activityId, t.mix, t.id),
     index('entries_of_scenario').on(t.courseId, t.scenarioId, t.question),
-    index('entries_of_person').on(t.personId, t.courseId),
-    index('entries_of_submission').on(t.submissionId),
+    index('entries_of_person').on(t.personId),
   ],
 );
 
@@ -288,6 +297,8 @@ export const reviewReach = sqliteTable(
     wasVerdict: text(),
     wasReading: text(),
     wasOpen: yesNo().notNull(),
+    /** Where it stood, when a re-mark has put it into another group. */
+    wasGroupKey: text(),
     verdict: text(),
     reading: text(),
     /** A re-mark's new finding, for its words. */

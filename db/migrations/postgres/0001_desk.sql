@@ -46,6 +46,7 @@ CREATE TABLE "entries" (
 	"misconceptions" text COLLATE "C" NOT NULL,
 	"misread" boolean NOT NULL,
 	"group_key" text COLLATE "C" NOT NULL,
+	"own_key" text COLLATE "C",
 	"about_id" text COLLATE "C",
 	"contact" json,
 	"open" boolean NOT NULL,
@@ -124,6 +125,7 @@ CREATE TABLE "review_reach" (
 	"was_verdict" text COLLATE "C",
 	"was_reading" text COLLATE "C",
 	"was_open" boolean NOT NULL,
+	"was_group_key" text COLLATE "C",
 	"verdict" text COLLATE "C",
 	"reading" text COLLATE "C",
 	"finding" json,
@@ -180,7 +182,6 @@ ALTER TABLE "claims" ADD CONSTRAINT "claims_person_id_people_id_fk" FOREIGN KEY 
 ALTER TABLE "comments" ADD CONSTRAINT "comments_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "entries" ADD CONSTRAINT "entries_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "entries" ADD CONSTRAINT "entries_submission_id_submissions_id_fk" FOREIGN KEY ("submission_id") REFERENCES "public"."submissions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "group_places" ADD CONSTRAINT "group_places_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitations" ADD CONSTRAINT "invitations_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -204,14 +205,13 @@ CREATE INDEX "claims_of_person" ON "claims" USING btree ("person_id");--> statem
 CREATE INDEX "comments_under_lesson" ON "comments" USING btree ("course_id","lesson_id","state","created_at","id");--> statement-breakpoint
 CREATE INDEX "comments_of_person" ON "comments" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "comments_decided_by" ON "comments" USING btree ("decided_by_id");--> statement-breakpoint
-CREATE INDEX "entries_waiting" ON "entries" USING btree ("course_id","open","created_at","id");--> statement-breakpoint
+CREATE INDEX "entries_in_course" ON "entries" USING btree ("course_id","created_at","id","activity_id","question","kind","verdict","misread");--> statement-breakpoint
+CREATE INDEX "entries_waiting" ON "entries" USING btree ("course_id","created_at","id","activity_id","question","kind","verdict","misread") WHERE "entries"."open";--> statement-breakpoint
+CREATE INDEX "entries_mixed" ON "entries" USING btree ("course_id","mix","id","activity_id","question","kind","verdict","misread") WHERE "entries"."open";--> statement-breakpoint
+CREATE INDEX "entries_apart" ON "entries" USING btree ("course_id","created_at","id","activity_id","question","kind","verdict","misread") WHERE "entries"."misread" or "entries"."kind" <> 'answer';--> statement-breakpoint
 CREATE INDEX "entries_in_group" ON "entries" USING btree ("course_id","activity_id","question","group_key","created_at","id");--> statement-breakpoint
-CREATE INDEX "entries_by_verdict" ON "entries" USING btree ("course_id","verdict","created_at","id");--> statement-breakpoint
-CREATE INDEX "entries_by_kind" ON "entries" USING btree ("course_id","kind","created_at","id");--> statement-breakpoint
-CREATE INDEX "entries_mixed" ON "entries" USING btree ("course_id","activity_id","mix","id");--> statement-breakpoint
 CREATE INDEX "entries_of_scenario" ON "entries" USING btree ("course_id","scenario_id","question");--> statement-breakpoint
-CREATE INDEX "entries_of_person" ON "entries" USING btree ("person_id","course_id");--> statement-breakpoint
-CREATE INDEX "entries_of_submission" ON "entries" USING btree ("submission_id");--> statement-breakpoint
+CREATE INDEX "entries_of_person" ON "entries" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "group_places_by" ON "group_places" USING btree ("by_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitations_token" ON "invitations" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "invitations_of_course" ON "invitations" USING btree ("course_id","created_at");--> statement-breakpoint

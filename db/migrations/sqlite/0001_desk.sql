@@ -59,24 +59,23 @@ CREATE TABLE `entries` (
 	`misconceptions` text NOT NULL,
 	`misread` integer NOT NULL,
 	`group_key` text NOT NULL,
+	`own_key` text,
 	`about_id` text,
 	`contact` text,
 	`open` integer NOT NULL,
 	`mix` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`closed_at` integer,
-	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`submission_id`) REFERENCES `submissions`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `entries_waiting` ON `entries` (`course_id`,`open`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `entries_in_course` ON `entries` (`course_id`,`created_at`,`id`,`activity_id`,`question`,`kind`,`verdict`,`misread`);--> statement-breakpoint
+CREATE INDEX `entries_waiting` ON `entries` (`course_id`,`created_at`,`id`,`activity_id`,`question`,`kind`,`verdict`,`misread`) WHERE "entries"."open";--> statement-breakpoint
+CREATE INDEX `entries_mixed` ON `entries` (`course_id`,`mix`,`id`,`activity_id`,`question`,`kind`,`verdict`,`misread`) WHERE "entries"."open";--> statement-breakpoint
+CREATE INDEX `entries_apart` ON `entries` (`course_id`,`created_at`,`id`,`activity_id`,`question`,`kind`,`verdict`,`misread`) WHERE "entries"."misread" or "entries"."kind" <> 'answer';--> statement-breakpoint
 CREATE INDEX `entries_in_group` ON `entries` (`course_id`,`activity_id`,`question`,`group_key`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `entries_by_verdict` ON `entries` (`course_id`,`verdict`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `entries_by_kind` ON `entries` (`course_id`,`kind`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `entries_mixed` ON `entries` (`course_id`,`activity_id`,`mix`,`id`);--> statement-breakpoint
 CREATE INDEX `entries_of_scenario` ON `entries` (`course_id`,`scenario_id`,`question`);--> statement-breakpoint
-CREATE INDEX `entries_of_person` ON `entries` (`person_id`,`course_id`);--> statement-breakpoint
-CREATE INDEX `entries_of_submission` ON `entries` (`submission_id`);--> statement-breakpoint
+CREATE INDEX `entries_of_person` ON `entries` (`person_id`);--> statement-breakpoint
 CREATE TABLE `group_places` (
 	`course_id` text NOT NULL,
 	`activity_id` text NOT NULL,
@@ -165,6 +164,7 @@ CREATE TABLE `review_reach` (
 	`was_verdict` text,
 	`was_reading` text,
 	`was_open` integer NOT NULL,
+	`was_group_key` text,
 	`verdict` text,
 	`reading` text,
 	`finding` text,
