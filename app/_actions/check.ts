@@ -10,8 +10,9 @@ import { schemaOf } from '@/lib/activities/schemas';
 import { readAttempt } from '@/lib/activities/state';
 import { fieldsOf } from '@/lib/activities/widget';
 import { takeTry } from '@/lib/auth/check-password';
+import { requireInstructor } from '@/lib/auth/session';
 import type { Activity, Course } from '@/lib/courses/course';
-import { findActivity, selectOptionalCourse, selectScenario } from '@/lib/courses/library';
+import { findActivity, selectOptionalCourse, selectScenario, withDrafts } from '@/lib/courses/library';
 
 /** Checks from one network address in a quarter of an hour. A whole class may sit behind one. */
 const perAddress = 600;
@@ -37,10 +38,18 @@ const attemptOf = (course: Course, { widget, props }: Activity, answer: unknown,
   return readAttempt(widget, { number, createdAt: Date.now(), answer, findings });
 };
 
-/** Checks a visitor's answer and gives the reply. Nothing is stored: what a visitor writes stays on the device. */
-export async function checkAsVisitor(_before: HandInResult, form: FormData): Promise<HandInResult> {
+/**
+ * Checks the answer that a form holds and gives the reply. Nothing is stored.
+ * @param find the course, as whoever asks may see it
+ * @param wait the seconds to wait before another check, or null
+ */
+const checked = async (
+  form: FormData,
+  find: (courseId: string) => Promise<Course | undefined>,
+  wait: () => Promise<number | null>,
+): Promise<HandInResult> => {
   const parsed = formSchema.safeParse(Object.fromEntries(form));
-  const course = parsed.success ? await selectOptionalCourse(parsed.data.course) : undefined;
+  const course = parsed.success ? await find(parsed.data.course) : undefined;
   const found = parsed.success && course ? findActivity(course, parsed.data.activity) : undefined;
   if (!parsed.success || !course || !found) return { status: 'refused', sentence: unknownActivity, answer: null };
   const { lesson, activity } = found;
@@ -51,12 +60,29 @@ export async function checkAsVisitor(_before: HandInResult, form: FormData): Pro
   }
   const problem = schema.problem(answer);
   if (problem) return { status: 'refused', sentence: problem, answer };
-  const wait = await takeTry('check', (await headers()).get('x-forwarded-for') ?? '', perAddress);
-  if (wait !== null) return { status: 'refused', sentence: tooMany, answer };
+  if ((await wait()) !== null) return { status: 'refused', sentence: tooMany, answer };
   const attempt = attemptOf(course, activity, answer, parsed.data.try);
   // Where JavaScript is off the whole page is drawn again from plain data; a rendered discussion can't be part of that.
   const { discussionOf } = await import('../_course/discussion');
   return { status: 'checked', attempt, key: randomUUID(), discussion: parsed.data.script ? discussionOf(course, lesson, activity) : null };
+};
+
+/** Checks a visitor's answer and gives the reply. Nothing is stored: what a visitor writes stays on the device. */
+export async function checkAsVisitor(_before: HandInResult, form: FormData): Promise<HandInResult> {
+  return checked(form, selectOptionalCourse, async () => takeTry('check', (await headers()).get('x-forwarded-for') ?? '', perAddress));
+}
+
+/** The course with its drafts, for those who teach it. */
+const courseTaught = async (courseId: string): Promise<Course | undefined> => {
+  const course = await selectOptionalCourse(courseId);
+  if (!course) return undefined;
+  await requireInstructor(course.id, `/teach/${course.id}`);
+  return withDrafts(course);
+};
+
+/** Checks an answer in an instructor's preview, of a draft too. Nothing is kept, not even that it was checked. */
+export async function checkInPreview(_before: HandInResult, form: FormData): Promise<HandInResult> {
+  return checked(form, courseTaught, async () => null);
 }
 
 /** The discussion of an activity, for a visitor whose device has kept a try. Null when the activity isn't in the course any more. */

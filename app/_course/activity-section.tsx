@@ -6,12 +6,12 @@ import { type RevisitedActivity, VisitorComparison, VisitorEarlier } from '@/lib
 import { schemaOf } from '@/lib/activities/schemas';
 import { emptyState } from '@/lib/activities/state';
 import type { Source } from '@/lib/activities/widget';
-import { lessonAddress, signInHref } from '@/lib/courses/addresses';
+import { lessonAddress, previewAddress, signInHref } from '@/lib/courses/addresses';
 import type { Activity, Course, Lesson } from '@/lib/courses/course';
 import { findActivity } from '@/lib/courses/library';
 import { ENGINE_VERSION } from '@/lib/feedback';
 import { HintLadder } from '@/lib/ui/hint-ladder';
-import { checkAsVisitor, showDiscussion } from '../_actions/check';
+import { checkAsVisitor, checkInPreview, showDiscussion } from '../_actions/check';
 import { handIn } from '../_actions/hand-in';
 import styles from './activity-section.module.css';
 import { Comparison, Earlier } from './earlier';
@@ -22,6 +22,8 @@ interface ActivitySectionProps {
   readonly lesson: Lesson;
   readonly activity: Activity;
   readonly learner: Learner | null;
+  /** For an instructor who tries the lesson out: answers are checked and kept nowhere. */
+  readonly preview?: boolean;
   readonly children: ReactNode;
 }
 
@@ -59,18 +61,23 @@ const revisitedOf = (course: Course, activity: Activity): RevisitedActivity | nu
   return { activityId: id, edition: editionOf(found.lesson), title, address: lessonAddress(course.id, found.lesson.id, id) };
 };
 
+/** A learner who has done nothing yet, as a preview shows the lesson to. */
+const nobody = { activity: () => emptyState };
+
 /** An activity in its lesson: number, title, time, task, hints, the earlier answer where it is asked again, and its form. */
-export function ActivitySection({ course, lesson, activity, learner, children }: ActivitySectionProps) {
+export function ActivitySection({ course, lesson, activity, learner, preview = false, children }: ActivitySectionProps) {
   const { id, number, title, minutes, hints, widget, props } = activity;
-  const viewer: Viewer = learner ? { kind: 'learner', id: learner.person.id, enrolled: learner.enrolled } : { kind: 'visitor' };
-  const revisited = learner ? null : revisitedOf(course, activity);
+  const viewer: Viewer = learner
+    ? { kind: 'learner', id: learner.person.id, enrolled: learner.enrolled }
+    : { kind: preview ? 'preview' : 'visitor' };
+  const revisited = learner || preview ? null : revisitedOf(course, activity);
   const placed: PlacedActivity = {
     courseId: course.id,
     lessonId: lesson.id,
     id,
     widget,
     props: schemaOf(widget).publicProps(props),
-    address: lessonAddress(course.id, lesson.id, id),
+    address: preview ? `${previewAddress(course.id, lesson.id)}#${id}` : lessonAddress(course.id, lesson.id, id),
     edition: editionOf(lesson),
   };
   return (
@@ -81,7 +88,7 @@ export function ActivitySection({ course, lesson, activity, learner, children }:
       <h3 id={`${id}-title`}>{title}</h3>
       {children}
       {hints.length > 0 && <HintLadder hints={hints} />}
-      {learner && <Earlier course={course} activity={activity} learner={learner} />}
+      {(learner || preview) && <Earlier course={course} activity={activity} learner={learner ?? nobody} />}
       {revisited && <VisitorEarlier activity={placed} revisited={revisited} />}
       <ActivityForm
         activity={placed}
@@ -89,11 +96,11 @@ export function ActivitySection({ course, lesson, activity, learner, children }:
         state={learner?.activity(activity) ?? emptyState}
         source={sourceOf(course, activity, learner)}
         submissionKey={learner ? randomUUID() : ''}
-        handIn={learner ? handIn : checkAsVisitor}
+        handIn={learner ? handIn : preview ? checkInPreview : checkAsVisitor}
         showDiscussion={learner ? undefined : showDiscussion}
       >
         {revisited && <VisitorComparison activity={placed} revisited={revisited} />}
-        {!learner && <VisitorNote course={course} lesson={lesson} activity={activity} />}
+        {!learner && !preview && <VisitorNote course={course} lesson={lesson} activity={activity} />}
       </ActivityForm>
       {learner && <Comparison course={course} activity={activity} learner={learner} />}
     </section>

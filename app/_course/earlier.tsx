@@ -13,7 +13,7 @@ import type { Learner } from './learner';
 interface RevisitProps {
   readonly course: Course;
   readonly activity: Activity;
-  readonly learner: Learner;
+  readonly learner: Pick<Learner, 'activity'>;
 }
 
 interface Revisited {

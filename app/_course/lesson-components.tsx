@@ -17,9 +17,15 @@ const deeperHeadings = (lesson: Lesson): MDXComponents => ({
 
 /**
  * The tags that lessons know, as components that see this course, this lesson and, for a signed-in learner, what they have done.
- * `among` is true on the page that holds every lesson.
+ * `among` is true on the page that holds every lesson, `preview` for an instructor who tries the lesson out.
  */
-export const lessonComponents = (course: Course, lesson: Lesson, learner: Learner | null, among = false): MDXComponents => {
+export const lessonComponents = (
+  course: Course,
+  lesson: Lesson,
+  learner: Learner | null,
+  among = false,
+  preview = false,
+): MDXComponents => {
   const activityOf = (id: string) => {
     const activity = lesson.activities.find((candidate) => candidate.id === id);
     if (!activity) throw new Error(`The lesson "${lesson.id}" has no activity "${id}".`);
@@ -34,7 +40,7 @@ export const lessonComponents = (course: Course, lesson: Lesson, learner: Learne
   return {
     ...(among && deeperHeadings(lesson)),
     Activity: ({ id, children }: { id: string; children: ReactNode }) => (
-      <ActivitySection course={course} lesson={lesson} activity={activityOf(id)} learner={learner}>
+      <ActivitySection course={course} lesson={lesson} activity={activityOf(id)} learner={learner} preview={preview}>
         {children}
       </ActivitySection>
     ),

@@ -15,18 +15,23 @@ const contentOf = ({ version, id, code }: Lesson) => {
   return component;
 };
 
-/** The text of a lesson with its activities. `among` is true on the page that holds every lesson. */
+/**
+ * The text of a lesson with its activities. `among` is true on the page that holds every lesson, `preview` for an instructor who tries it
+ * out.
+ */
 export function LessonContent({
   course,
   lesson,
   learner,
   among = false,
+  preview = false,
 }: {
   course: Course;
   lesson: Lesson;
   learner: Learner | null;
   among?: boolean;
+  preview?: boolean;
 }) {
   const Content = contentOf(lesson);
-  return <Content components={lessonComponents(course, lesson, learner, among)} />;
+  return <Content components={lessonComponents(course, lesson, learner, among, preview)} />;
 }

@@ -66,41 +66,58 @@ function AfterLesson({ lesson, learner }: { lesson: Lesson; learner: Learner }) 
   );
 }
 
+/** A lesson's own text with its activities. `preview` is true for an instructor who tries it out. */
+export function LessonArticle({
+  course,
+  lesson,
+  learner,
+  preview = false,
+}: {
+  course: Course;
+  lesson: Lesson;
+  learner: Learner | null;
+  preview?: boolean;
+}) {
+  const references = course.references.filter(({ id }) => lesson.references.includes(id));
+  return (
+    <article className={styles.prose}>
+      <h1>{lesson.title}</h1>
+      <p className="quiet">
+        {durationText(lesson.minutes)} · {lesson.activities.length} {lesson.activities.length === 1 ? 'activity' : 'activities'}
+      </p>
+      <section className={styles.outcomes} aria-labelledby="outcomes">
+        <h2 id="outcomes">After this lesson you can</h2>
+        <ul>
+          {lesson.outcomes.map((outcome) => (
+            <li key={outcome}>{outcome}</li>
+          ))}
+        </ul>
+      </section>
+      <LessonContent course={course} lesson={lesson} learner={learner} preview={preview} />
+      {references.length > 0 && (
+        <section aria-labelledby="references" className={styles.references}>
+          <h2 id="references">References</h2>
+          <ul>
+            {references.map(({ id, text }) => (
+              <li key={id}>{emphasised(text)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
 /** A lesson: for a visitor without a learner, or with everything that the learner has done. */
 export function LessonPage({ course, lesson, learner }: { course: Course; lesson: Lesson; learner: Learner | null }) {
   const at = course.lessons.indexOf(lesson);
   const [previous, next] = [course.lessons[at - 1], course.lessons[at + 1]];
-  const references = course.references.filter(({ id }) => lesson.references.includes(id));
   return (
     <div className={styles.layout}>
       <Outline course={course} lesson={lesson} learner={learner} />
       <main id="main" className={styles.main}>
         <CourseBreadcrumb course={course} here={lesson.title} />
-        <article className={styles.prose}>
-          <h1>{lesson.title}</h1>
-          <p className="quiet">
-            {durationText(lesson.minutes)} · {lesson.activities.length} {lesson.activities.length === 1 ? 'activity' : 'activities'}
-          </p>
-          <section className={styles.outcomes} aria-labelledby="outcomes">
-            <h2 id="outcomes">After this lesson you can</h2>
-            <ul>
-              {lesson.outcomes.map((outcome) => (
-                <li key={outcome}>{outcome}</li>
-              ))}
-            </ul>
-          </section>
-          <LessonContent course={course} lesson={lesson} learner={learner} />
-          {references.length > 0 && (
-            <section aria-labelledby="references" className={styles.references}>
-              <h2 id="references">References</h2>
-              <ul>
-                {references.map(({ id, text }) => (
-                  <li key={id}>{emphasised(text)}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </article>
+        <LessonArticle course={course} lesson={lesson} learner={learner} />
         {learner && <ReadForm course={course} lesson={lesson} learner={learner} address={lessonAddress(course.id, lesson.id)} />}
         {learner && <AfterLesson lesson={lesson} learner={learner} />}
         <nav aria-label="Lessons before and after" className={styles.around}>

@@ -5,6 +5,15 @@ export const courseAddress = (courseId: string): string => `/courses/${courseId}
 export const lessonAddress = (courseId: string, lessonId: string, activityId?: string): string =>
   `/courses/${courseId}/${lessonId}${activityId === undefined ? '' : `#${activityId}`}`;
 
+/** Where instructors of a course try out one of its lessons. */
+export const previewAddress = (courseId: string, lessonId: string): string => `/teach/${courseId}/preview/${lessonId}`;
+
+/** Where anybody writes to a course's instructors. */
+export const contactAddress = (courseId: string): string => `${courseAddress(courseId)}/contact`;
+
+/** All comments under a lesson. */
+export const commentsAddress = (courseId: string, lessonId: string): string => `${lessonAddress(courseId, lessonId)}/comments`;
+
 /** The public address of a statement of participation. */
 export const statementAddress = (id: string): string => `/statements/${id}`;
 

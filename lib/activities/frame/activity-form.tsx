@@ -39,9 +39,9 @@ interface ActivityFormProps {
 const idle: HandInResult = { status: 'idle' };
 const lost = 'This could not be handed in just now. Your words are kept; please try again in a moment.';
 
-/** What the button says: handing in for the first time, again, with an enrolment; or a visitor's check. */
+/** What the button says: handing in for the first time, again, with an enrolment; or a check that stores nothing. */
 const buttonText = (viewer: Viewer, tries: number): string => {
-  if (viewer.kind === 'visitor') return tries === 0 ? 'Check my answer' : 'Check again';
+  if (viewer.kind !== 'learner') return tries === 0 ? 'Check my answer' : 'Check again';
   if (!viewer.enrolled) return 'Enrol and hand in';
   return tries === 0 ? 'Hand in' : 'Hand in again';
 };
@@ -70,7 +70,8 @@ export function ActivityForm({ activity, viewer, state, source, submissionKey, h
   const tries = useVisitorTries(activity, viewer);
   const carried = useSource(source, activity.courseId, viewer);
   const idBase = `${activity.id}${useId()}`;
-  const isVisitor = viewer.kind === 'visitor';
+  // A preview works as a visitor's form does, but for what the device keeps.
+  const isVisitor = viewer.kind !== 'learner';
 
   const take = (next: HandInResult, entries: DeviceCopy['entries']): void =>
     startTransition(() => {

@@ -15,8 +15,10 @@ export interface PlacedActivity {
   readonly edition: string;
 }
 
-/** Who looks at an activity. A visitor's words stay on the device. */
-export type Viewer = { readonly kind: 'visitor' } | { readonly kind: 'learner'; readonly id: string; readonly enrolled: boolean };
+/** Who looks at an activity. A visitor's words stay on the device; those of an instructor's preview are kept nowhere. */
+export type Viewer =
+  | { readonly kind: 'visitor' | 'preview' }
+  | { readonly kind: 'learner'; readonly id: string; readonly enrolled: boolean };
 
 /** What handing in comes to. Whatever it is, no typed word is lost: `answer` is what was posted. */
 export type HandInResult =
@@ -24,7 +26,7 @@ export type HandInResult =
   | { readonly status: 'stored'; readonly attempt: Attempt; readonly draftVersion: number; readonly nextKey: string }
   | { readonly status: 'refused'; readonly sentence: string; readonly answer: unknown }
   | { readonly status: 'saved'; readonly answer: unknown }
-  /** A visitor's answer: checked, and kept nowhere but on the device. */
+  /** A visitor's answer: checked, and kept nowhere but on the device; in a preview not even there. */
   | { readonly status: 'checked'; readonly attempt: Attempt; readonly key: string; readonly discussion: ReactNode }
   | { readonly status: 'signed-out'; readonly answer: unknown };
 

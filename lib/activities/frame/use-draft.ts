@@ -30,7 +30,7 @@ interface DraftOptions {
 /**
  * Keeps what is typed: at once on the device, a moment later on the server. Words that the server doesn't have yet are put back into the
  * boxes and sent when the page opens again or the connection returns. Words changed elsewhere in the meantime are never overwritten: the
- * state becomes 'conflict' and the learner chooses.
+ * state becomes 'conflict' and the learner chooses. A preview keeps nothing.
  */
 export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
   const [state, setState] = useState<SaveState>({ kind: 'untouched' });
@@ -46,6 +46,7 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
   const who = viewer.kind === 'learner' ? viewer.id : 'visitor';
   const key = copyKey(who, activity.courseId, activity.id);
   const isLearner = viewer.kind === 'learner';
+  const isKept = viewer.kind !== 'preview';
 
   const sendNow = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
@@ -102,7 +103,7 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
 
   const keep = useCallback(() => {
     const element = form.current;
-    if (!element) return;
+    if (!element || !isKept) return;
     const kept = keepCopy(deviceStorage(), key, { entries: entriesOf(element), base: base.current });
     if (!isLearner) {
       setState({ kind: kept ? 'device' : 'nowhere' });
@@ -110,11 +111,11 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
     }
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void send(), pause);
-  }, [form, isLearner, key, send]);
+  }, [form, isKept, isLearner, key, send]);
 
   useEffect(() => {
     const element = form.current;
-    if (!element) return;
+    if (!element || !isKept) return;
     const storage = deviceStorage();
     // Words typed before the account existed move into it, unless it has words of its own.
     const visitorKey = copyKey('visitor', activity.courseId, activity.id);
@@ -139,7 +140,7 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
       document.removeEventListener('visibilitychange', flush);
       clearTimeout(timer.current);
     };
-  }, [activity.courseId, activity.id, form, isLearner, keep, key, send]);
+  }, [activity.courseId, activity.id, form, isKept, isLearner, keep, key, send]);
 
   /** After a conflict: keep the words in these boxes. */
   const keepMine = (): void => {

@@ -28,18 +28,26 @@ export const useKept = (courseId: string, activityId: string | null, edition: st
   return tries;
 };
 
-/** A visitor's tries of one activity, from the device, and a way to keep another. A learner has none here. */
+/**
+ * A visitor's tries of one activity, from the device, and a way to keep another; those of a preview last as long as its page. A learner
+ * has none here.
+ */
 export const useVisitorTries = ({ courseId, id, edition }: PlacedActivity, viewer: Viewer) => {
+  const [made, setMade] = useState<readonly Attempt[]>([]);
   const kept = useKept(courseId, viewer.kind === 'visitor' ? id : null, edition);
   const keep = useCallback(
     (key: string, entries: Entries, attempt: Attempt): boolean => {
+      if (viewer.kind === 'preview') {
+        setMade((before) => [...before, attempt]);
+        return false;
+      }
       const done = keepTry(deviceStorage(), triesKey(courseId, id), { key, entries, attempt, edition });
       window.dispatchEvent(new Event(changed));
       return done;
     },
-    [courseId, id, edition],
+    [courseId, id, edition, viewer.kind],
   );
-  return { attempts: kept.map(({ attempt }) => attempt), keep };
+  return { attempts: viewer.kind === 'preview' ? made : kept.map(({ attempt }) => attempt), keep };
 };
 
 /** The earlier activity whose answer is carried on: as the page gives it, for a visitor with the last try that the device has kept. */
