@@ -1,24 +1,16 @@
 /** An author's mistakes as sentences: where, what is allowed, and what was probably meant. */
 import type { z } from 'zod';
 import { conceptIds } from './lexicon/concepts';
-import { distance } from './reading/spelling';
+import { nearestName } from './nearest';
 import { keysOf } from './reading/tokens';
 import type { Scenario } from './scenario';
 
 type Issue = z.core.$ZodIssue;
 
-/** ", did you mean 'x'?" for the nearest of the allowed words, or nothing when none is near. */
+/** `; did you mean "x"?`, to end a sentence with, or nothing when no allowed word is near. */
 export function didYouMean(given: unknown, allowed: readonly string[]): string {
-  if (typeof given !== 'string') return '';
-  const limit = Math.max(2, Math.floor(given.length / 3));
-  const ranked = allowed
-    .map((word) => ({
-      word,
-      edits: word.startsWith(given) || given.startsWith(word) ? 1 : distance(given.toLowerCase(), word.toLowerCase(), limit),
-    }))
-    .filter(({ edits }) => edits <= limit)
-    .sort((a, b) => a.edits - b.edits);
-  return ranked[0] ? `; did you mean "${ranked[0].word}"?` : '';
+  const name = typeof given === 'string' ? nearestName(given, allowed) : undefined;
+  return name === undefined ? '' : `; did you mean "${name}"?`;
 }
 
 const at = (data: unknown, path: readonly PropertyKey[]): unknown =>
@@ -40,13 +32,26 @@ function place(path: readonly PropertyKey[], data: unknown): string {
     const item = at(data, path.slice(0, i + 1));
     const name =
       item !== null && typeof item === 'object' && 'id' in item && typeof item.id === 'string' ? `"${item.id}"` : String(key + 1);
-    parts.push(`${list === 'parties' ? 'party' : list} ${name}`);
+    parts.push(`${list === 'parties' ? 'party' : list === 'rulings' ? 'ruling' : list} ${name}`);
   });
   return parts.length > 0 ? parts.join(', ') : 'the scenario';
 }
 
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  scenario: ['id', 'title', 'organisation', 'plural', 'alsoCalled', 'service', 'sector', 'about', 'sources', 'parties', 'notParties'],
+  scenario: [
+    'id',
+    'title',
+    'organisation',
+    'plural',
+    'alsoCalled',
+    'service',
+    'sector',
+    'about',
+    'sources',
+    'parties',
+    'notParties',
+    'rulings',
+  ],
   party: [
     'id',
     'name',
@@ -64,11 +69,12 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   gives: ['what', 'kind', 'through', 'source'],
   gets: ['what', 'mode', 'source'],
+  rulings: ['party', 'list', 'verdict', 'reason'],
 };
 
 const fieldsAt = (path: readonly PropertyKey[]): readonly string[] => {
-  const list = [...path].reverse().find((key) => typeof key === 'string');
-  return (list === 'parties' ? FIELDS.party : list === 'gives' ? FIELDS.gives : list === 'gets' ? FIELDS.gets : FIELDS.scenario) ?? [];
+  const list = [...path].reverse().find((key) => typeof key === 'string') ?? 'scenario';
+  return FIELDS[list === 'parties' ? 'party' : list] ?? FIELDS.scenario ?? [];
 };
 
 /** The issues that zod found, each as one sentence (or several, for several unknown fields). */
@@ -94,6 +100,12 @@ export function sentencesFor(issues: readonly Issue[], data: unknown): string[] 
   });
 }
 
+/** What two names are the same by: their words without articles, inflected alike. Empty for a name that holds no word. */
+export const nameKey = (name: string): string =>
+  keysOf(name)
+    .filter((word) => word !== 'the' && word !== 'a' && word !== 'an')
+    .join(' ');
+
 /** Mistakes that no single field shows: names used twice, unknown sources and kinds, parties without any fact. */
 export function contradictions(scenario: Scenario): string[] {
   const problems: string[] = [];
@@ -116,9 +128,7 @@ export function contradictions(scenario: Scenario): string[] {
       if (!conceptIds.includes(kind)) problems.push(`In ${where}: the lexicon has no kind "${kind}"${didYouMean(kind, conceptIds) || '.'}`);
     }
     for (const name of new Set([party.name, ...party.aliases])) {
-      const key = keysOf(name)
-        .filter((word) => word !== 'the' && word !== 'a' && word !== 'an')
-        .join(' ');
+      const key = nameKey(name);
       if (key === '') problems.push(`In ${where}: the name ${JSON.stringify(name)} holds no word.`);
       const owner = owners.get(key);
       if (owner !== undefined && owner !== party.id)
@@ -129,5 +139,17 @@ export function contradictions(scenario: Scenario): string[] {
       problems.push(`In ${where}: it neither gives nor gets anything, so no verdict can be derived; tell at least one of the two.`);
     }
   }
-  return problems;
+  return [...problems, ...rulingProblems(scenario, [...ids])];
+}
+
+function rulingProblems({ rulings = [] }: Scenario, ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return rulings.flatMap(({ party, list }, i) => {
+    const where = `ruling ${i + 1}`;
+    if (!ids.includes(party)) return [`In ${where}: there is no party "${party}"${didYouMean(party, ids) || '.'}`];
+    const key = `${party} ${list}`;
+    if (seen.has(key)) return [`In ${where}: party "${party}" is ruled on in ${list} before; keep one of the two.`];
+    seen.add(key);
+    return [];
+  });
 }

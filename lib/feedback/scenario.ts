@@ -21,25 +21,29 @@ export const VALUES = [
   'work',
   'publicity',
 ] as const;
+export const LISTS = ['customers', 'consumers'] as const;
+export const RULED_VERDICTS = ['fits', 'arguable', 'reconsider'] as const;
 export const MODES = ['return', 'use', 'acted-on'] as const;
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as local-council');
-const phrase = z.string().trim().min(1, 'must not be empty').max(300, 'must be at most 300 characters long');
+export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as local-council');
+export const phraseSchema = z.string().trim().min(1, 'must not be empty').max(300, 'must be at most 300 characters long');
+/** Why something was ruled or taught. */
+export const reasonSchema = z.string().trim().min(1, 'must not be empty').max(500, 'must be at most 500 characters long');
 
-const givesSchema = z.strictObject({
+export const givesSchema = z.strictObject({
   /** What is given, as a noun phrase that can follow "gives": "the budget that pays for officers". */
-  what: phrase,
+  what: phraseSchema,
   /** What sort of value it is; rules look at this. */
   kind: z.enum(VALUES),
   /** The party (id) or name through which it comes, when it is not given directly. */
-  through: phrase.optional(),
+  through: phraseSchema.optional(),
   /** Key of `sources`; the party's source when left out. */
   source: z.string().optional(),
 });
 
-const getsSchema = z.strictObject({
+export const getsSchema = z.strictObject({
   /** What is got, as a noun phrase that can follow "gets": "help after a crime". */
-  what: phrase,
+  what: phraseSchema,
   /** `return` for what was given, `use` of the service, or being `acted-on` by it. */
   mode: z.enum(MODES),
   /** Key of `sources`; the party's source when left out. */
@@ -48,13 +52,13 @@ const getsSchema = z.strictObject({
 
 const partySchema = z.strictObject({
   /** Permanent name of the party in stored findings. */
-  id,
+  id: idSchema,
   /** As it reads in a sentence, with its article: "the local council", "victims of crime". */
-  name: phrase,
+  name: phraseSchema,
   /** Whether the name takes a plural verb; guessed from the name when left out. */
   plural: z.boolean().optional(),
   /** Other names that learners use for this very party. Plurals and small misspellings need no entry. */
-  aliases: z.array(phrase).default([]),
+  aliases: z.array(phraseSchema).default([]),
   /** Kinds of the general lexicon that this party stands for, such as `local-authority`; more are inferred from the names. */
   kinds: z.array(z.string()).default([]),
   /** Inside the organisation, outside it, or away from work. */
@@ -75,33 +79,48 @@ const partySchema = z.strictObject({
   source: z.string(),
 });
 
+const ruledSchema = z.strictObject({
+  /** The party (id) that is ruled on. */
+  party: z.string(),
+  /** The list that it stands in. */
+  list: z.enum(LISTS),
+  /** What the rules' verdict gives way to. */
+  verdict: z.enum(RULED_VERDICTS),
+  /** Why, as learners are told. */
+  reason: reasonSchema,
+});
+
 export const scenarioSchema = z.strictObject({
   /** Permanent id; the file is called after it. */
-  id,
+  id: idSchema,
   /** A heading: "The police". */
-  title: phrase,
+  title: phraseSchema,
   /** As it reads in a sentence, with its article: "the police". */
-  organisation: phrase,
+  organisation: phraseSchema,
   /** Whether the organisation's name takes a plural verb ("the police run"). */
   plural: z.boolean().default(false),
   /** Other names of the organisation itself: "the force". */
-  alsoCalled: z.array(phrase).default([]),
+  alsoCalled: z.array(phraseSchema).default([]),
   /** What it provides, as a noun phrase: "policing". */
-  service: phrase,
+  service: phraseSchema,
   /** Rules differ a little by sector. */
   sector: z.enum(SECTORS),
   /** One or two sentences that introduce it to learners. */
-  about: phrase.max(600),
+  about: phraseSchema.max(600),
   /** Where the facts come from: key → one line. */
-  sources: z.record(z.string(), phrase),
+  sources: z.record(z.string(), phraseSchema),
   /** Who has to do with it. */
   parties: z.array(partySchema).min(1),
   /** Things and ideas of this scenario that learners may name and that are no party: "patrols". */
-  notParties: z.array(phrase).default([]),
+  notParties: z.array(phraseSchema).default([]),
+  /** Verdicts that are laid down, with a reason, rather than derived. Left out rather than empty: a scenario without any keeps its version. */
+  rulings: z.array(ruledSchema).optional(),
 });
 
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type Party = Scenario['parties'][number];
+/** A verdict that was laid down for a party in a list, with its reason. */
+export type Ruled = NonNullable<Scenario['rulings']>[number];
 export type Sector = Scenario['sector'];
 export type ValueKind = (typeof VALUES)[number];
 

@@ -1,7 +1,8 @@
 /** From one box to a finding: read, judge, tell. */
 import { hashOf } from '../hash';
 import { keysOf, type Token, tokenise } from '../reading';
-import { judge } from '../rules';
+import { judge, RULING } from '../rules';
+import type { Ruled } from '../scenario';
 import type { List, MisconceptionId, Verdict } from '../types';
 import { ENGINE_VERSION } from '../version';
 import type { CompiledScenario } from './compile';
@@ -11,6 +12,7 @@ import { misconceptionsIn } from './misconceptions';
 import type { PartyRead } from './part';
 import type { Told } from './predicate';
 import { type ItemReading, readItem } from './read-item';
+import type { Recognised } from './resolve';
 
 export interface ItemAnswer {
   readonly list: List;
@@ -31,6 +33,12 @@ const OUTCOMES: Readonly<Record<Exclude<ItemReading['outcome'], 'parties'>, Verd
   unknown: 'unrecognised',
 };
 
+const worstFirst = (a: { readonly verdict: Verdict }, b: { readonly verdict: Verdict }): number =>
+  WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict);
+
+const verdictWithoutParty = ({ outcome }: ItemReading, list: List): Verdict =>
+  outcome === 'itself' && list === 'consumers' ? 'reconsider' : OUTCOMES[outcome === 'parties' ? 'unknown' : outcome];
+
 /**
  * Checks one item of a list against a scenario. Takes any text; gives a finding with a verdict, the party and how it was read, the rule and what it beat.
  * Never throws for what a learner wrote.
@@ -39,14 +47,8 @@ export function checkItem(compiled: CompiledScenario, { list, text, try: attempt
   const reading = readItem(compiled, list, text);
   const { scenario } = compiled;
   const judged = reading.parties.map((party) => judgeParty(compiled, list, party, reading.told));
-  const parties = judged.map(({ finding }) => finding).sort((a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict));
+  const parties = judged.map(({ finding }) => finding).sort(worstFirst);
   const deciding = parties[0];
-  const ownStaff = reading.outcome === 'itself' && list === 'consumers';
-  const verdict: Verdict = deciding
-    ? deciding.verdict
-    : ownStaff
-      ? 'reconsider'
-      : OUTCOMES[reading.outcome === 'parties' ? 'unknown' : reading.outcome];
   const source = deciding && compiled.parties.get(deciding.id)?.party.source;
   return {
     kind: 'item',
@@ -57,7 +59,7 @@ export function checkItem(compiled: CompiledScenario, { list, text, try: attempt
     text,
     try: Math.max(1, Math.floor(attempt) || 1),
     seed: hashOf(keysOf(text.slice(0, 400)).join(' ')),
-    verdict,
+    verdict: deciding?.verdict ?? verdictWithoutParty(reading, list),
     rule: deciding ? deciding.rule : reading.outcome,
     parties,
     span: reading.span && [...reading.span],
@@ -81,11 +83,35 @@ interface Judged {
   readonly told: ItemFinding['told'];
 }
 
-function judgeParty(compiled: CompiledScenario, list: List, { recognised, span }: PartyRead, told: Told): Judged {
-  const { facts } = recognised;
-  const { rule, beat } = judge(facts, list, compiled.scenario.sector);
+/** Of a party its verdict alone, and what led to it. */
+interface Verdicted {
+  readonly verdict: PartyFinding['verdict'];
+  readonly rule: string;
+  readonly beat: readonly string[];
+  readonly told: ItemFinding['told'];
+  readonly ruling: { readonly reason: string; readonly derived: string } | null;
+}
+
+/** A ruling beats whatever the rules derive, and whatever the learner tells. */
+function verdictOfParty(compiled: CompiledScenario, list: List, recognised: Recognised, told: Told): Verdicted {
+  const { rule, beat } = judge(recognised.facts, list, compiled.scenario.sector);
+  const ruled = recognised.party && rulingOn(compiled, recognised.id, list);
+  if (ruled) {
+    const { verdict, reason } = ruled;
+    const ruling = { reason, derived: rule.id };
+    return { verdict, rule: RULING, beat: verdict === rule.verdict ? [] : [rule.id], told: null, ruling };
+  }
   const changed = rule.verdict === 'reconsider' ? changedByTelling(list, rule.id, told) : null;
   const verdict = changed ? 'arguable' : recognised.how === 'presumed' && rule.verdict === 'fits' ? 'arguable' : rule.verdict;
+  return { verdict, rule: rule.id, beat: beat.map(({ id }) => id), told: changed, ruling: null };
+}
+
+const rulingOn = ({ scenario }: CompiledScenario, party: string, list: List): Ruled | undefined =>
+  scenario.rulings?.find((ruled) => ruled.party === party && ruled.list === list);
+
+function judgeParty(compiled: CompiledScenario, list: List, { recognised, span }: PartyRead, told: Told): Judged {
+  const { facts } = recognised;
+  const { verdict, rule, beat, told: changed, ruling } = verdictOfParty(compiled, list, recognised, told);
   return {
     told: changed,
     finding: {
@@ -93,8 +119,9 @@ function judgeParty(compiled: CompiledScenario, list: List, { recognised, span }
       name: recognised.name,
       plural: recognised.plural,
       verdict,
-      rule: rule.id,
-      beat: beat.map(({ id }) => id),
+      rule,
+      beat: [...beat],
+      ...(ruling ? { ruling } : {}),
       how: recognised.how,
       span: [...span],
       facts: {
@@ -105,6 +132,26 @@ function judgeParty(compiled: CompiledScenario, list: List, { recognised, span }
       },
     },
   };
+}
+
+/** What a box is answered with, without anything that words are made of. */
+export interface Answered {
+  readonly verdict: Verdict;
+  /** Ids of the parties read, the one that decided first. */
+  readonly parties: readonly string[];
+}
+
+/** The verdict and the parties that checkItem would find, and no more: for going through many answers. */
+export function answerOf(compiled: CompiledScenario, list: List, text: string): Answered {
+  return answerOfReading(compiled, list, readItem(compiled, list, text));
+}
+
+/** The same from a reading at hand. */
+export function answerOfReading(compiled: CompiledScenario, list: List, reading: ItemReading): Answered {
+  const parties = reading.parties
+    .map(({ recognised }) => ({ id: recognised.id, verdict: verdictOfParty(compiled, list, recognised, reading.told).verdict }))
+    .sort(worstFirst);
+  return { verdict: parties[0]?.verdict ?? verdictWithoutParty(reading, list), parties: parties.map(({ id }) => id) };
 }
 
 /** Facts that the learner adds can make a placing arguable ("on what you have told us"), but never for those acted on against their will (D7). */

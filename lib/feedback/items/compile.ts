@@ -45,6 +45,8 @@ export interface CompiledScenario {
   readonly scenario: Scenario;
   readonly parties: ReadonlyMap<string, CompiledParty>;
   readonly phrases: PhraseBook<ScenarioSense>;
+  /** The same phrases as keys joined by spaces, each with what it stands for, in order: tells how two scenarios' phrases differ. */
+  readonly senses: ReadonlyMap<string, string>;
   readonly words: ReadonlySet<string>;
   readonly speller: Speller;
   readonly layers: Layers;
@@ -60,6 +62,19 @@ export interface CompiledScenario {
   partiesOf(kind: string): readonly CompiledParty[];
 }
 
+/** Phrases that can be listed as well as found. */
+class ScenarioPhrases extends PhraseBook<ScenarioSense> {
+  readonly senses = new Map<string, string>();
+
+  override add(keys: readonly string[], sense: ScenarioSense): void {
+    super.add(keys, sense);
+    const path = keys.join(' ');
+    const meant = sense.type === 'party' ? sense.party : `(${sense.type})`;
+    const known = this.senses.get(path);
+    this.senses.set(path, known === undefined ? meant : `${known} ${meant}`);
+  }
+}
+
 const PEOPLE_INSIDE = ['staff', 'manager', 'public'];
 
 /**
@@ -68,7 +83,7 @@ const PEOPLE_INSIDE = ['staff', 'manager', 'public'];
  */
 export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}): CompiledScenario {
   const on: Layers = { ...ALL_LAYERS, ...layers };
-  const phrases = new PhraseBook<ScenarioSense>();
+  const phrases = new ScenarioPhrases();
   const words = new Set<string>();
   const parties = new Map<string, CompiledParty>();
   for (const party of scenario.parties) {
@@ -129,19 +144,24 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     scenario,
     parties,
     phrases,
+    senses: phrases.senses,
     words,
     speller: createSpeller(words, (word) => isRealWord(word) || selectLexicon().words.has(word)),
     layers: on,
     contents,
     contrasts: {
-      customers: contrastsIn(parties.values(), 'customers', scenario.sector),
-      consumers: contrastsIn(parties.values(), 'consumers', scenario.sector),
+      customers: contrastsIn(unruled(parties.values(), scenario, 'customers'), 'customers', scenario.sector),
+      consumers: contrastsIn(unruled(parties.values(), scenario, 'consumers'), 'consumers', scenario.sector),
     },
     isOwn,
     lineage,
     partiesOf: (kind) => byKind.get(kind) ?? [],
   };
 }
+
+/** Parties whose placing the rules decide: one that was ruled on doesn't show what facts lead to. */
+const unruled = (parties: Iterable<CompiledParty>, { rulings = [] }: Scenario, list: List): CompiledParty[] =>
+  [...parties].filter(({ party }) => !rulings.some((ruled) => ruled.party === party.id && ruled.list === list));
 
 function contentsOf(scenario: Scenario): ReadonlyMap<string, readonly string[]> {
   const contents = new Map<string, string[]>();

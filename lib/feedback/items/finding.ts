@@ -18,10 +18,12 @@ const partySchema = z.object({
   name: z.string(),
   plural: z.boolean(),
   verdict,
-  /** Id of the rule that gave the verdict. */
+  /** Id of the rule that gave the verdict; `ruling` for one that was laid down. */
   rule: z.string(),
   /** Rules that would have said otherwise and were beaten. */
   beat: z.array(z.string()),
+  /** Set when the verdict was laid down (rule `ruling`): why, and the rule that the facts alone would have led to. */
+  ruling: z.object({ reason: z.string(), derived: z.string() }).optional(),
   /** How the name was recognised. */
   how: z.enum(['name', 'kind', 'near-kind', 'role', 'presumed', 'told']),
   /** The learner's words that named it. */

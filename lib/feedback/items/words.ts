@@ -1,7 +1,7 @@
 /** The words for a finding, made from the finding alone: what was stored years ago can still be shown as it was said. */
 import { DEFINITIONS, type DefinitionId } from '../definitions';
 import { choose } from '../hash';
-import { selectOptionalRule } from '../rules';
+import { RULING_WORDS, selectOptionalRule } from '../rules';
 import type { ArgumentStep, Exchange, ItemWords, Verdict } from '../types';
 import type { ItemFinding, PartyFinding } from './finding';
 import { CONTRASTS, OPENINGS, PRESUMED, TOLD, WHOLE } from './ladder';
@@ -39,11 +39,16 @@ const judgedText = (finding: ItemFinding): string => {
 export function itemWords(finding: ItemFinding): ItemWords {
   const party = finding.parties[0];
   const voice = party && voiceFor(finding, party);
-  const rule = party && selectOptionalRule(party.rule);
-  const said = party && voice && rule ? partyWords(finding, party, voice, rule) : outcomeWords(finding);
+  const rule = party && selectOptionalRule(party.ruling?.derived ?? party.rule);
+  const said =
+    party && voice && rule
+      ? party.ruling
+        ? ruledWords(finding, party, party.ruling, voice, rule)
+        : partyWords(finding, party, voice, rule)
+      : outcomeWords(finding);
   return {
     verdict: finding.verdict,
-    label: LABELS[finding.verdict],
+    label: party?.ruling ? `${LABELS[finding.verdict]}, as the instructors have ruled` : LABELS[finding.verdict],
     text: judgedText(finding),
     readAs: finding.parties.length > 0 ? joined(finding.parties.map(({ name }) => name)) : null,
     message: said.message,
@@ -61,10 +66,15 @@ interface Said {
 }
 
 type Rule = NonNullable<ReturnType<typeof selectOptionalRule>>;
+type Ruling = NonNullable<PartyFinding['ruling']>;
+
+/** One of the three verdicts that a party can get. */
+const placing = (verdict: Verdict): 'fits' | 'arguable' | 'reconsider' =>
+  verdict === 'fits' || verdict === 'arguable' ? verdict : 'reconsider';
 
 function partyWords(finding: ItemFinding, party: PartyFinding, voice: Voice, rule: Rule): Said {
   const { seed } = finding;
-  const verdict = party.verdict === 'fits' || party.verdict === 'arguable' ? party.verdict : 'reconsider';
+  const verdict = placing(party.verdict);
   const because = choose(rule.because, seed, 'because')(voice);
   const told = finding.told && choose(TOLD[finding.told], seed, 'told')(voice);
   const sentences = told
@@ -90,6 +100,41 @@ function partyWords(finding: ItemFinding, party: PartyFinding, voice: Voice, rul
     question: choose(rule.questions, seed, 'question')(voice),
   };
 }
+
+/** What is said where the instructors' word stands above the rule that the facts lead to. */
+function ruledWords(finding: ItemFinding, party: PartyFinding, { reason }: Ruling, voice: Voice, derived: Rule): Said {
+  const { seed } = finding;
+  const verdict = placing(party.verdict);
+  const standing = RULING_WORDS.standing[verdict](party.name, voice.v('be'), finding.list);
+  const ruled = choose(RULING_WORDS.ruled, seed, 'ruled')(standing, inQuotes(reason));
+  const otherwise =
+    derived.verdict === verdict
+      ? choose(RULING_WORDS.likewise, seed, 'likewise')
+      : choose(RULING_WORDS.otherwise[derived.verdict], seed, 'otherwise');
+  const because = choose(derived.because, seed, 'because')(voice);
+  const contrast = contrastSentence(finding, voice);
+  const further = verdict === 'fits' || finding.try < 2 ? [] : [because];
+  if (verdict !== 'fits' && finding.try >= 3) further.push(choose(WHOLE, seed, 'whole')(DEFINITIONS[derived.definitions[0]]));
+  return {
+    message: [ruled, otherwise, ...further].join(' '),
+    argument: [
+      { kind: 'reading', text: readingOf(finding, party) },
+      ...derived.definitions.map((id): ArgumentStep => ({ kind: 'definition', id, text: DEFINITIONS[id] })),
+      ...factsOf(voice, party),
+      { kind: 'rule', id: party.rule, text: ruled },
+      { kind: 'rule', id: derived.id, text: `${otherwise} ${because}` },
+      ...(contrast ? [{ kind: 'contrast', text: contrast } as const] : []),
+      { kind: 'source', text: `${sourceOf(finding, party)} The verdict: a ruling of the course’s instructors.` },
+    ],
+    question: choose(RULING_WORDS.questions, seed, 'question')(voice),
+  };
+}
+
+/** Somebody's own words, as a whole sentence or the end of one. */
+const inQuotes = (words: string): string => {
+  const plain = words.trim().replace(/\s+/gu, ' ');
+  return /[.?!…]$/u.test(plain) ? `“${plain}”` : `“${plain}.”`;
+};
 
 const contrastSentence = (finding: ItemFinding, voice: Voice): string | null => {
   const { contrast } = finding;

@@ -95,3 +95,4 @@ export function judge(facts: Facts, list: List, sector: Sector): Judgement {
 }
 
 export type { Rule, Saying } from './rule';
+export { RULING, RULING_WORDS } from './ruling';
