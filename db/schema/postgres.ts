@@ -409,10 +409,14 @@ export const visits = pgTable(
     courseId: text().notNull(),
     lessonId: text().notNull(),
     place: text().notNull(),
+    /** Of the lesson itself: the place in it where the learner was last; empty where that isn't known. */
+    lastPlace: text().notNull(),
     firstAt: moment().notNull(),
     lastAt: moment().notNull(),
-    /** With the page in view and somebody at it. */
+    /** With the page in view and somebody at it; of the lesson itself: all of it. */
     seconds: integer().notNull(),
+    /** Until when seconds have been counted: no report can claim more than has passed since. */
+    countedAt: moment().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.personId, t.courseId, t.lessonId, t.place] }),

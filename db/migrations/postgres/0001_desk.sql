@@ -170,9 +170,11 @@ CREATE TABLE "visits" (
 	"course_id" text COLLATE "C" NOT NULL,
 	"lesson_id" text COLLATE "C" NOT NULL,
 	"place" text COLLATE "C" NOT NULL,
+	"last_place" text COLLATE "C" NOT NULL,
 	"first_at" bigint NOT NULL,
 	"last_at" bigint NOT NULL,
 	"seconds" integer NOT NULL,
+	"counted_at" bigint NOT NULL,
 	CONSTRAINT "visits_person_id_course_id_lesson_id_place_pk" PRIMARY KEY("person_id","course_id","lesson_id","place")
 );
 --> statement-breakpoint

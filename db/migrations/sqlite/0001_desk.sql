@@ -226,9 +226,11 @@ CREATE TABLE `visits` (
 	`course_id` text NOT NULL,
 	`lesson_id` text NOT NULL,
 	`place` text NOT NULL,
+	`last_place` text NOT NULL,
 	`first_at` integer NOT NULL,
 	`last_at` integer NOT NULL,
 	`seconds` integer NOT NULL,
+	`counted_at` integer NOT NULL,
 	PRIMARY KEY(`person_id`, `course_id`, `lesson_id`, `place`),
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
 );

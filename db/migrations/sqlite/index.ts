@@ -81,7 +81,7 @@ export const migrations = [
       "CREATE UNIQUE INDEX `rulings_number` ON `rulings` (`course_id`,`scenario_id`,`number`);",
       "CREATE INDEX `rulings_by` ON `rulings` (`by_id`);",
       "CREATE INDEX `rulings_withdrawn_by` ON `rulings` (`withdrawn_by_id`);",
-      "CREATE TABLE `visits` (\n\t`person_id` text NOT NULL,\n\t`course_id` text NOT NULL,\n\t`lesson_id` text NOT NULL,\n\t`place` text NOT NULL,\n\t`first_at` integer NOT NULL,\n\t`last_at` integer NOT NULL,\n\t`seconds` integer NOT NULL,\n\tPRIMARY KEY(`person_id`, `course_id`, `lesson_id`, `place`),\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade\n);",
+      "CREATE TABLE `visits` (\n\t`person_id` text NOT NULL,\n\t`course_id` text NOT NULL,\n\t`lesson_id` text NOT NULL,\n\t`place` text NOT NULL,\n\t`last_place` text NOT NULL,\n\t`first_at` integer NOT NULL,\n\t`last_at` integer NOT NULL,\n\t`seconds` integer NOT NULL,\n\t`counted_at` integer NOT NULL,\n\tPRIMARY KEY(`person_id`, `course_id`, `lesson_id`, `place`),\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade\n);",
       "CREATE INDEX `visits_in_course` ON `visits` (`course_id`,`lesson_id`,`place`);"
     ]
   }
