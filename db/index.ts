@@ -17,3 +17,4 @@ export * from './secrets';
 export * from './statements';
 export type { Engine, Opened, Reader, Store, StoreProblem, WriteOptions, Writer } from './store';
 export * from './submissions';
+export * from './visits';
