@@ -11,6 +11,7 @@ import type { Learner } from './learner';
 import styles from './lesson.module.css';
 import { LessonContent } from './lesson-content';
 import { Outline } from './outline';
+import { Presence } from './presence/presence';
 
 /** Marking a lesson as read, or taking that back. */
 export function ReadForm({ course, lesson, learner, address }: { course: Course; lesson: Lesson; learner: Learner; address: string }) {
@@ -125,6 +126,7 @@ export function LessonPage({ course, lesson, learner }: { course: Course; lesson
           {next && <a href={lessonAddress(course.id, next.id)}>{next.title} →</a>}
         </nav>
         <Share title={lesson.title} />
+        {learner && <Presence course={course} lesson={lesson} learner={learner} />}
         <p className="quiet">
           By {course.author.name}. Published <DayText at={lesson.published} />, last reviewed <DayText at={lesson.reviewed} />.
         </p>
