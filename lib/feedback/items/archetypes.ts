@@ -146,7 +146,21 @@ export const ARCHETYPES: Readonly<Record<string, readonly Archetype[]>> = {
   'visitor-to-place': [
     { sectors: NOT_FOR_PROFIT, only: 'consumers', facts: { ...base, gets: [{ what: 'the use of the place', mode: 'use' }] } },
   ],
-  thief: [{ sectors: ['commercial'], facts: { ...base, willing: true, gets: [{ what: 'goods that nobody paid for', mode: 'use' }] } }],
+  offender: [
+    {
+      sectors: NOT_FOR_PROFIT,
+      only: 'customers',
+      facts: { ...base, willing: false, gets: [{ what: 'what follows from what they did', mode: 'acted-on' }] },
+    },
+  ],
+  thief: [
+    {
+      sectors: NOT_FOR_PROFIT,
+      only: 'customers',
+      facts: { ...base, willing: false, gets: [{ what: 'what follows from what they did', mode: 'acted-on' }] },
+    },
+    { sectors: ['commercial'], facts: { ...base, willing: true, gets: [{ what: 'goods that nobody paid for', mode: 'use' }] } },
+  ],
   pet: [{ sectors: ['commercial'], facts: { ...base, gets: [{ what: 'what others have bought for them', mode: 'use' }] } }],
   'gift-recipient': [{ sectors: ['commercial'], facts: { ...base, gets: [{ what: 'what others have bought for them', mode: 'use' }] } }],
 };

@@ -21,8 +21,13 @@ export function byContent(compiled: CompiledScenario, tokens: readonly Token[], 
   const [only] = found;
   if (found.size !== 1 || !only || roots.size - only[1] > 1) return null;
   const party = compiled.parties.get(only[0]);
+  // "Children on their parents' accounts" are not everyone with an account, nor is a shop that hands it out.
+  if (only[1] === 1 && party?.kinds.some((kind) => NOT_ANYBODY.has(kind))) return null;
   return party ? { ...recognisedParty(party), how: 'near-kind' } : null;
 }
+
+/** Kinds of which nobody in particular is none. */
+const NOT_ANYBODY = new Set(['child', 'baby', 'pet', 'business', 'shop', 'school', 'local-authority', 'government']);
 
 /** People said to be in some plight or other that we cannot read: in a list of consumers of a service for people, presumably served. */
 export function servedSomehow(compiled: CompiledScenario, list: List): Recognised | null {

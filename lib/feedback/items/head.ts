@@ -15,6 +15,16 @@ const isVerbOf = (tokens: readonly Token[], i: number, to: number): boolean =>
   i + 1 < to &&
   /^(?:it|them|the|us|you|him|her|their|this|that|everything|all|everyone|people|a|an|my|our|your|for)$/u.test(tokens[i + 1]?.word ?? '');
 
+/** A plural noun or a known name stands there, and no article or adjective. */
+const isPeople = (tokens: readonly Token[], keys: readonly string[], i: number, hits: readonly Hit[], from: number): boolean => {
+  const token = tokens[i];
+  if (i < from || !token || token.mark) return false;
+  return (
+    (keys[i] !== token.word && token.word.endsWith('s') && !token.possessive) ||
+    hits.some((hit) => hit.to === i + 1 && hit.senses.some(({ type }) => type !== 'thing'))
+  );
+};
+
 /** Where the noun phrase that names the party ends: before a preposition, a relative or a verb, unless a known phrase goes on. */
 export function endOfHead(tokens: readonly Token[], keys: readonly string[], range: Range, hits: readonly Hit[]): number {
   for (let i = range.from + 1; i < range.to; i++) {
@@ -26,7 +36,17 @@ export function endOfHead(tokens: readonly Token[], keys: readonly string[], ran
     const word = tokens[i]?.word ?? '';
     if (tokens[i]?.mark || PREPOSITIONS.has(word) || word === 'and' || word === 'or') return i;
     if (hits.some((hit) => hit.to === i) && isVerbOf(tokens, i, range.to)) return i;
+    if (/^(?:who|any|some|every)(?:ever|one|body)$|^those$/u.test(tokens[i - 1]?.word ?? '') && PREDICATES.has(word)) return i;
     const starts = hits.some((hit) => hit.from === i);
+    // "Plumbers advertising", "couch potatoes watching the ads": people, and what they are doing.
+    if (
+      word.length > 4 &&
+      word.endsWith('ing') &&
+      PREDICATES.has(word) &&
+      isPeople(tokens, keys, i - 1, hits, range.from) &&
+      !hits.some((hit) => hit.from === i && hit.to > i + 1)
+    )
+      return i;
     // "People stuck in lifts", "victims cut out of cars": what follows tells of them.
     if (!starts && (PEOPLE_NOUN.test(keys[i - 1] ?? '') || (PLIGHT.test(word) && hits.some((hit) => hit.to === i)))) return i;
     if (!starts && /(?:ing|ed)$/u.test(word) && word.length > 4 && hits.some((hit) => hit.to === i)) return i;

@@ -1,18 +1,13 @@
 /** What is said of the people named: "who pay", "being helped", "they arrest", "when her bag was stolen". */
 import { INNER_SUBJECTS, PREDICATES, PRONOUNS, type Predicate } from '../lexicon/predicates';
 import { isNegator, type Token } from '../reading';
+import { gettingAt, givingAt, objectOf, TAXES } from './deeds';
 
 export interface Said {
   readonly kind: string;
   readonly at: number;
 }
 
-const OBJECTS_OF_GIVING = new Set(
-  'money cash quid pound donation coin penny change cheque pence blood tin bucket legacy will gift trolley box basket collection food pot envelope standing debit fiver tenner euro dollar'.split(
-    ' ',
-  ),
-);
-const TAXES = new Set('tax taxes rates'.split(' '));
 const SKIPPED = new Set(
   'also always really actually just still all even often usually regularly only ever already currently recently mostly either not to can could will would may might must do does did have has had want wants wanting need needs try tries like likes feel going'.split(
     ' ',
@@ -40,7 +35,7 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     if (INNER_SUBJECTS.has(word) && isInnerSubject(tokens, i, from)) inner = true;
     const state = STATES.get(word);
     if (state) return { kind: state, at: i };
-    const giving = givingAt(tokens, keys, i, to);
+    const giving = givingAt(tokens, keys, i, to) ?? gettingAt(tokens, keys, i, from, to);
     if (giving) return { kind: giving, at: i };
     const predicate = PREDICATES.get(word) ?? PREDICATES.get(keys[i] ?? '');
     if (!predicate) continue;
@@ -79,6 +74,10 @@ const STATES: ReadonlyMap<string, string> = new Map(
     deceased: 'deceased',
     bereaved: 'bereaved',
     missing: 'missing',
+    stuck: 'rescued',
+    trapped: 'rescued',
+    stranded: 'rescued',
+    drowning: 'rescued',
     custody: 'arrested',
   }),
 );
@@ -96,22 +95,6 @@ function kindFrom(predicate: Predicate, tokens: readonly Token[], i: number, fro
   // A bare past form right after the people: "people burgled last week".
   if (i === from && PAST.test(word) && !word.endsWith('ing') && predicate.done !== null) return predicate.done;
   return predicate.doer;
-}
-
-const ROOMS = new Set('room hall space pitch venue stage court premise premises studio theatre field stadium officer ground'.split(' '));
-
-/** What is bought or hired tells the kind of buyer: a room, a present. */
-function objectOf(tokens: readonly Token[], keys: readonly string[], i: number, to: number): string | null {
-  const word = tokens[i]?.word ?? '';
-  const hires = /^(?:hir|rent|book)(?:e|es|s|ing|ed)?$/u.test(word);
-  const buys = /^(?:buy|buys|buying|bought|purchas\w+|shop|shopping)$/u.test(word);
-  if (!hires && !buys) return null;
-  for (let j = i + 1; j < Math.min(to, i + 6); j++) {
-    const key = keys[j] ?? '';
-    if (hires && ROOMS.has(key)) return 'event-organiser';
-    if (buys && (key === 'present' || key === 'gift')) return 'gift-buyer';
-  }
-  return null;
 }
 
 /** "had their bikes nicked": the thing is taken, not the person. */
@@ -136,32 +119,12 @@ function isPassive(tokens: readonly Token[], i: number, from: number): boolean {
     if (/^(?:is|are|was|were|be|been|being|get|gets|got|getting|gotten)$/u.test(before)) return true;
     if (/^(?:has|have|had|having|whove|ive|whod)$/u.test(before)) {
       // "have paid" is active, "had their house burgled" passive.
-      seenHave = true;
-      return steps > 0 && !SKIPPED.has(contracted);
+      seenHave = !word.endsWith('s');
+      return seenHave && steps > 0 && !SKIPPED.has(contracted);
     }
     if (PRONOUNS.has(before) && j < i - 1) break;
   }
   return seenHave;
-}
-
-/** "give money", "put a quid in the tin", "leave something in their will": donors; other giving is left open. */
-function givingAt(tokens: readonly Token[], keys: readonly string[], i: number, to: number): string | null {
-  if (
-    !/^(?:give|gives|giving|gave|given|put|puts|putting|leave|leaves|leaving|left|raise|raises|raised|raising|drop|drops|dropping|chuck|bung|throw)$/u.test(
-      tokens[i]?.word ?? '',
-    )
-  )
-    return null;
-  for (let j = i + 1; j < Math.min(to, i + 7); j++) {
-    const key = keys[j] ?? '';
-    if (OBJECTS_OF_GIVING.has(key)) return 'donor';
-    if (key === 'time' || key === 'hour') return 'volunteer';
-    if (j === i + 1 && key === 'to' && /^giv|^gave/u.test(tokens[i]?.word ?? '')) return 'donor';
-    if (key === 'evidence' || key === 'statement') return 'witness';
-    if (key === 'information' || key === 'info' || key === 'tip' || key === 'intelligence') return 'informant';
-  }
-  // "people that give", and no more.
-  return i + 1 >= to && /^(?:gives?|giving|gave)$/u.test(tokens[i]?.word ?? '') ? 'donor' : null;
 }
 
 /** What the writer tells of the party itself, in the reason or the qualifier. */

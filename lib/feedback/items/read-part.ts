@@ -106,7 +106,7 @@ export function readPart(
     // Nobody known before the preposition: "Brenda in commissioning", "heads of the council".
     for (const hit of hits) {
       const read = readHit(compiled, list, hit, tokens);
-      if (read.recognised && !isRealWord(lastKey) && !thingHead) return of(read.recognised) ?? unknown(span);
+      if (read.recognised && !isRealWord(lastKey) && !isGeneric(lastKey) && !thingHead) return of(read.recognised) ?? unknown(span);
     }
     if (thingHead && lastKey.length > 5) return { type: 'thing', span };
     return (
@@ -142,7 +142,7 @@ const ACTIVITIES = new Set(
 
 /** Kinds so broad that what is said of them matters more. */
 const BROAD =
-  /^(?:public|resident|taxpayer|user|beneficiary|client|child|young-person|pupil|learner|victim|patient|inpatient|emergency-patient|elderly|vulnerable|family|parent|grandparent|friend|neighbour|tourist|business|shop|poor)$/u;
+  /^(?:public|resident|taxpayer|user|beneficiary|client|child|young-person|pupil|learner|victim|patient|inpatient|emergency-patient|elderly|vulnerable|family|parent|grandparent|friend|neighbour|tourist|business|shop|hospitality|motorist|student|regular|poor)$/u;
 
 /** What is said of nearly anybody, and so makes no other party of a known one: "companies that pay", "residents who need help". */
 const COMMONPLACE = new Set(

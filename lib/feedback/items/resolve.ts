@@ -1,5 +1,5 @@
 /** From a general kind ("a ministry", "whoever pays") to what it means in a scenario: one of its parties, or facts presumed of the kind. */
-import type { Facts } from '../facts';
+import { type Facts, uses } from '../facts';
 import { selectConcept } from '../lexicon/concepts';
 import { judge } from '../rules';
 import type { List } from '../types';
@@ -68,6 +68,7 @@ const ELSE: Readonly<Record<string, readonly string[]>> = {
   borrower: ['beneficiary'],
   client: ['beneficiary'],
   'shopper-other': ['visitor-to-place'],
+  'visitor-to-place': ['audience'],
 };
 
 /** In commerce anybody may buy, and whoever does not may still use. */
@@ -83,6 +84,8 @@ const COMMERCE: Readonly<Record<string, readonly string[]>> = {
   public: ['buyer', 'beneficiary'],
   buyer: ['payer'],
   business: ['payer'],
+  'young-person': ['user', 'buyer'],
+  creator: ['supplier'],
 };
 
 /** Whether the parties would all be placed alike, so that it does not matter which was meant. */
@@ -95,7 +98,11 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List): Recognis
   const lineage = compiled.lineage(kind);
   for (const [depth, name] of lineage.entries()) {
     if (depth > 0 && isFunding(name) && !fundsByNature(compiled, lineage)) continue;
-    const named = compiled.partiesOf(name);
+    // Teenagers have money of their own: where things are sold they are no children of whom somebody else takes care.
+    if (depth > 0 && name === 'child' && kind === 'young-person' && compiled.scenario.sector === 'commercial') continue;
+    const all = compiled.partiesOf(name);
+    // Whoever funds the work is not one of those who pay for what they use themselves.
+    const named = depth > 0 && isFunding(name) ? all.filter(({ facts }) => !uses(facts)) : all;
     const sure = named.filter((party) => party.kinds.includes(name));
     const first = sure[0] ?? named[0];
     if (first) return recognised(first, depth === 0 ? 'kind' : 'near-kind');
@@ -119,7 +126,9 @@ const fundsByNature = (compiled: CompiledScenario, lineage: readonly string[]): 
 function byFacts(compiled: CompiledScenario, kind: string, list: List): Recognised | null {
   const role = BY_FACTS[kind];
   if (!role) return null;
-  const found = partiesByFacts(compiled, role);
+  const payers = partiesByFacts(compiled, role);
+  const pure = kind === 'payer' ? [] : payers.filter(({ facts }) => !uses(facts));
+  const found = role === 'payer' && pure.length > 0 ? pure : payers;
   const one = found[0];
   return one && (found.length === 1 || agree(found, list, compiled) || role !== 'user')
     ? recognised(one, 'role')
@@ -164,7 +173,7 @@ function resolveAny(compiled: CompiledScenario, kind: string, list: List, depth:
   if (compiled.isOwn(kind)) return depth === 0 ? resolveKind(compiled, 'competitor', list, depth + 1) : null;
   if (depth < 3) {
     for (const name of compiled.lineage(kind)) {
-      for (const other of name === kind ? elseOf(name, compiled, depth) : (ELSE[name] ?? [])) {
+      for (const other of name === kind || name === 'business' ? elseOf(name, compiled, depth) : (ELSE[name] ?? [])) {
         const found = resolveKind(compiled, other, list, depth + 1);
         if (found && found.how !== 'presumed') return { ...found, how: 'near-kind' };
       }

@@ -2,6 +2,7 @@
 import { keysOf, PhraseBook } from '../reading';
 import { createSpeller, type Speller } from '../reading/spelling';
 import { CONCEPTS } from './concepts';
+import { ANYBODY, GROUP_WORDS, PERSON_WORDS } from './heads';
 import { NOBODY, REMARKS } from './nobody';
 import { PREDICATES } from './predicates';
 import { isRealWord } from './real-words';
@@ -31,6 +32,8 @@ export function addPhrase<Value>(book: PhraseBook<Value>, keys: readonly string[
   book.add(keys, value);
   for (const key of keys) if (!key.startsWith('@')) words?.add(key);
   const [first = '', second = ''] = keys;
+  // "Men inside" is anybody inside: blokes, people, those.
+  if (keys.length > 1 && ANYBODY.has(first) && second !== 'and' && second !== 'or') book.add(['@p', ...keys.slice(1)], value);
   if (keys.length === 2 && first.length > 2 && second.length > 3 && !first.startsWith('@') && !second.startsWith('@'))
     book.add([first + second], value);
 }
@@ -42,7 +45,7 @@ const FUNCTION_WORDS =
 
 function buildLexicon(): Lexicon {
   const phrases = new PhraseBook<Sense>();
-  const words = new Set<string>(FUNCTION_WORDS);
+  const words = new Set<string>([...FUNCTION_WORDS, ...PERSON_WORDS, ...GROUP_WORDS]);
   for (const concept of CONCEPTS) {
     const sense: Sense = { type: 'kind', kind: concept.id };
     for (const phrase of concept.phrases) addPhrase(phrases, phraseKeys(phrase), sense, words);

@@ -19,9 +19,10 @@ commissioner | - | commission, procure, outsource
 buyer | - | buy/bought, purchase, shop, spend/spent, rent, book, order
 donor | - | donate, fundraise, bequeath/bequeathed, contribute
 volunteer | - | volunteer
-user | - | use, access, utilise, utilize, join
+user | - | use, access, utilise, utilize, join, post, scroll, download, pick
 beneficiary | - | receive, recieve, benefit, need, want, seek/sought, require, rely, depend, struggle, lack
-- | beneficiary | help, support, serve, assist, represent, advocate, protect, rescue, house, feed/fed, empower
+- | beneficiary | help, support, serve, assist, represent, advocate, protect, house, feed/fed, empower
+- | rescued | rescue, trap/trapped, strand, evacuate, save, free
 offender | victim | rob, burgle, burgal, mug, attack, assault, abuse, rape, stab, shoot/shot, scam, con, defraud, beat/beaten, threaten, harass, bully, stalk, kidnap, exploit, groom, trick, cheat, wrong, molest, swindle, murder, kill, snatch, swipe, smash, wreck, damage, torch, blackmail, grope, vandalise, conned, hurt/hurt, harm, robbed/robbed
 thief | victim | steal/stole/stolen, shoplift, pinch
 offender | - | commit, offend, reoffend, misbehave, smuggle, riot, traffic/trafficked

@@ -36,6 +36,24 @@ const ABBREVIATED = set('dept gov govt co cos ltd st mr mrs dr prof inc assoc or
 const ADDS = set('and plus also');
 const AS_IN = set('such well same known just twice long far soon');
 
+const COPULA = set('is are r was were must would should could might may can count counts isnt arent');
+const ROLE = /^(?:customers?|consumers?|clients?)$/u;
+
+/** "… are (probably) the (main) customers", "… would be a customer". */
+function saysRole(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    const token = tokens[i];
+    if (!token || token.mark) return false;
+    if (ROLE.test(token.word))
+      return (
+        i + 1 >= to ||
+        tokens[i + 1]?.mark === true ||
+        /^(?:of|as|because|cos|coz|cuz|bc|since|too|here|for|in|imo|really|if|so|and|but|not|who|which)$/u.test(tokens[i + 1]?.word ?? '')
+      );
+  }
+  return false;
+}
+
 const STOPS = set('. ? ! \n ; =');
 
 /**
@@ -119,6 +137,11 @@ export function cutReason(tokens: readonly Token[], from = 0, to = tokens.length
         end = i;
         break;
       }
+    }
+    // "The blokes inside are the main customers as …": what follows says where they belong, not who they are.
+    if (words > 0 && COPULA.has(token.word) && saysRole(tokens, i + 1, to)) {
+      end = i;
+      break;
     }
     if (words > 0 && qualifierFrom < 0 && RELATIVE.has(token.word)) qualifierFrom = i;
     words++;

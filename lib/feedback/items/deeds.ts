@@ -1,0 +1,78 @@
+/** Deeds that a verb and its object tell together: giving money or time, hiring a room, footing the bill, getting a parcel. */
+import type { Token } from '../reading';
+
+const OBJECTS_OF_GIVING = new Set(
+  'money cash quid pound donation coin penny change cheque pence blood tin bucket legacy will gift trolley box basket collection food pot envelope standing debit fiver tenner euro dollar'.split(
+    ' ',
+  ),
+);
+/** What one pays that makes a taxpayer. */
+export const TAXES = new Set('tax taxes rates'.split(' '));
+
+const ADS = new Set('ad ads advert adverts advertisement advertising'.split(' '));
+const ROOMS = new Set('room hall space pitch venue stage court premise premises studio theatre field stadium officer ground'.split(' '));
+
+/** What is bought or hired tells the kind of buyer: a room, a present. */
+export function objectOf(tokens: readonly Token[], keys: readonly string[], i: number, to: number): string | null {
+  const word = tokens[i]?.word ?? '';
+  const hires = /^(?:hir|rent|book)(?:e|es|s|ing|ed)?$/u.test(word);
+  const buys = /^(?:buy|buys|buying|bought|purchas\w+|shop|shopping)$/u.test(word);
+  if (!hires && !buys) return null;
+  for (let j = i + 1; j < Math.min(to, i + 6); j++) {
+    const key = keys[j] ?? '';
+    if (hires && ROOMS.has(key)) return 'event-organiser';
+    if (buys && (key === 'present' || key === 'gift')) return 'gift-buyer';
+    if (ADS.has(key)) return 'advertiser';
+  }
+  return null;
+}
+
+/** "give money", "put a quid in the tin", "leave something in their will": donors; other giving is left open. */
+export function givingAt(tokens: readonly Token[], keys: readonly string[], i: number, to: number): string | null {
+  if (
+    !/^(?:give|gives|giving|gave|given|put|puts|putting|leave|leaves|leaving|left|raise|raises|raised|raising|drop|drops|dropping|chuck|bung|throw)$/u.test(
+      tokens[i]?.word ?? '',
+    )
+  )
+    return null;
+  for (let j = i + 1; j < Math.min(to, i + 7); j++) {
+    const key = keys[j] ?? '';
+    if (ADS.has(key)) return 'advertiser';
+    if (OBJECTS_OF_GIVING.has(key)) return 'donor';
+    if (key === 'time' || key === 'hour') return 'volunteer';
+    if (j === i + 1 && key === 'to' && /^giv|^gave/u.test(tokens[i]?.word ?? '')) return 'donor';
+    if (key === 'evidence' || key === 'statement') return 'witness';
+    if (key === 'information' || key === 'info' || key === 'tip' || key === 'intelligence') return 'informant';
+  }
+  // "people that give", and no more.
+  return i + 1 >= to && /^(?:gives?|giving|gave)$/u.test(tokens[i]?.word ?? '') ? 'donor' : null;
+}
+
+/** "Run marathons for the appeal" raises funds, "get a parcel" is to be served; "get nicked", "get money" and "get it" say something else. */
+export function gettingAt(tokens: readonly Token[], keys: readonly string[], i: number, from: number, to: number): string | null {
+  const word = tokens[i]?.word ?? '';
+  if (paysUp(word, tokens[i + 1]?.word ?? '', tokens[i + 2]?.word ?? '')) {
+    for (let j = i + 1; j < Math.min(to, i + 6); j++) if (TAXES.has(tokens[j]?.word ?? '')) return 'taxpayer';
+    return 'payer';
+  }
+  if (
+    /^(?:run|runs|running|ran|do|does|doing|did|hold|holds|holding|organise|organises|organising|walk|walking|bake|baking)$/u.test(word)
+  ) {
+    for (let j = i + 1; j < Math.min(to, i + 8); j++) if (FUNDRAISING.has(keys[j] ?? '')) return 'fundraiser';
+    return null;
+  }
+  if (i > from + 1 || !/^(?:get|gets|getting|got|collect|collects|collecting)$/u.test(word)) return null;
+  const next = tokens[i + 1];
+  if (!next || i + 2 >= to || !/^(?:a|an|the|their|free|food|some)$/u.test(next.word)) return null;
+  const noun = keys[i + 2] ?? '';
+  return MONEY.has(noun) || ADS.has(noun) || tokens[i + 2]?.mark ? null : 'beneficiary';
+}
+/** "Fork out", "cough up", "foot the bill", "pick up the tab". */
+const paysUp = (word: string, next: string, further: string): boolean =>
+  (/^(?:fork|cough|stump|shell|cash|pony)(?:s|ed|ing)?$/u.test(word) && /^(?:out|up)$/u.test(next)) ||
+  (/^(?:chip|chips|chipped|chipping)$/u.test(word) && next === 'in') ||
+  (/^(?:foot|foots|footed|footing|cover|covers|covering|settle|settles|settling)$/u.test(word) &&
+    /^(?:bill|bills|cost|costs|tab)$/u.test(/^(?:the|its|all|their)$/u.test(next) ? further : next)) ||
+  (/^pick(?:s|ed|ing)?$/u.test(word) && next === 'up' && /^(?:the|tab|bill)$/u.test(further));
+const FUNDRAISING = new Set('marathon appeal charity sponsored raffle fundraiser fundraising collection bake jumble'.split(' '));
+const MONEY = new Set('money cash pay salary wage wages profit dividend rent fee commission bill fine sack'.split(' '));
