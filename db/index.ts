@@ -1,17 +1,25 @@
 // All that the rest of the house may know of the database.
 export * from './changes';
+export * from './comments';
+export * from './course-people';
+export * from './digest';
 export { type Draft, type DraftPlace, type DraftState, saveDraft, selectDrafts, selectOptionalDraft } from './drafts';
+export * from './enrol-many';
 export * from './enrolments';
 export * from './first-administrator';
 export * from './identities';
 export * from './instructors';
+export * from './invitations';
 export * from './learner-course';
 export * from './lesson-reads';
 export * from './limits';
 export * from './links';
 export { type Move, type Moved, type MoveProgress, moveStore, sessionSecretName } from './move';
 export { isDatabaseUnavailable, openStore, shownUrl } from './open';
+export * from './outbox';
 export * from './people';
+export * from './preferences';
+export * from './ratings';
 export * from './rulings';
 export * from './secrets';
 export * from './statements';

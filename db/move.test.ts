@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  appendChange,
   appendSubmission,
   enrol,
   forgetPerson,
   grantInstructor,
+  insertInvitations,
+  insertOutgoing,
   insertPerson,
   isDatabaseUnavailable,
   issueStatement,
@@ -20,6 +23,7 @@ import {
   selectLearnerCourse,
   selectOptionalPersonById,
   selectOrInsertSecret,
+  setPreference,
   takeFromLimit,
 } from '.';
 import { countRows, levelTable, tableNames } from './move-tables';
@@ -41,6 +45,11 @@ const furnish = async (store: Store) => {
     await replaceLink(tx, { purpose: 'reset', subject: 'ada', tokenHash: 'h', detail: {}, now: 1, expiresAt: 2 });
     await takeFromLimit(tx, { key: 'k', most: 1, windowMs: 10, now: 1 });
     await selectOrInsertSecret(tx, 'sessions', 'secret');
+    const invitation = { id: 'i', tokenHash: 'h', courseId: 'course', most: 3, byId: 'ada', now: 1, expiresAt: 2 };
+    await insertInvitations(tx, [{ ...invitation, role: 'learner' }]);
+    await appendChange(tx, { id: 'c', at: 1, byId: 'ada', action: 'invitation.made', courseId: 'course', detail: { invitation: 'i' } });
+    await setPreference(tx, { personId: 'ada', name: 'digest', value: 'daily' });
+    await insertOutgoing(tx, [{ id: 'o', personId: 'ada', kind: 'digest', detail: { toldAt: 1 }, now: 1 }]);
   });
   await store.write(async (tx) => {
     for (let n = 0; n < 1200; n++) {

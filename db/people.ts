@@ -15,7 +15,7 @@ export type PeopleCursor = { nameKey: string; id: string };
 export const emailKey = (email: string): string => email.trim().toLowerCase();
 
 /** Names sort and are found without regard to case, accents and outer spaces. */
-const nameKeyOf = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+export const nameKeyOf = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 const columns = ({ tables: { people } }: Reader) => ({
   id: people.id,
