@@ -63,6 +63,22 @@ export const selectSubmissions = async (reader: Reader, personId: string, course
     .orderBy(asc(submissions.activityId), asc(submissions.number));
 };
 
+/** How often a person has handed in one activity. */
+export const countTries = async (
+  reader: Reader,
+  { personId, courseId, activityId }: { personId: string; courseId: string; activityId: string },
+): Promise<number> => {
+  const { submissions } = reader.tables;
+  // Numbers run from 1 without gaps, so that the greatest is the count and costs one look into the index.
+  const [last] = await reader.query
+    .select({ number: submissions.number })
+    .from(submissions)
+    .where(and(eq(submissions.personId, personId), eq(submissions.courseId, courseId), eq(submissions.activityId, activityId)))
+    .orderBy(desc(submissions.number))
+    .limit(1);
+  return last?.number ?? 0;
+};
+
 const columns = ({ tables: { submissions, people } }: Reader) => ({
   id: submissions.id,
   personId: submissions.personId,
