@@ -409,7 +409,7 @@ export const selectReviewsOf = async (reader: Reader, entryIds: string[]): Promi
     .leftJoin(author, eq(author.id, reviews.byId))
     .leftJoin(undoer, eq(undoer.id, reviews.undoneById))
     .where(inArray(reviewReach.entryId, entryIds))
-    .orderBy(asc(reviewReach.at), asc(reviews.at), asc(reviews.id));
+    .orderBy(asc(reviewReach.at), asc(reviews.at), asc(reviewReach.entryId));
   return rows.map(({ review, reached, ...rest }) => ({
     ...review,
     ...rest,

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { appendSubmission, enrol, isDatabaseUnavailable, saveDraft, selectSubmissions } from '@/db';
+import { appendEntries, appendSubmission, countTries, enrol, isDatabaseUnavailable, saveDraft } from '@/db';
 import { checkOf } from '@/lib/activities/checks';
 import type { HandInResult } from '@/lib/activities/frame/placed';
 import { schemaOf } from '@/lib/activities/schemas';
@@ -12,9 +12,11 @@ import { fieldsOf } from '@/lib/activities/widget';
 import type { SessionPerson } from '@/lib/auth/options';
 import { currentPerson } from '@/lib/auth/session';
 import type { Activity, Course, Lesson } from '@/lib/courses/course';
-import { findActivity, selectOptionalCourse, selectScenario } from '@/lib/courses/library';
+import { findActivity, selectOptionalCourse } from '@/lib/courses/library';
 import { ENGINE_VERSION } from '@/lib/feedback';
+import { misreadOf, queuedAnswers } from '@/lib/review/answers';
 import { getRuntime } from '@/lib/server/runtime';
+import { taughtScenarioOf } from '@/lib/teaching/taught';
 import { issueWhenComplete } from '../_course/complete';
 
 const formSchema = z.object({
@@ -37,14 +39,13 @@ interface Submitted {
   readonly key: string;
 }
 
-/** Checks the answer and stores it with its findings; a retry with the same key is the same submission. */
+/** Checks the answer, stores it with its findings and puts it into the instructors' queue; a retry with the same key is the same submission. */
 const store = async (person: SessionPerson, { course, lesson, activity, answer, key }: Submitted) => {
-  const schema = schemaOf(activity.widget);
-  const scenarioId = schema.scenario(activity.props);
-  const scenario = scenarioId === null ? null : selectScenario(course, scenarioId);
-  const submitted = await selectSubmissions(getRuntime().store.read, person.id, course.id);
-  const earlierTries = submitted.filter(({ activityId }) => activityId === activity.id).length;
-  const findings = checkOf(activity.widget).check(activity.props, answer, { scenario, attempt: earlierTries + 1 });
+  const scenario = await taughtScenarioOf(getRuntime().store.read, course, activity);
+  const check = checkOf(activity.widget);
+  const earlierTries = await countTries(getRuntime().store.read, { personId: person.id, courseId: course.id, activityId: activity.id });
+  const findings = check.check(activity.props, answer, { scenario, attempt: earlierTries + 1 });
+  const answers = queuedAnswers(check.reviewed?.(answer, findings) ?? []);
   const now = Date.now();
   return getRuntime().store.write(
     async (tx) => {
@@ -62,6 +63,7 @@ const store = async (person: SessionPerson, { course, lesson, activity, answer, 
         contentVersion: lesson.version,
         now,
       });
+      if (!appended.repeated) await appendEntries(tx, { submission: appended.submission, answers, misread: misreadOf(answer) });
       await issueWhenComplete(tx, person, course, now);
       return appended;
     },
