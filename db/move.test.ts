@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   appendChange,
+  appendComment,
   appendSubmission,
   enrol,
   forgetPerson,
@@ -18,8 +19,10 @@ import {
   markRead,
   moveStore,
   openStore,
+  recordShown,
   replaceLink,
   saveDraft,
+  saveRating,
   selectLearnerCourse,
   selectOptionalPersonById,
   selectOrInsertSecret,
@@ -40,6 +43,7 @@ const furnish = async (store: Store) => {
     await enrol(tx, { personId: 'ada', courseId: 'course', at: 1 });
     await saveDraft(tx, { personId: 'ada', courseId: 'course', activityId: 'own', answer: { a: '\0 “x”' }, base: 0, now: 1 });
     await markRead(tx, { personId: 'ada', courseId: 'course', lessonId: 'one', at: 1 });
+    await recordShown(tx, { personId: 'ada', courseId: 'course', lessonId: 'one', at: 1 });
     const words = { name: 'Ada', courseTitle: 'Customers', hours: 2.25, detail: [1, null] };
     await issueStatement(tx, { id: 's', personId: 'ada', courseId: 'course', issuedAt: 1, ...words });
     await replaceLink(tx, { purpose: 'reset', subject: 'ada', tokenHash: 'h', detail: {}, now: 1, expiresAt: 2 });
@@ -48,6 +52,9 @@ const furnish = async (store: Store) => {
     const invitation = { id: 'i', tokenHash: 'h', courseId: 'course', most: 3, byId: 'ada', now: 1, expiresAt: 2 };
     await insertInvitations(tx, [{ ...invitation, role: 'learner' }]);
     await appendChange(tx, { id: 'c', at: 1, byId: 'ada', action: 'invitation.made', courseId: 'course', detail: { invitation: 'i' } });
+    const lesson = { personId: 'ada', courseId: 'course', lessonId: 'one' };
+    await appendComment(tx, { ...lesson, id: 'said', text: 'A comment \ud83d\ude00', state: 'waiting', createdAt: 1 });
+    await saveRating(tx, { ...lesson, answers: [5, 0, 3, 4, 1], suggestion: 'More pictures', at: 1 });
     await setPreference(tx, { personId: 'ada', name: 'digest', value: 'daily' });
     await insertOutgoing(tx, [{ id: 'o', personId: 'ada', kind: 'digest', detail: { toldAt: 1 }, now: 1 }]);
   });

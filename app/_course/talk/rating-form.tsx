@@ -1,7 +1,7 @@
 'use client';
 
 import { useId } from 'react';
-import { ratingQuestions, ratingScale } from '@/lib/learning/ratings';
+import { ratingQuestions, ratingScale } from '@/lib/learning/rating-questions';
 import { Options } from '@/lib/ui/options';
 import styles from './talk.module.css';
 import { Said } from './text-form';

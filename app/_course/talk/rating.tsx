@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { selectOptionalRating } from '@/db';
-import { ratingAnswersSchema, ratingQuestions } from '@/lib/learning/ratings';
+import { ratingQuestions } from '@/lib/learning/rating-questions';
+import { ratingAnswersSchema } from '@/lib/learning/ratings';
 import { getRuntime } from '@/lib/server/runtime';
 import { rate } from '../../_actions/talk';
 import type { CommentPlace } from './comment-list';
