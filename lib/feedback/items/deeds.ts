@@ -9,7 +9,7 @@ const OBJECTS_OF_GIVING = new Set(
 /** What one pays that makes a taxpayer. */
 export const TAXES = new Set('tax taxes rates'.split(' '));
 
-const ADS = new Set('ad ads advert adverts advertisement advertising'.split(' '));
+const ADS = new Set('ad ads advert adverts advertisement advertising announcement notice page listing'.split(' '));
 const ROOMS = new Set('room hall space pitch venue stage court premise premises studio theatre field stadium officer ground'.split(' '));
 
 /** What is bought or hired tells the kind of buyer: a room, a present. */
@@ -37,8 +37,7 @@ export function givingAt(tokens: readonly Token[], keys: readonly string[], i: n
     return null;
   for (let j = i + 1; j < Math.min(to, i + 7); j++) {
     const key = keys[j] ?? '';
-    if (ADS.has(key)) return 'advertiser';
-    if (OBJECTS_OF_GIVING.has(key)) return 'donor';
+    if (OBJECTS_OF_GIVING.has(key) || (/^\d{2,}/u.test(key) && tokens[j - 1]?.word === '£')) return 'donor';
     if (key === 'time' || key === 'hour') return 'volunteer';
     if (j === i + 1 && key === 'to' && /^giv|^gave/u.test(tokens[i]?.word ?? '')) return 'donor';
     if (key === 'evidence' || key === 'statement') return 'witness';
@@ -51,6 +50,10 @@ export function givingAt(tokens: readonly Token[], keys: readonly string[], i: n
 /** "Run marathons for the appeal" raises funds, "get a parcel" is to be served; "get nicked", "get money" and "get it" say something else. */
 export function gettingAt(tokens: readonly Token[], keys: readonly string[], i: number, from: number, to: number): string | null {
   const word = tokens[i]?.word ?? '';
+  if (/^(?:put|puts|putting|place|places|placing|placed|take|takes|taking|took|run|runs|running)$/u.test(word)) {
+    for (let j = i + 1; j < Math.min(to, i + 6); j++) if (ADS.has(keys[j] ?? '')) return 'advertiser';
+  }
+  if (/^(?:dodg|evad|skip)(?:e|es|s|ing|ed|ping|ped)$/u.test(word)) return 'user';
   if (paysUp(word, tokens[i + 1]?.word ?? '', tokens[i + 2]?.word ?? '')) {
     for (let j = i + 1; j < Math.min(to, i + 6); j++) if (TAXES.has(tokens[j]?.word ?? '')) return 'taxpayer';
     return 'payer';
@@ -61,7 +64,7 @@ export function gettingAt(tokens: readonly Token[], keys: readonly string[], i: 
     for (let j = i + 1; j < Math.min(to, i + 8); j++) if (FUNDRAISING.has(keys[j] ?? '')) return 'fundraiser';
     return null;
   }
-  if (i > from + 1 || !/^(?:get|gets|getting|got|collect|collects|collecting)$/u.test(word)) return null;
+  if (i > from + 1 || !/^(?:get|gets|gettin|getting|got|collect|collects|collecting)$/u.test(word)) return null;
   const next = tokens[i + 1];
   if (!next || i + 2 >= to || !/^(?:a|an|the|their|free|food|some)$/u.test(next.word)) return null;
   const noun = keys[i + 2] ?? '';

@@ -15,15 +15,13 @@ const isVerbOf = (tokens: readonly Token[], i: number, to: number): boolean =>
   i + 1 < to &&
   /^(?:it|them|the|us|you|him|her|their|this|that|everything|all|everyone|people|a|an|my|our|your|for)$/u.test(tokens[i + 1]?.word ?? '');
 
-/** A plural noun or a known name stands there, and no article or adjective. */
-const isPeople = (tokens: readonly Token[], keys: readonly string[], i: number, hits: readonly Hit[], from: number): boolean => {
-  const token = tokens[i];
-  if (i < from || !token || token.mark) return false;
-  return (
-    (keys[i] !== token.word && token.word.endsWith('s') && !token.possessive) ||
-    hits.some((hit) => hit.to === i + 1 && hit.senses.some(({ type }) => type !== 'thing'))
-  );
-};
+/** People stand before the word at i: a plural noun, or a known name where more follows ("companies funding it", but "council funding"). */
+function isPeople(tokens: readonly Token[], keys: readonly string[], i: number, hits: readonly Hit[], range: Range): boolean {
+  const before = tokens[i - 1];
+  if (i <= range.from || !before || before.mark) return false;
+  if (keys[i - 1] !== before.word && before.word.endsWith('s') && !before.possessive) return true;
+  return i + 1 < range.to && hits.some((hit) => hit.to === i && hit.senses.some(({ type }) => type !== 'thing'));
+}
 
 /** Where the noun phrase that names the party ends: before a preposition, a relative or a verb, unless a known phrase goes on. */
 export function endOfHead(tokens: readonly Token[], keys: readonly string[], range: Range, hits: readonly Hit[]): number {
@@ -43,7 +41,7 @@ export function endOfHead(tokens: readonly Token[], keys: readonly string[], ran
       word.length > 4 &&
       word.endsWith('ing') &&
       PREDICATES.has(word) &&
-      isPeople(tokens, keys, i - 1, hits, range.from) &&
+      isPeople(tokens, keys, i, hits, range) &&
       !hits.some((hit) => hit.from === i && hit.to > i + 1)
     )
       return i;

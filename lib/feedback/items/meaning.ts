@@ -1,4 +1,5 @@
 /** What a phrase found in an item means in a scenario. */
+import { ANYBODY, PERSON_WORDS } from '../lexicon/heads';
 import type { Token } from '../reading';
 import type { List } from '../types';
 import type { CompiledScenario } from './compile';
@@ -61,6 +62,13 @@ export function withoutModifier(
     const inner = findHits(compiled, tokens, keys, from, hit.to)[0];
     if (!inner || inner.from !== from || inner.to !== hit.to) continue;
     const { recognised } = readHit(compiled, list, inner, tokens);
+    if (recognised?.party) return recognised;
+  }
+  // "A child with allergies" where no party is ill: a child, all the same.
+  const first = keys[hit.from] ?? '';
+  if (hit.to > hit.from + 1 && PERSON_WORDS.has(first) && !ANYBODY.has(first)) {
+    const alone = findHits(compiled, tokens, keys, hit.from, hit.from + 1)[0];
+    const recognised = alone ? readHit(compiled, list, alone, tokens).recognised : null;
     if (recognised?.party) return recognised;
   }
   return null;

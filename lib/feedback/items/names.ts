@@ -1,6 +1,6 @@
 /** What an author's names for a party say: which kinds it is, which names stand within a name, which words tell it from others. */
 import { type Sense, selectLexicon } from '../lexicon';
-import { GROUP_WORDS, PERSON_WORDS, PREPOSITIONS } from '../lexicon/heads';
+import { ANYBODY, GROUP_WORDS, PERSON_WORDS, PREPOSITIONS } from '../lexicon/heads';
 import { type PhraseHit, skipOpeners, type Token, tokenise } from '../reading';
 import { saidOf } from './predicate';
 
@@ -47,6 +47,12 @@ export function kindsOfName(name: string): NameKinds {
     // "the department's own people" are not the public.
     if (hit.length === 1 && from > start && PERSON_WORDS.has(keys[from] ?? '')) return NO_KINDS;
     const loose: string[] = [];
+    // "Parents who pay" are payers by the phrase, and parents besides.
+    const first = keys[from] ?? '';
+    if (hit.length > 1 && PERSON_WORDS.has(first) && !ANYBODY.has(first)) {
+      const alone = book.longest((i) => (i === from ? first : undefined), from);
+      if (alone) loose.push(...kindsIn(alone));
+    }
     for (let inner = from + 1; inner < end; inner++) {
       const rest = look(inner);
       if (rest && inner + rest.length === end) loose.push(...kindsIn(rest));

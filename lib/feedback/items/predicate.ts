@@ -35,7 +35,7 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     if (INNER_SUBJECTS.has(word) && isInnerSubject(tokens, i, from)) inner = true;
     const state = STATES.get(word);
     if (state) return { kind: state, at: i };
-    const giving = givingAt(tokens, keys, i, to) ?? gettingAt(tokens, keys, i, from, to);
+    const giving = gettingAt(tokens, keys, i, from, to) ?? givingAt(tokens, keys, i, to);
     if (giving) return { kind: giving, at: i };
     const predicate = PREDICATES.get(word) ?? PREDICATES.get(keys[i] ?? '');
     if (!predicate) continue;
@@ -169,7 +169,12 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
     if (!negative && /^(?:use|uses|using)$/u.test(word) && subject) {
       const after = tokens[i + 1]?.word ?? '';
       const further = tokens[i + 2]?.word ?? '';
-      uses ||= !/^(?:it|them|him|police|this|that)$/u.test(after) && !/^(?:service|police|it|system)$/u.test(further) && after !== '';
+      uses ||=
+        !/^(?:it|them|him|police|this|that)$/u.test(after) &&
+        !/^(?:services?|police|it|system|charity|hospital|library|shop|paper|newspaper|department|organisation|company|advocates?|force|museum|prison|university|bank|app|surgery)$/u.test(
+          further,
+        ) &&
+        after !== '';
     }
   }
   return { pays, chooses: chooses || THEIR_CUSTOM_COUNTS.test(words.join(' ')), uses };

@@ -38,10 +38,11 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
     told: { pays: false, chooses: false, uses: false },
     hedged,
   };
-  const from = skipOpeners(tokens);
+  const opened = skipOpeners(tokens);
   if (!tokens.some((token) => !token.mark)) return nothing;
   const keys = keysFor(compiled, tokens);
-  if (namesNobody(tokens, from)) return nothing;
+  if (namesNobody(tokens, opened)) return nothing;
+  const from = compiled.layers.negation ? afterCorrection(tokens, opened) : opened;
   const whole: Range = { from, to: tokens.length };
   const cut = compiled.layers.reasonCut ? cutReason(tokens, from) : { naming: whole, qualifierFrom: tokens.length, reasons: [] };
   let naming = cut.naming;
@@ -74,6 +75,27 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
     types.has('unknown') || types.size === 0 ? 'unknown' : types.has('itself') ? 'itself' : types.has('circular') ? 'circular' : 'thing';
   return { outcome, parties: [], span, reason, told, hedged };
 }
+
+/** "Not the criminals, the taxpayer", "victims? No, the council": what is put in place of what was taken back. Gives `from` where nothing was. */
+function afterCorrection(tokens: readonly Token[], from: number): number {
+  const wordFrom = (at: number): boolean => tokens[at] !== undefined && !tokens[at].mark && !REMARKS_ON.test(tokens[at].word);
+  if (/^(?:not|no|isnt|arent|never)$/u.test(tokens[from]?.word ?? '')) {
+    for (let i = from + 2; i < tokens.length; i++) {
+      const word = tokens[i]?.word ?? '';
+      if (/^(?:,|-|;|\.|but|rather|its)$/u.test(word)) return wordFrom(i + 1) ? skipOpeners(tokens, i + 1) : from;
+      if (word === 'because' || word === 'who') return from;
+    }
+    return from;
+  }
+  for (let i = from + 1; i + 1 < tokens.length; i++) {
+    if (/^[?.-]$/u.test(tokens[i]?.word ?? '') && /^(?:no|nope|nah)$/u.test(tokens[i + 1]?.word ?? '')) {
+      const at = tokens[i + 2]?.mark ? i + 3 : i + 2;
+      return tokens[i]?.word === '?' && wordFrom(at) ? skipOpeners(tokens, at) : from;
+    }
+  }
+  return from;
+}
+const REMARKS_ON = /^(?:because|cos|coz|as|they|they(?:re|ve|d)|it|its|he|she|i|im|who|which|that|there|so|if|since|not|no|just|only)$/u;
 
 const heaped = (hits: readonly Hit[]): boolean => {
   let run = 1;

@@ -8,7 +8,7 @@ import type { CompiledScenario } from './compile';
 import { byContent, servedSomehow } from './guesses';
 import { endOfHead } from './head';
 import type { Hit } from './hits';
-import { readHit, withoutModifier } from './meaning';
+import { type HitRead, readHit, withoutModifier } from './meaning';
 import { type Part, spanOf } from './part';
 import { saidOf } from './predicate';
 import { type Recognised, resolveKind } from './resolve';
@@ -45,8 +45,11 @@ export function readPart(
   };
   const lastKey = keys[headEnd - 1] ?? '';
   if (head && head.to >= headEnd) {
-    const read = readHit(compiled, list, head, tokens);
+    const read = preferHead(compiled, list, tokens, keys, head, readHit(compiled, list, head, tokens));
     if (read.type === 'itself') return { type: 'itself', span };
+    // Owners of something or other: "llama owners" do not own the organisation.
+    if (keys[head.from] === 'owner' && head.to === head.from + 1 && head.from > range.from && !OWNERSHIP.has(keys[head.from - 1] ?? ''))
+      return unknown(span);
     // What is said of a broad class narrows it: "taxpayers who get burgled", "patients who go missing" where patients are nobody's party.
     if (read.recognised && (read.recognised.how === 'name' || read.recognised.how === 'kind') && !BROAD.test(read.kind ?? ''))
       return of(read.recognised, head.from, head.to) ?? unknown(span);
@@ -77,6 +80,9 @@ export function readPart(
       const body = readHit(compiled, list, before, tokens).recognised;
       if (body) return of(body, before.from, head.to) ?? unknown(span);
     }
+    // "Fisher Price" is somebody's name, whatever its last word means.
+    if (read.type === 'thing' && head.from > range.from && tokens.slice(range.from, headEnd).every(({ capital }) => capital))
+      return unknown(span);
     if (read.type !== 'unknown') return { type: read.type, span };
     const bare = withoutModifier(compiled, list, tokens, keys, head);
     if (bare) return of(bare, head.from, head.to) ?? unknown(span);
@@ -121,6 +127,27 @@ export function readPart(
     if (read.recognised) return of(read.recognised, head.from, head.to) ?? unknown(span);
   }
   return unknown(span);
+}
+
+const OWNERSHIP = new Set('club business company firm co part joint its their main majority paper shop organisation new old'.split(' '));
+
+/** "Skint parents" are parents to a shop that knows parents; where only the people's state is known, it is that which counts. */
+function preferHead(
+  compiled: CompiledScenario,
+  list: List,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  head: Hit,
+  read: HitRead,
+): HitRead {
+  const found = read.recognised;
+  if (head.to - head.from < 2 || !found || found.how === 'name' || found.how === 'kind' || !read.kind) return read;
+  const lineage = compiled.lineage(read.kind);
+  if (found.party?.kinds.some((kind) => lineage.includes(kind))) return read;
+  const bare = withoutModifier(compiled, list, tokens, keys, head);
+  return bare && (bare.how === 'name' || bare.how === 'kind')
+    ? { type: 'party', recognised: bare, kind: bare.party?.kinds[0] ?? null }
+    : read;
 }
 
 /** Words that say something after a head: hedges and marks say nothing. */

@@ -60,7 +60,7 @@ const ELSE: Readonly<Record<string, readonly string[]>> = {
   complainant: ['beneficiary'],
   applicant: ['buyer', 'beneficiary'],
   commissioner: ['payer'],
-  member: ['beneficiary', 'buyer'],
+  member: ['buyer', 'beneficiary'],
   guest: ['buyer'],
   passenger: ['buyer'],
   audience: ['beneficiary'],

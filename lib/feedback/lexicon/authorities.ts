@@ -12,7 +12,7 @@ ministry < government = a government department
 ministry, ministries, ministry of @g, department of state, secretary of state, secretaries of state, minister, ministers, cabinet minister, prime minister, pm, the pm, the president, president, chancellor, taoiseach, first minister, permanent secretary, department of government, government minister, junior minister, state secretary, white house, the minister, whoever the minister is, premier, the premier, governor of the state, state governor, babus, babu
 
 interior-ministry < ministry = the interior ministry
-home office, home secretary, home sec, the home office, ministry of home affairs, home affairs, interior ministry, ministry of the interior, department of homeland security, homeland security, home ministry, home minister, interior minister, ministry of police, police minister, minister for police, police ministry, ministry of public order, ministry of internal affairs, home office people
+home office, home secretary, home sec, the home office, ministry of home affairs, home affairs, interior ministry, ministry of the interior, department of homeland security, homeland security, home ministry, home minister, interior minister, ministry of police, police minister, minister for police, police ministry, ministry of public order, ministry of internal affairs, home office people, ho
 
 justice-ministry < ministry = the justice ministry
 ministry of justice, moj, department of justice, doj, justice department, justice secretary, justice minister, minister for justice, attorney general, justice ministry, lord chancellor

@@ -3,14 +3,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** `@p` in the lexicon's phrases (comparison keys). */
 export const PERSON_WORDS = set(`
-people person persons folk ppl peeps peopl poeple peple pepole individual human adult man woman guy bloke chap lad lass gal girl boy geezer laddie lassie boyo fellow lady gentleman fella dude soul
+people person persons folk ppl peeps peopl poeple peple pepole individual human adult man woman guy bloke chap lad lass gal girl boy geezer laddie lassie boyo fellow lady gentleman fella dude soul sod bugger mite wretch git bastard
 anyone anybody someone somebody everyone everybody whoever whomever one those them that member ones family group community citizen kid child student pupil patient client
 customer consumer user visitor type character sort lot bod bunch crowd learner learners household couple mum dad parent worker other
 `);
 
 /** Of the person words those that say nothing at all of who is meant. */
 export const ANYBODY = set(`
-people person persons folk ppl peeps peopl poeple peple pepole individual human adult man woman guy bloke chap lad lass gal lady gentleman fella fellow geezer laddie lassie boyo dude soul
+people person persons folk ppl peeps peopl poeple peple pepole individual human adult man woman guy bloke chap lad lass gal lady gentleman fella fellow geezer laddie lassie boyo dude soul sod bugger mite wretch git bastard
 anyone anybody someone somebody everyone everybody whoever whomever one those them that member ones individual type character lot bod bunch all most some other person
 `);
 

@@ -52,7 +52,7 @@ gp, gps, g p, g ps, general practitioner, general practitioners, gp surgery, gp 
 care-home < business, partner-body = care homes
 care home, care homes, nursing home, nursing homes, residential home, residential homes, residential care homes, old peoples home, old peoples homes, care providers, care provider, care agencies, care agency, supported living providers, supported housing, supported living, home care agencies, domiciliary care, childrens homes, childrens home, children homes, care home managers, care home staff, rest homes, sheltered housing, group homes
 
-undertaker = undertakers
+undertaker < business = undertakers
 undertaker, undertakers, funeral director, funeral directors, funeral home, funeral homes, funeral parlour, funeral parlours, funeral companies, crematorium, morticians, mortician, funeral firms
 
 drug-company = drug companies

@@ -39,7 +39,7 @@ export function addPhrase<Value>(book: PhraseBook<Value>, keys: readonly string[
 }
 
 const FUNCTION_WORDS =
-  'about after again against because before being below between could doing during every further having itself might other ought their theirs there these those through under until where which while whole whose would should without within around across towards whoever someone anyone everyone somebody everybody thing really actually maybe perhaps always never often'.split(
+  'about after again against because before being below between could doing during every further having itself might other ought their theirs there these those through under until where which while whole whose would should without within around across towards whoever someone anyone everyone somebody everybody thing really actually maybe perhaps always never often fiver tenner gettin doin goin'.split(
     ' ',
   );
 

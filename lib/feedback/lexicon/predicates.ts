@@ -68,7 +68,11 @@ const build = (): ReadonlyMap<string, Predicate> => {
     const [doer, done, verbs = ''] = line.split('|').map((cell) => cell.trim());
     for (const verb of verbs.split(',')) {
       const [base = '', ...past] = verb.trim().split('/');
-      for (const form of verbForms(base, ...past)) map.set(form, { doer: kind(doer), done: kind(done) });
+      for (const form of verbForms(base, ...past)) {
+        map.set(form, { doer: kind(doer), done: kind(done) });
+        // "Usin it", "payin for it".
+        if (form.endsWith('ing') && !map.has(form.slice(0, -1))) map.set(form.slice(0, -1), { doer: kind(doer), done: kind(done) });
+      }
     }
   }
   return map;

@@ -33,6 +33,10 @@ DETERMINERS.delete('');
 /** These stand for people when no noun follows: "those who pay", "all in custody", "those being helped". */
 const ALONE = new Set('those these that all some any both many most each such other ones'.split(' '));
 const NO_NOUN = /^(?:who|whom|whose|that|which|in|on|at|with|without|of|from|by|it|they|we|people|.+ing|.+ed)$/u;
+/** Articles of other tongues, which may be names as well: "the LA, since …". */
+const FOREIGN = new Set('la le les el los der das de'.split(' '));
+const NO_NAME =
+  /^(?:is|are|was|as|because|cos|coz|cus|bc|since|who|which|that|pays?|paying|gives?|buys?|funds?|it|they|and|or|for|with|in|at|if)$/u;
 const NUMBER = /^\d{1,2}$/u;
 
 /** Whether a word only points at the noun after it ("the", "any", "various"). */
@@ -82,6 +86,7 @@ export function skipOpeners(tokens: readonly Token[], from = 0, to = tokens.leng
       !token.possessive &&
       wordLeft(at + 1) &&
       !tokens[at + 1]?.mark &&
+      !(FOREIGN.has(token.word) && NO_NAME.test(tokens[at + 1]?.word ?? '')) &&
       !(ALONE.has(token.word) && NO_NOUN.test(tokens[at + 1]?.word ?? ''))
     ) {
       at += 1;
