@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Row } from './schema';
 import type { Reader, Writer } from './store';
@@ -69,11 +69,11 @@ export const selectTeachingState = async (reader: Reader, place: RulingPlace): P
 export const appendRuling = async (
   tx: Writer,
   { state, now, ...given }: Pick<StoredRuling, 'id' | 'courseId' | 'scenarioId' | 'ruling' | 'byId'> & { state: string; now: number },
-): Promise<{ status: 'taught'; number: number } | { status: 'changed' }> => {
+): Promise<{ status: 'taught'; number: number; repeated: boolean } | { status: 'changed' }> => {
   const { rulings } = tx.tables;
   await tx.lock(`rulings of ${given.courseId} ${given.scenarioId}`);
   const before = await selectOptionalRuling(tx, given.courseId, given.id);
-  if (before) return { status: 'taught', number: before.number };
+  if (before) return { status: 'taught', number: before.number, repeated: true };
   if ((await selectTeachingState(tx, given)) !== state) return { status: 'changed' };
   const number = sql<number>`(select coalesce(max(${rulings.number}), 0) + 1 from ${rulings} where ${of(tx, given)})`;
   const [stored] = await tx.query
@@ -81,7 +81,7 @@ export const appendRuling = async (
     .values({ ...given, number, at: now })
     .returning({ number: rulings.number });
   if (!stored) throw new Error('A stored ruling came back empty');
-  return { status: 'taught', number: stored.number };
+  return { status: 'taught', number: stored.number, repeated: false };
 };
 
 /** Withdraws a ruling; it stays in the record. Gives false when there is none that holds. */
@@ -110,4 +110,30 @@ export const selectPastAnswers = async (reader: Reader, { courseId, scenarioId }
     .where(and(eq(entries.courseId, courseId), eq(entries.scenarioId, scenarioId), inArray(entries.question, ['customers', 'consumers'])))
     .groupBy(entries.question, entries.text);
   return rows.map(({ list, text, count: times }) => ({ list: list === 'customers' ? 'customers' : 'consumers', text, count: times }));
+};
+
+/** An answer in a list of a scenario, with what stands there now. */
+export type JudgedAnswer = Pick<Row<'entries'>, 'id' | 'text' | 'verdict' | 'reading'> & { list: 'customers' | 'consumers' };
+
+/** Every answer in the lists of a scenario that no instructor has ruled by an override, the earliest first: what can be marked again. */
+export const selectJudgedAnswers = async (reader: Reader, { courseId, scenarioId }: RulingPlace): Promise<JudgedAnswer[]> => {
+  const { entries, reviews, reviewReach } = reader.tables;
+  const ruled = reader.query
+    .select({ id: reviewReach.entryId })
+    .from(reviewReach)
+    .innerJoin(reviews, eq(reviews.id, reviewReach.reviewId))
+    .where(and(eq(reviewReach.courseId, courseId), eq(reviews.kind, 'override'), isNull(reviews.undoneAt)));
+  const rows = await reader.query
+    .select({ id: entries.id, list: entries.question, text: entries.text, verdict: entries.verdict, reading: entries.reading })
+    .from(entries)
+    .where(
+      and(
+        eq(entries.courseId, courseId),
+        eq(entries.scenarioId, scenarioId),
+        inArray(entries.question, ['customers', 'consumers']),
+        notInArray(entries.id, ruled),
+      ),
+    )
+    .orderBy(asc(entries.createdAt), asc(entries.id));
+  return rows.map(({ list, ...answer }) => ({ ...answer, list: list === 'customers' ? 'customers' : 'consumers' }));
 };

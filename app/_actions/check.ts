@@ -12,7 +12,9 @@ import { fieldsOf } from '@/lib/activities/widget';
 import { takeTry } from '@/lib/auth/check-password';
 import { requireInstructor } from '@/lib/auth/session';
 import type { Activity, Course } from '@/lib/courses/course';
-import { findActivity, selectOptionalCourse, selectScenario, withDrafts } from '@/lib/courses/library';
+import { findActivity, selectOptionalCourse, withDrafts } from '@/lib/courses/library';
+import { getRuntime } from '@/lib/server/runtime';
+import { taughtScenarioOf } from '@/lib/teaching/taught';
 
 /** Checks from one network address in a quarter of an hour. A whole class may sit behind one. */
 const perAddress = 600;
@@ -31,9 +33,9 @@ const unknownActivity = 'This activity is not in the course any more. Your words
 const tooMany = 'There have been very many checks from where you are. Your words are kept; please try again in a few minutes.';
 
 /** The findings and the words for an answer, as they would be stored, under this number. */
-const attemptOf = (course: Course, { widget, props }: Activity, answer: unknown, number: number) => {
-  const scenarioId = schemaOf(widget).scenario(props);
-  const scenario = scenarioId === null ? null : selectScenario(course, scenarioId);
+const attemptOf = async (course: Course, activity: Activity, answer: unknown, number: number) => {
+  const { widget, props } = activity;
+  const scenario = await taughtScenarioOf(getRuntime().store.read, course, activity);
   const findings = checkOf(widget).check(props, answer, { scenario, attempt: number });
   return readAttempt(widget, { number, createdAt: Date.now(), answer, findings });
 };
@@ -61,7 +63,7 @@ const checked = async (
   const problem = schema.problem(answer);
   if (problem) return { status: 'refused', sentence: problem, answer };
   if ((await wait()) !== null) return { status: 'refused', sentence: tooMany, answer };
-  const attempt = attemptOf(course, activity, answer, parsed.data.try);
+  const attempt = await attemptOf(course, activity, answer, parsed.data.try);
   // Where JavaScript is off the whole page is drawn again from plain data; a rendered discussion can't be part of that.
   const { discussionOf } = await import('../_course/discussion');
   return { status: 'checked', attempt, key: randomUUID(), discussion: parsed.data.script ? discussionOf(course, lesson, activity) : null };

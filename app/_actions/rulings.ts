@@ -1,0 +1,145 @@
+'use server';
+
+import { randomUUID } from 'node:crypto';
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { appendChange, appendRuling, remark, selectOptionalRuling, withdrawRuling } from '@/db';
+import { fieldsOf } from '@/lib/activities/widget';
+import { requireInstructor } from '@/lib/auth/session';
+import { selectOptionalCourse } from '@/lib/courses/library';
+import { cleanText } from '@/lib/review';
+import { getRuntime } from '@/lib/server/runtime';
+import { earlierAnswers } from '@/lib/teaching/earlier';
+import { readRulingForm } from '@/lib/teaching/ruling-form';
+import { shownTrial } from '@/lib/teaching/shown';
+import { taughtScenario } from '@/lib/teaching/taught';
+import type { TeachState } from '@/lib/teaching/teach-state';
+import { triedRuling } from '@/lib/teaching/trial';
+import { type FormState, keptValues, textOf } from '@/lib/ui/form-state';
+
+const formSchema = z.object({
+  course: z.string(),
+  scenario: z.string(),
+  /** Made with the page: sent twice, it is one ruling. */
+  id: z.uuid(),
+  intent: z.enum(['try', 'teach']).catch('try'),
+  /** What the teaching stood at when the trial was shown. */
+  state: z.string().max(40).catch(''),
+});
+
+const values = (form: FormData): TeachState['values'] => {
+  const fields = fieldsOf(form);
+  return Object.fromEntries([...new Set(form.keys())].map((name) => [name, fields.all(name)]));
+};
+
+/** Tries a ruling on all past answers, or teaches it once it was tried. For the course's instructors. */
+export async function tryOrTeach(_before: TeachState, form: FormData): Promise<TeachState> {
+  const parsed = formSchema.safeParse(Object.fromEntries(form));
+  const course = parsed.success ? await selectOptionalCourse(parsed.data.course) : undefined;
+  const instructor = await requireInstructor(course?.id ?? '', '/teach');
+  if (!parsed.success || !course || !Object.hasOwn(course.scenarios, parsed.data.scenario)) {
+    return { problems: { '': 'This scenario isn’t in the course any more.' }, values: values(form), trial: null };
+  }
+  const { scenario: scenarioId, id, intent, state } = parsed.data;
+  const read = readRulingForm(fieldsOf(form));
+  if (!read.ok) return { problems: read.problems, values: values(form), trial: null };
+  const { store } = getRuntime();
+  const before = await taughtScenario(store.read, course, scenarioId);
+  const trial = await triedRuling(store.read, course, scenarioId, read.ruling);
+  if (intent === 'try' || trial.status === 'refused') {
+    return { problems: {}, values: values(form), trial: shownTrial(before, read.ruling, trial) };
+  }
+  const now = Date.now();
+  const taught = await store.write(async (tx) => {
+    const given = { id, courseId: course.id, scenarioId, ruling: read.ruling, byId: instructor.id, state, now };
+    const appended = await appendRuling(tx, given);
+    if (appended.status === 'taught' && !appended.repeated) {
+      const detail = { scenarioId, rulingId: id, kind: read.ruling.kind };
+      await appendChange(tx, {
+        id: randomUUID(),
+        at: now,
+        byId: instructor.id,
+        action: 'ruling.taught',
+        courseId: course.id,
+        personId: null,
+        detail,
+      });
+    }
+    return appended;
+  });
+  if (taught.status === 'changed') {
+    const sentence =
+      'Something else was taught or withdrawn since you looked. Here is what yours would change now: look again, then teach it.';
+    return { problems: { '': sentence }, values: values(form), trial: shownTrial(before, read.ruling, trial) };
+  }
+  redirect(`/teach/${course.id}/rulings?taught=${id}`);
+}
+
+const withdrawSchema = z.object({ course: z.string(), ruling: z.string().max(60) });
+
+/** Withdraws a ruling, with the reason. It stays in the record. For the course's instructors. */
+export async function withdraw(_before: FormState, form: FormData): Promise<FormState> {
+  const parsed = withdrawSchema.safeParse(Object.fromEntries(form));
+  const course = parsed.success ? await selectOptionalCourse(parsed.data.course) : undefined;
+  const instructor = await requireInstructor(course?.id ?? '', '/teach');
+  const refused = (problems: Record<string, string>, sentence: string | null = null): FormState => ({
+    sentence,
+    tone: 'problem',
+    problems,
+    values: keptValues(form),
+  });
+  if (!parsed.success || !course) return refused({}, 'This course isn’t here any more.');
+  const reason = textOf(form, 'reason').trim();
+  if (!reason || reason.length > 500) return refused({ reason: 'Please say why, in up to 500 characters.' });
+  const { store } = getRuntime();
+  const ruling = await selectOptionalRuling(store.read, course.id, parsed.data.ruling);
+  const now = Date.now();
+  const withdrawn = await store.write(async (tx) => {
+    const done = await withdrawRuling(tx, { courseId: course.id, id: parsed.data.ruling, byId: instructor.id, reason, now });
+    if (done) {
+      const detail = { scenarioId: ruling?.scenarioId ?? '', rulingId: parsed.data.ruling };
+      await appendChange(tx, {
+        id: randomUUID(),
+        at: now,
+        byId: instructor.id,
+        action: 'ruling.withdrawn',
+        courseId: course.id,
+        personId: null,
+        detail,
+      });
+    }
+    return done;
+  });
+  if (!withdrawn) return refused({}, 'This was withdrawn already.');
+  refresh();
+  return { sentence: 'Withdrawn: new answers are read without it.', tone: 'done', problems: {}, values: {} };
+}
+
+const remarkSchema = z.object({ course: z.string(), scenario: z.string(), ruling: z.string().max(60), id: z.uuid() });
+
+/** Marks earlier answers again as the scenario is taught now, with a note to their learners. For the course's instructors. */
+export async function markAgain(_before: FormState, form: FormData): Promise<FormState> {
+  const parsed = remarkSchema.safeParse(Object.fromEntries(form));
+  const course = parsed.success ? await selectOptionalCourse(parsed.data.course) : undefined;
+  const instructor = await requireInstructor(course?.id ?? '', '/teach');
+  const refused = (problems: Record<string, string>, sentence: string | null = null): FormState => ({
+    sentence,
+    tone: 'problem',
+    problems,
+    values: keptValues(form),
+  });
+  if (!parsed.success || !course || !Object.hasOwn(course.scenarios, parsed.data.scenario)) {
+    return refused({}, 'This scenario isn’t in the course any more.');
+  }
+  const note = cleanText(textOf(form, 'note')).trim();
+  if (!note || note.length > 1000) return refused({ note: 'Please tell the learners why, in up to 1,000 characters.' });
+  const { scenario: scenarioId, ruling: rulingId, id } = parsed.data;
+  const { store } = getRuntime();
+  const { changes } = await earlierAnswers(store.read, course, scenarioId);
+  if (changes.length > 0) {
+    const given = { id, courseId: course.id, rulingId, note, changes, byId: instructor.id, now: Date.now() };
+    await store.write((tx) => remark(tx, given), { idempotent: true });
+  }
+  redirect(`/teach/${course.id}/rulings/earlier?scenario=${scenarioId}&marked=${changes.length}`);
+}
