@@ -1,0 +1,86 @@
+/**
+ * How long it takes to read past answers again: `npm exec -- node --import ./lib/server/resolve.mjs lib/commands/bench-teaching.ts`.
+ * Prints for 100,000 distinct texts the seconds of one core for each kind of ruling, and the time to apply rulings.
+ */
+import { readFileSync } from 'node:fs';
+import { applyRulings, compileScenario, type PastAnswer, type Ruling, replay } from '@/lib/feedback';
+import { casesBeside } from './feedback-cases';
+import { readScenario, scenarioFiles } from './feedback-scenario';
+
+const TEXTS = 100_000;
+const BEFORE = ['', 'I think ', 'the ', 'maybe ', '1. ', 'all sorts of ', 'my local ', 'some '];
+const AFTER = ['', ', I guess', ' because they pay for it', ' who use it every day', ' (it depends)', ' - not sure', ' and so on', ' etc.'];
+
+/** Distinct answers as a large class would write them: the author's cases, opened, reasoned, numbered and misspelt in many ways. */
+function answersLike(cases: readonly { readonly list: 'customers' | 'consumers'; readonly text: string }[]): PastAnswer[] {
+  const answers = new Map<string, PastAnswer>();
+  for (let i = 0; answers.size < TEXTS; i++) {
+    const one = cases[i % cases.length];
+    if (!one) throw new Error('the scenario has no cases');
+    const round = Math.floor(i / cases.length);
+    const cut = round % (one.text.length + 1);
+    const typo = round % 3 === 0 ? one.text : one.text.slice(0, cut) + one.text.slice(cut + 1);
+    const other = cases[(i * 7 + round) % cases.length]?.text ?? '';
+    const joined = round % 5 === 0 ? ` and ${other}` : '';
+    const text = `${BEFORE[round % BEFORE.length]}${typo}${joined}${AFTER[Math.floor(round / BEFORE.length) % AFTER.length]}${round > 400 ? ` ${round}` : ''}`;
+    answers.set(`${one.list} ${text}`, { list: one.list, text, count: 1 + (i % 4) });
+  }
+  return [...answers.values()];
+}
+
+const path = scenarioFiles().find((file) => file.endsWith('police.yaml')) ?? '';
+const read = readScenario(path, (file) => readFileSync(file, 'utf8'));
+if (!read.ok || !read.scenario) throw new Error('the police scenario is part of the content');
+const before = read.scenario;
+const answers = answersLike(casesBeside(path));
+const reason = 'Measured.';
+const RULINGS: Readonly<Record<string, Ruling>> = {
+  'another name': { kind: 'alias', party: 'staff', alias: 'the boys in blue', reason },
+  'no party': { kind: 'not-a-party', phrase: 'blue lights', reason },
+  'a ruling': { kind: 'ruling', party: 'victims', list: 'customers', verdict: 'fits', reason },
+  'a fact': { kind: 'fact', party: 'tourists', gives: [{ what: 'a tax on their beds', kind: 'tax', through: 'local-council' }], reason },
+  'a new party': {
+    kind: 'party',
+    party: {
+      id: 'friends-of-the-force',
+      name: 'the Friends of the Force',
+      aliases: ['well-wishers'],
+      side: 'outside',
+      willing: true,
+      chooses: false,
+      fundingFollowsUse: false,
+      gives: [{ what: 'money', kind: 'money' }],
+      gets: [],
+    },
+    reason,
+  },
+};
+
+/** Seconds of processor time, which other work on the machine doesn't lengthen. */
+const timed = (run: () => void): number => {
+  const began = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1e6;
+};
+
+process.stdout.write(`replaying ${answers.length.toLocaleString('en-GB')} distinct answers after\n`);
+for (const [name, ruling] of Object.entries(RULINGS)) {
+  const applied = applyRulings(before.scenario, [ruling]);
+  if (!applied.ok) throw new Error(applied.problems.join('\n'));
+  const after = compileScenario(applied.scenario);
+  const seconds: number[] = [];
+  let changed = 0;
+  for (let turn = 0; turn < 3; turn++) {
+    seconds.push(
+      timed(() => {
+        const run = replay(before, after, answers);
+        let step = run.next();
+        while (!step.done) step = run.next();
+        changed = step.value.changes.length;
+      }),
+    );
+  }
+  const [best = 0, middle = 0] = seconds.sort((a, b) => a - b);
+  process.stdout.write(`  ${name.padEnd(14)} ${middle.toFixed(2)} s (best ${best.toFixed(2)} s), ${changed} would change\n`);
+}
