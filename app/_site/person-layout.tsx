@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { selectCoursesTaught } from '@/db';
+import { BroughtAlong } from '@/lib/activities/frame/brought-along';
 import { currentPerson } from '@/lib/auth/session';
 import { getRuntime } from '@/lib/server/runtime';
+import { bringAlong } from '../_actions/bring-along';
 import { SiteFooter } from './footer';
 import { SiteHeader } from './header';
 
@@ -12,6 +14,7 @@ export async function PersonLayout({ children }: { children: ReactNode }) {
   return (
     <>
       <SiteHeader person={person} teaches={teaches} />
+      {person && <BroughtAlong bring={bringAlong} />}
       {children}
       <SiteFooter />
     </>

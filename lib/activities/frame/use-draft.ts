@@ -5,6 +5,7 @@ import { copyKey, type DeviceCopy, dropCopy, keepCopy, readCopy, sameEntries } f
 import { deviceStorage } from './device-storage';
 import { entriesOf, fillBoxes, isFormTouched } from './form-entries';
 import type { PlacedActivity, SaveResult, Viewer } from './placed';
+import { readTries, triesKey } from './visitor-tries';
 
 /** Where the words stand just now. */
 export type SaveState =
@@ -46,6 +47,8 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
   const who = viewer.kind === 'learner' ? viewer.id : 'visitor';
   const key = copyKey(who, activity.courseId, activity.id);
   const isLearner = viewer.kind === 'learner';
+  /** Whether the account had an answer when the page came. */
+  const [hasAnswer] = useState(version > 0);
   const isKept = viewer.kind !== 'preview';
 
   const sendNow = useCallback(async (): Promise<void> => {
@@ -120,7 +123,11 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
     // Words typed before the account existed move into it, unless it has words of its own.
     const visitorKey = copyKey('visitor', activity.courseId, activity.id);
     const own = readCopy(storage, key);
-    const brought = isLearner && !own ? readCopy(storage, visitorKey) : null;
+    const left = isLearner && !own ? readCopy(storage, visitorKey) : null;
+    // What was checked as well is a try: where the account has an answer of its own, the learner is asked about that, and once is enough.
+    const lastTry = readTries(storage, triesKey(activity.courseId, activity.id), '').at(-1);
+    const isAskedAbout = left !== null && hasAnswer && lastTry !== undefined && sameEntries(left.entries, lastTry.entries);
+    const brought = isAskedAbout ? null : left;
     const copy = own ?? brought;
     if (copy && !sameEntries(copy.entries, entriesOf(element))) {
       if (own) base.current = own.base;
@@ -129,7 +136,7 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
       keep();
     } else if (own) dropCopy(storage, key);
     else if (isFormTouched(element)) keep();
-    if (brought) dropCopy(storage, visitorKey);
+    if (left) dropCopy(storage, visitorKey);
     const flush = () => {
       if (readCopy(deviceStorage(), key)) void send();
     };
@@ -140,7 +147,7 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
       document.removeEventListener('visibilitychange', flush);
       clearTimeout(timer.current);
     };
-  }, [activity.courseId, activity.id, form, isKept, isLearner, keep, key, send]);
+  }, [activity.courseId, activity.id, form, isKept, isLearner, keep, key, send, hasAnswer]);
 
   /** After a conflict: keep the words in these boxes. */
   const keepMine = (): void => {
