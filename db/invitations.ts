@@ -39,6 +39,12 @@ export const selectOptionalInvitation = async (reader: Reader, tokenHash: string
   return invitation;
 };
 
+export const selectOptionalInvitationById = async (reader: Reader, id: string): Promise<Invitation | undefined> => {
+  const { invitations } = reader.tables;
+  const [invitation] = await reader.query.select().from(invitations).where(eq(invitations.id, id));
+  return invitation;
+};
+
 /** The newest invitations of a course that are for whoever has the link; `byName` is null once their maker is forgotten. */
 export const selectInvitations = async (
   reader: Reader,

@@ -98,6 +98,8 @@ export const serve = async (options: { dev: boolean; root: string; settings: Set
   setRuntime({ ...opened, settings, address: place.address });
   // next-auth takes its own address from here.
   process.env.NEXTAUTH_URL = place.address;
+  // Loaded before Next is: what is loaded after that goes without the detour that finds our own modules.
+  const { startMail } = settings.mail ? await import('@/lib/mail/start') : {};
   const setup = await offerSetup(opened.store, { token: randomBytes(32).toString('base64url'), now: Date.now() });
   const next = await prepareNext(server, { dev, root, local });
   const { store } = opened;
@@ -106,9 +108,10 @@ export const serve = async (options: { dev: boolean; root: string; settings: Set
   say(`The player is at ${place.address}${settings.siteUrl ? ` (listening at ${local})` : ''}`);
   if (setup) say(`There is no administrator yet. This link makes one, once, within 24 hours: ${place.address}${setup}`);
 
+  const mail = settings.mail && startMail && (await startMail({ root, ...opened, address: place.address, mail: settings.mail }));
   await stopped.promise;
   say('Stopping: requests in flight may finish …');
-  await stop();
+  await Promise.all([stop(), mail?.stop()]);
   await next.close();
   await opened.store.close();
   say('Stopped.');

@@ -63,3 +63,21 @@ test('half an OpenID provider is refused, since nobody could sign in by it', () 
     problems: ['OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all three or none.'],
   });
 });
+
+test('e-mail is sent by the server and in the name given', () => {
+  const env = { SMTP_URL: 'smtps://player:hush%40@mail.example.org', MAIL_FROM: 'Learning <learn@example.org>' };
+  expect(read(env)).toMatchObject({ settings: { mail: { url: env.SMTP_URL, from: env.MAIL_FROM } } });
+  expect(read({ ...env, MAIL_FROM: 'learn@example.org' })).toHaveProperty('settings.mail');
+});
+
+test('half of what e-mail needs is refused, since nothing could be sent', () => {
+  const problems = ['SMTP_URL and MAIL_FROM go together: set both, or neither to send no e-mail.'];
+  expect(read({ SMTP_URL: 'smtp://mail.example.org' })).toEqual({ problems });
+  expect(read({ MAIL_FROM: 'learn@example.org' })).toEqual({ problems });
+});
+
+test('a mail server or sender that can’t be one gets a sentence that repeats no password', () => {
+  const problems = read({ SMTP_URL: 'https://player:hush@mail.example.org', MAIL_FROM: 'nobody\r\nBcc: <all@example.org>' });
+  expect(problems).toEqual({ problems: [expect.stringMatching(/^SMTP_URL must/), expect.stringMatching(/^MAIL_FROM must/)] });
+  expect(JSON.stringify(problems)).not.toContain('hush');
+});

@@ -17,6 +17,8 @@ export type Settings = {
   authSecret?: string;
   /** Where else people may sign in. */
   oidc?: { issuer: string; clientId: string; clientSecret: string; name: string };
+  /** The server that takes e-mail, and who it comes from; without it the player sends none. */
+  mail?: { url: string; from: string };
 };
 
 /** An empty variable is an unset one: compose files and shells write `PORT=` freely. */
@@ -32,6 +34,13 @@ const origin = (name: string) =>
     .string()
     .refine(isOrigin, `${name} must be a web address without path, query or password, such as https://learn.example.org.`)
     .transform((value) => URL.parse(value)?.origin ?? value);
+
+const isSmtp = (value: string): boolean => {
+  const url = URL.parse(value);
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
+};
+
+const isSender = (value: string): boolean => z.email().safeParse(/^[^<>\r\n]*<([^<>\s]+)>$/.exec(value)?.[1] ?? value).success;
 
 const environment = z.object({
   PORT: optional(
@@ -54,6 +63,14 @@ const environment = z.object({
   OIDC_CLIENT_ID: optional(z.string()),
   OIDC_CLIENT_SECRET: optional(z.string()),
   OIDC_NAME: optional(z.string()),
+  SMTP_URL: optional(
+    z
+      .string()
+      .refine(isSmtp, 'SMTP_URL must be the address of a mail server, such as smtp://name:password@mail.example.org:587, or smtps://….'),
+  ),
+  MAIL_FROM: optional(
+    z.string().refine(isSender, 'MAIL_FROM must be an e-mail address, with or without a name, such as “Learning <learn@example.org>”.'),
+  ),
 });
 
 /**
@@ -69,6 +86,8 @@ export const readSettings = (
   const parsed = environment.safeParse(env);
   if (!parsed.success) return { problems: [...new Set(parsed.error.issues.map((issue) => issue.message))] };
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name, ...rest } = parsed.data;
+  const { SMTP_URL: url, MAIL_FROM: from } = rest;
+  if (!url !== !from) return { problems: ['SMTP_URL and MAIL_FROM go together: set both, or neither to send no e-mail.'] };
   const given = [issuer, clientId, clientSecret].filter(Boolean).length;
   if (given !== 0 && given !== 3) {
     return { problems: ['OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all three or none.'] };
@@ -82,6 +101,7 @@ export const readSettings = (
       ...(rest.SITE_URL && { siteUrl: rest.SITE_URL }),
       ...(rest.AUTH_SECRET && { authSecret: rest.AUTH_SECRET }),
       ...(issuer && clientId && clientSecret && { oidc: { issuer, clientId, clientSecret, name: name ?? new URL(issuer).hostname } }),
+      ...(url && from && { mail: { url, from } }),
     },
   };
 };
