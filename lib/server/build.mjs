@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { step } from './command.mjs';
+import { inTurn, lockOf } from './turn.mjs';
 
 const sources = ['app', 'content', 'db', 'lib', 'public', 'next.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const isTest = /\.test\.tsx?$/;
@@ -37,6 +38,10 @@ const isBuilt = (root, wanted) => existsSync(stampOf(root)) && readFileSync(stam
  */
 export const ensureBuilt = async (root) => {
   const wanted = fingerprint(root);
+  return isBuilt(root, wanted) || inTurn(lockOf(root), () => build(root, wanted));
+};
+
+const build = async (root, wanted) => {
   if (isBuilt(root, wanted)) return true;
   rmSync(stampOf(root), { force: true });
   const options = { cwd: root, env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } };

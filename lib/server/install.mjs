@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { step } from './command.mjs';
+import { inTurn, lockOf } from './turn.mjs';
 
 const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
@@ -26,7 +27,9 @@ const npm = () => (process.env.npm_execpath?.endsWith('.js') ? [process.execPath
  * Installs what the lock file says, with what the build needs, unless it is there.
  * @returns {Promise<boolean>} false when that failed, after it has said why
  */
-export const ensureInstalled = async (root) => {
+export const ensureInstalled = async (root) => isInstalled(root) || inTurn(lockOf(root), () => install(root));
+
+const install = async (root) => {
   if (isInstalled(root)) return true;
   rmSync(join(root, 'node_modules', '.package-lock.json'), { force: true });
   // NODE_ENV=production would leave out what the build needs.
