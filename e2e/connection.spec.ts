@@ -1,4 +1,4 @@
-import { activity, expected, lesson, register } from './course';
+import { activity, course, expected, lesson, register } from './course';
 import { expect, test } from './fixtures';
 
 test('a learner finds her draft after the connection broke', async ({ browse, person }) => {
@@ -103,7 +103,7 @@ test('a visitor’s answer is checked at once, and moves into the account with i
   const police = activity(page, 'police-lists');
   await police.box('Customer 1').fill('The government');
   await police.box('Consumer 1').fill('the Home Office');
-  await police.section.locator('form').getByRole('button', { name: /check/i }).click();
+  await police.check();
   await expect(police.replies.first()).toHaveAttribute('data-verdict', 'fits');
   await expect(police.replies.last()).toHaveAttribute('data-verdict', 'reconsider');
   await page.goto(`/register?to=${lesson}`);
@@ -113,4 +113,93 @@ test('a visitor’s answer is checked at once, and moves into the account with i
   const other = await browse({ storageState: await page.context().storageState(), javaScript: false });
   await other.goto(lesson);
   await expect(activity(other, 'police-lists').outcome).toContainText('Handed in, try 1.');
+});
+
+test('what a visitor did in several lessons moves into his account on whichever page he comes back to', async ({
+  browse,
+  player,
+  watched,
+}) => {
+  const page = await browse();
+  await page.goto(lesson);
+  await activity(page, 'police-lists').box('Customer 1').fill('The government');
+  await activity(page, 'police-lists').check();
+  await expect(activity(page, 'police-lists').outcome).toContainText('Checked, try 1.');
+  await page.goto(`${course}/what-is-a-customer`);
+  await activity(page, 'first-definition').section.getByRole('textbox').fill('Somebody who pays');
+  await activity(page, 'customer-so-far').section.getByRole('radio').first().check();
+  await activity(page, 'customer-so-far').check();
+  await expect(activity(page, 'customer-so-far').outcome).toContainText('Checked, try 1.');
+
+  // The connection breaks while things are moving, and a second window is open.
+  await page.route('**/my-learning', (route) => (route.request().method() === 'POST' ? route.abort('connectionreset') : route.continue()));
+  await page.goto('/register?to=/my-learning');
+  await register(page, 'Max Mover');
+  const brought = page.getByRole('complementary', { name: 'From before you signed in' });
+  await expect(brought).toContainText('could not be moved just now');
+  const second = await page.context().newPage();
+  await page.unroute('**/my-learning');
+  await Promise.all([brought.getByRole('button', { name: 'Try again' }).click(), second.goto('/account')]);
+  const links = (of: typeof page) => of.getByRole('complementary', { name: 'From before you signed in' }).getByRole('link');
+  await expect.poll(async () => (await links(page).count()) + (await links(second).count())).toBe(3);
+
+  const { people, submissions, drafts } = player.store.read.tables;
+  const max = (await player.store.read.query.select().from(people)).find(({ name }) => name === 'Max Mover');
+  const stored = (await player.store.read.query.select().from(submissions)).filter(({ personId }) => personId === max?.id);
+  expect(stored.map(({ activityId }) => activityId).sort()).toEqual(['customer-so-far', 'police-lists']);
+  const written = (await player.store.read.query.select().from(drafts)).filter(({ personId }) => personId === max?.id);
+  expect(JSON.stringify(written.find(({ activityId }) => activityId === 'first-definition')?.answer)).toContain('Somebody who pays');
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('visitor')))).toEqual([]);
+
+  await page.reload();
+  await expect(page.getByText(/2 of \d+ steps done/)).toBeVisible();
+  await expect(brought).toHaveCount(0);
+  await page.goto(lesson);
+  await expect(activity(page, 'police-lists').outcome).toContainText('Handed in, try 1.');
+  watched.allowed.push(/my-learning|Failed to fetch/);
+});
+
+test('a visitor who has an account with an answer of its own is led there, and chooses', async ({ browse, person }) => {
+  const ann = await person({ name: 'Ann' });
+  const at = await browse({ as: ann });
+  await at.goto(lesson);
+  await activity(at, 'police-lists').box('Customer 1').fill('The Home Office');
+  await activity(at, 'police-lists').handIn();
+  await expect(activity(at, 'police-lists').outcome).toContainText('Handed in, try 1.');
+
+  const page = await browse();
+  await page.goto(lesson);
+  const police = activity(page, 'police-lists');
+  await police.box('Customer 1').fill('Taxpayers');
+  await police.check();
+  await expect(police.outcome).toContainText('Checked, try 1.');
+  await page.context().addCookies(await at.context().cookies());
+  await page.goto('/my-learning');
+  const brought = page.getByRole('complementary', { name: 'From before you signed in' });
+  await expect(brought).toContainText('your account has an answer of its own');
+  await brought.getByRole('link').click();
+  await expect(police.box('Customer 1')).toHaveValue('The Home Office');
+  await police.section.getByText('What you had written').click();
+  await expect(police.section.getByRole('region', { name: 'Tries from before you signed in' })).toContainText('Taxpayers');
+  await police.section.getByRole('button', { name: 'Add to my account' }).click();
+  await expect(police.outcome).toContainText('Handed in, try 2.');
+  await expect(police.section.getByText('Your earlier try')).toBeVisible();
+  await page.goto('/my-learning');
+  await expect(page.getByRole('heading', { name: 'My learning' })).toBeVisible();
+  await expect(brought).toHaveCount(0);
+});
+
+test('a visitor without JavaScript is led from the reply to the discussion', async ({ browse }) => {
+  const page = await browse({ javaScript: false });
+  await page.goto(lesson);
+  const police = activity(page, 'police-lists');
+  await expect(police.section.getByRole('link', { name: 'Read the discussion' })).toHaveCount(0);
+  await police.box('Customer 1').fill('The government');
+  await police.check();
+  await expect(police.replies.first()).toHaveAttribute('data-verdict', 'fits');
+  await police.section.getByRole('link', { name: 'Read the discussion' }).click();
+  await expect(page.getByRole('heading', { name: 'Discussion of Activity 3' })).toBeVisible();
+  await expect(page.getByText('waved it away')).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the activity' }).click();
+  await expect(page).toHaveURL(/#police-lists$/);
 });

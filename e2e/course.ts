@@ -14,6 +14,8 @@ export const activity = (page: Page, id: string) => {
     section,
     box: (label: string) => section.getByLabel(label, { exact: true }),
     handIn: () => section.getByRole('button', { name: /hand in/i }).click(),
+    /** What visitors do, who have nobody to hand in to. */
+    check: () => section.locator('form').getByRole('button', { name: /check/i }).click(),
     outcome: section.locator('form [role=status]').first(),
     saveState: section.locator('form [data-state]'),
     replies: section.locator('form [data-verdict]'),

@@ -66,7 +66,7 @@ test('a visitor finds no fault on any page: valid HTML, no barrier in any scheme
   watched,
 }) => {
   test.setTimeout(240_000);
-  const page = await browse({ viewport: large, reducedMotion: 'reduce' });
+  const page = await browse({ viewport: large });
   await lookAtAll(page, ['/sign-in', '/register']);
   watched.visited.clear();
 });
@@ -78,7 +78,7 @@ test('nor does a learner with every reply, reason and discussion open, a long na
 }) => {
   test.setTimeout(300_000);
   const as = await person({ name: 'Bartholomew Featherstonehaugh-Cholmondeley-Marjoribanks' });
-  const page = await browse({ as, viewport: large, reducedMotion: 'reduce' });
+  const page = await browse({ as, viewport: large });
   for (const path of lessonPaths()) {
     await page.goto(path);
     if ((await page.getByRole('button', { name: 'Mark as read' }).count()) === 1) await finishLesson(page);

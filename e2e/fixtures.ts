@@ -59,7 +59,14 @@ export const test = base.extend<Fixtures, { player: Player }>({
   browse: async ({ browser, player, watched }, use) => {
     const opened: Page[] = [];
     await use(async ({ as, javaScript = true, ...options } = {}) => {
-      const context = await browser.newContext({ locale: 'en-GB', baseURL: player.address, javaScriptEnabled: javaScript, ...options });
+      // Nothing waits until the page has scrolled smoothly.
+      const context = await browser.newContext({
+        locale: 'en-GB',
+        baseURL: player.address,
+        javaScriptEnabled: javaScript,
+        reducedMotion: 'reduce',
+        ...options,
+      });
       if (as) {
         const value = await createSessionToken(as, player.secret);
         await context.addCookies([{ name: 'next-auth.session-token', value, url: player.address, httpOnly: true, sameSite: 'Lax' }]);

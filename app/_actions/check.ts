@@ -64,7 +64,8 @@ const checked = async (
   if (problem) return { status: 'refused', sentence: problem, answer };
   if ((await wait()) !== null) return { status: 'refused', sentence: tooMany, answer };
   const attempt = await attemptOf(course, activity, answer, parsed.data.try);
-  // Where JavaScript is off the whole page is drawn again from plain data; a rendered discussion can't be part of that.
+  // Where JavaScript is off the whole page is drawn again from plain data; a rendered discussion can't be part of that, so that page
+  // leads to one with the discussion alone.
   const { discussionOf } = await import('../_course/discussion');
   return { status: 'checked', attempt, key: randomUUID(), discussion: parsed.data.script ? discussionOf(course, lesson, activity) : null };
 };

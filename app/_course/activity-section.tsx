@@ -6,15 +6,18 @@ import { type RevisitedActivity, VisitorComparison, VisitorEarlier } from '@/lib
 import { schemaOf } from '@/lib/activities/schemas';
 import { emptyState } from '@/lib/activities/state';
 import type { Source } from '@/lib/activities/widget';
-import { lessonAddress, previewAddress, signInHref } from '@/lib/courses/addresses';
+import { discussionAddress, lessonAddress, previewAddress, signInHref } from '@/lib/courses/addresses';
 import type { Activity, Course, Lesson } from '@/lib/courses/course';
 import { findActivity } from '@/lib/courses/library';
 import { ENGINE_VERSION } from '@/lib/feedback';
+import { NotesOnWords } from '@/lib/ui/entry-note';
 import { HintLadder } from '@/lib/ui/hint-ladder';
 import { checkAsVisitor, checkInPreview, showDiscussion } from '../_actions/check';
 import { handIn } from '../_actions/hand-in';
 import styles from './activity-section.module.css';
 import { Comparison, Earlier } from './earlier';
+import { FromInstructors } from './from-instructors/from-instructors';
+import { notesOf } from './from-instructors/notes';
 import type { Learner } from './learner';
 
 interface ActivitySectionProps {
@@ -78,6 +81,7 @@ export function ActivitySection({ course, lesson, activity, learner, preview = f
     widget,
     props: schemaOf(widget).publicProps(props),
     address: preview ? `${previewAddress(course.id, lesson.id)}#${id}` : lessonAddress(course.id, lesson.id, id),
+    discussionAddress: learner || preview ? null : discussionAddress(course.id, lesson.id, id),
     edition: editionOf(lesson),
   };
   return (
@@ -90,19 +94,22 @@ export function ActivitySection({ course, lesson, activity, learner, preview = f
       {hints.length > 0 && <HintLadder hints={hints} />}
       {(learner || preview) && <Earlier course={course} activity={activity} learner={learner ?? nobody} />}
       {revisited && <VisitorEarlier activity={placed} revisited={revisited} />}
-      <ActivityForm
-        activity={placed}
-        viewer={viewer}
-        state={learner?.activity(activity) ?? emptyState}
-        source={sourceOf(course, activity, learner)}
-        submissionKey={learner ? randomUUID() : ''}
-        handIn={learner ? handIn : preview ? checkInPreview : checkAsVisitor}
-        showDiscussion={learner ? undefined : showDiscussion}
-      >
-        {revisited && <VisitorComparison activity={placed} revisited={revisited} />}
-        {!learner && !preview && <VisitorNote course={course} lesson={lesson} activity={activity} />}
-      </ActivityForm>
+      <NotesOnWords notes={learner ? notesOf(learner.talk.activity(id)) : []}>
+        <ActivityForm
+          activity={placed}
+          viewer={viewer}
+          state={learner?.activity(activity) ?? emptyState}
+          source={sourceOf(course, activity, learner)}
+          submissionKey={learner ? randomUUID() : ''}
+          handIn={learner ? handIn : preview ? checkInPreview : checkAsVisitor}
+          showDiscussion={learner ? undefined : showDiscussion}
+        >
+          {revisited && <VisitorComparison activity={placed} revisited={revisited} />}
+          {!learner && !preview && <VisitorNote course={course} lesson={lesson} activity={activity} />}
+        </ActivityForm>
+      </NotesOnWords>
       {learner && <Comparison course={course} activity={activity} learner={learner} />}
+      {learner && <FromInstructors course={course} lesson={lesson} activity={activity} learner={learner} />}
     </section>
   );
 }

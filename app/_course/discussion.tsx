@@ -1,18 +1,11 @@
 import type { MDXComponents } from 'mdx/types';
-import { getMDXComponent } from 'mdx-bundler/client';
 import { Children, isValidElement, type ReactNode } from 'react';
+import { courseAddress, lessonAddress } from '@/lib/courses/addresses';
 import type { Activity, Course, Lesson } from '@/lib/courses/course';
+import { Breadcrumb } from './breadcrumb';
 import styles from './lesson.module.css';
 import { lessonComponents } from './lesson-components';
-
-const evaluated = new WeakMap<Lesson, ReturnType<typeof getMDXComponent>>();
-
-/** The lesson's compiled MDX as a component; each is evaluated once a process. */
-const contentOf = (lesson: Lesson) => {
-  const content = evaluated.get(lesson) ?? getMDXComponent(lesson.code);
-  evaluated.set(lesson, content);
-  return content;
-};
+import { contentOf } from './lesson-content';
 
 type DiscussionProps = { activity: string; children: ReactNode };
 
@@ -20,10 +13,10 @@ type DiscussionProps = { activity: string; children: ReactNode };
  * The discussion of one activity alone, as its lesson has it, for a visitor whose answer was just checked: the page itself was made for
  * nobody in particular and holds no discussions. Undefined when the lesson has none for this activity.
  */
-export const discussionOf = (course: Course, lesson: Lesson, activity: Activity): ReactNode => {
+export const discussionOf = (course: Course, lesson: Lesson, activity: Activity, Heading: 'h2' | 'h4' = 'h4'): ReactNode => {
   const Discussion = ({ children }: DiscussionProps) => (
     <section className={styles.discussion} aria-labelledby={`${activity.id}-discussion`} data-discussion>
-      <h4 id={`${activity.id}-discussion`}>Discussion of Activity {activity.number}</h4>
+      <Heading id={`${activity.id}-discussion`}>Discussion of Activity {activity.number}</Heading>
       {children}
     </section>
   );
@@ -33,3 +26,25 @@ export const discussionOf = (course: Course, lesson: Lesson, activity: Activity)
   const parts = isValidElement<{ children?: ReactNode }>(whole) ? Children.toArray(whole.props.children) : [];
   return parts.find((part) => isValidElement<DiscussionProps>(part) && part.type === Discussion && part.props.activity === activity.id);
 };
+
+/** A discussion on a page of its own, for browsers in which no script can bring it into the lesson. */
+export function DiscussionPage({ course, lesson, activity }: { course: Course; lesson: Lesson; activity: Activity }) {
+  const place = lessonAddress(course.id, lesson.id, activity.id);
+  return (
+    <main id="main" className="page narrow">
+      <Breadcrumb
+        trail={[
+          ['/', 'Courses'],
+          [courseAddress(course.id), course.title],
+          [lessonAddress(course.id, lesson.id), lesson.title],
+        ]}
+        here={`Activity ${activity.number}`}
+      />
+      <h1>{activity.title}</h1>
+      <div className={styles.alone}>{discussionOf(course, lesson, activity, 'h2')}</div>
+      <p>
+        <a href={place}>Back to the activity</a>. Your browser’s way back leads to your answer and the replies to it.
+      </p>
+    </main>
+  );
+}

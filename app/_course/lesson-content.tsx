@@ -6,7 +6,7 @@ import { lessonComponents } from './lesson-components';
 const evaluated = new Map<string, ReturnType<typeof getMDXComponent>>();
 
 /** The lesson's compiled MDX as a component; each is evaluated once a process. */
-const contentOf = ({ version, id, code }: Lesson) => {
+export const contentOf = ({ version, id, code }: Lesson) => {
   const key = `${id} ${version}`;
   const known = evaluated.get(key);
   if (known) return known;

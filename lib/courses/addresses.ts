@@ -14,6 +14,13 @@ export const contactAddress = (courseId: string): string => `${courseAddress(cou
 /** All comments under a lesson. */
 export const commentsAddress = (courseId: string, lessonId: string): string => `${lessonAddress(courseId, lessonId)}/comments`;
 
+/** Where a visitor reads the discussion of an activity when no script can bring it into the lesson. */
+export const discussionAddress = (courseId: string, lessonId: string, activityId: string): string =>
+  `${lessonAddress(courseId, lessonId)}/discussion/${activityId}`;
+
+/** The picture that goes with a shared link to a course or its lessons. */
+export const cardAddress = (courseId: string): string => `/cards/${courseId}`;
+
 /** The public address of a statement of participation. */
 export const statementAddress = (id: string): string => `/statements/${id}`;
 

@@ -11,6 +11,8 @@ export interface PlacedActivity {
   readonly props: unknown;
   /** Its place in its lesson: where the form leads when JavaScript is off, and back to. */
   readonly address: string;
+  /** Where its discussion can be read when no script brings it; null where there is no such page. */
+  readonly discussionAddress: string | null;
   /** Changes when the lesson or the engine does: what was kept on the device under another edition is shown as it stands. */
   readonly edition: string;
 }

@@ -25,11 +25,20 @@ export function VisitorDiscussion({ activity, brought, show }: VisitorDiscussion
       setFailed(node === null);
     });
   return (
-    <p className={styles.fetch}>
-      <button type="button" onClick={fetchIt} aria-disabled={busy || undefined}>
-        Show the discussion
-      </button>{' '}
-      <span role="status">{failed && 'It could not be fetched just now: please try again in a moment.'}</span>
-    </p>
+    <>
+      {activity.discussionAddress && (
+        <noscript>
+          <p>
+            <a href={activity.discussionAddress}>Read the discussion</a>
+          </p>
+        </noscript>
+      )}
+      <p className={styles.fetch}>
+        <button type="button" onClick={fetchIt} aria-disabled={busy || undefined}>
+          Show the discussion
+        </button>{' '}
+        <span role="status">{failed && 'It could not be fetched just now: please try again in a moment.'}</span>
+      </p>
+    </>
   );
 }
