@@ -5,6 +5,7 @@ import { currentPerson } from '@/lib/auth/session';
 import type { Activity, Course } from '@/lib/courses/course';
 import { type CourseProgress, courseProgress } from '@/lib/learning/progress';
 import { getRuntime } from '@/lib/server/runtime';
+import { type LearnerTalk, selectLearnerTalk } from './from-instructors/learner-talk';
 
 /** Everything a page of a course needs to know of its learner: read here, and nowhere else. */
 export interface Learner {
@@ -13,6 +14,8 @@ export interface Learner {
   readonly progress: CourseProgress;
   readonly isRead: (lessonId: string) => boolean;
   readonly activity: (activity: Activity) => ActivityState;
+  /** What instructors and the learner have said to each other. */
+  readonly talk: LearnerTalk;
   /** The address of the statement of participation, once there is one. */
   readonly statementId: string | null;
 }
@@ -37,6 +40,7 @@ const readLearner = async (reader: Reader, person: SessionPerson, course: Course
         stored.drafts.find(({ activityId }) => activityId === id),
         stored.submissions.filter(({ activityId }) => activityId === id),
       ),
+    talk: await selectLearnerTalk(reader, person.id, course.id),
     statementId: stored.statement?.id ?? null,
   };
 };

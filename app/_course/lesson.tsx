@@ -12,6 +12,7 @@ import styles from './lesson.module.css';
 import { LessonContent } from './lesson-content';
 import { Outline } from './outline';
 import { Presence } from './presence/presence';
+import { LessonTalk } from './talk/lesson-talk';
 
 /** Marking a lesson as read, or taking that back. */
 export function ReadForm({ course, lesson, learner, address }: { course: Course; lesson: Lesson; learner: Learner; address: string }) {
@@ -125,6 +126,7 @@ export function LessonPage({ course, lesson, learner }: { course: Course; lesson
           {previous && <a href={lessonAddress(course.id, previous.id)}>← {previous.title}</a>}
           {next && <a href={lessonAddress(course.id, next.id)}>{next.title} →</a>}
         </nav>
+        <LessonTalk course={course} lesson={lesson} person={learner?.person ?? null} />
         <Share title={lesson.title} />
         {learner && <Presence course={course} lesson={lesson} learner={learner} />}
         <p className="quiet">

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import styles from './box.module.css';
+import { NoteOn } from './entry-note';
 
 interface BoxProps {
   readonly id: string;
@@ -52,6 +53,7 @@ export function Box({ id, name, label, value, about, stale = false, maxLength, l
         <div id={replyId}>
           {changed && <p className={styles.earlier}>About what you handed in before:</p>}
           {children}
+          <NoteOn question={name} text={about ?? value} />
         </div>
       )}
     </div>

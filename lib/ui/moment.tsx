@@ -6,6 +6,9 @@ export function MomentText({ at }: { at: number }) {
   return <time dateTime={new Date(at).toISOString()}>{format.format(at)} UTC</time>;
 }
 
+/** A day in words, for a sentence: '22 November 2026'. `at` is in milliseconds since 1970. */
+export const dayWords = (at: number): string => dayFormat.format(at);
+
 /** A day in words: '22 November 2026'. `at` is in milliseconds since 1970, or an ISO date. */
 export function DayText({ at }: { at: number | string }) {
   const date = new Date(at);

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { Box } from './box';
+import { NoteOn } from './entry-note';
 import styles from './rows.module.css';
 
 interface Row {
@@ -20,6 +21,9 @@ interface RowBoxesProps {
   readonly children?: ReactNode;
 }
 
+/** A row as instructors take it. */
+const rowWords = ({ who, why }: Row) => [who, why].filter((part) => part.trim()).join(': ');
+
 /** One row of two boxes, who and why, with the reply to both: marked as earlier once either is changed. */
 export function RowBoxes({ number, idBase, row, about, maxLength, children }: RowBoxesProps) {
   const [who, setWho] = useState(row.who);
@@ -37,6 +41,7 @@ export function RowBoxes({ number, idBase, row, about, maxLength, children }: Ro
         maxLength={maxLength}
       >
         {children}
+        {about && <NoteOn question="" text={rowWords(about)} />}
       </Box>
     </fieldset>
   );
