@@ -6,7 +6,7 @@ import { type RevisitedActivity, VisitorComparison, VisitorEarlier } from '@/lib
 import { schemaOf } from '@/lib/activities/schemas';
 import { emptyState } from '@/lib/activities/state';
 import type { Source } from '@/lib/activities/widget';
-import { lessonAddress, previewAddress, signInHref } from '@/lib/courses/addresses';
+import { discussionAddress, lessonAddress, previewAddress, signInHref } from '@/lib/courses/addresses';
 import type { Activity, Course, Lesson } from '@/lib/courses/course';
 import { findActivity } from '@/lib/courses/library';
 import { ENGINE_VERSION } from '@/lib/feedback';
@@ -81,6 +81,7 @@ export function ActivitySection({ course, lesson, activity, learner, preview = f
     widget,
     props: schemaOf(widget).publicProps(props),
     address: preview ? `${previewAddress(course.id, lesson.id)}#${id}` : lessonAddress(course.id, lesson.id, id),
+    discussionAddress: learner || preview ? null : discussionAddress(course.id, lesson.id, id),
     edition: editionOf(lesson),
   };
   return (
