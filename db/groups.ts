@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray, isNull, lte, notInArray, type SQL, sql } from 'drizzle-orm';
+import { aside } from './aside';
 import { type NamedEntry, unread } from './entries';
 import { lockReviews, reach, selectVersions } from './reviews';
 import type { Reader, Writer } from './store';
@@ -229,11 +230,11 @@ export const selectUnanswered = async (
       and(
         eq(entries.courseId, courseId),
         sql`${entries.open}`,
-        activityId === undefined ? undefined : eq(entries.activityId, activityId),
+        activityId === undefined ? undefined : eq(aside(entries.activityId), activityId),
         isUnanswered(reader),
       ),
     )
-    .groupBy(entries.activityId, question, groupKey, words)
+    .groupBy(aside(entries.activityId), aside(question), aside(groupKey), words)
     .orderBy(desc(count()), asc(words))
     .limit(limit);
 };
