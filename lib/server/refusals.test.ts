@@ -25,6 +25,12 @@ describe('writing', () => {
     expect(status('POST', { origin: 'https://learn.example.org' }, '/', behindProxy)).toBeUndefined();
     expect(status('POST', { origin: 'http://127.0.0.1:3000' }, '/', behindProxy)).toBe(403);
   });
+  test('a mail program may stop its e-mails without saying where it comes from, and nothing else', () => {
+    expect(status('POST', {}, '/api/unsubscribe/id.mac')).toBeUndefined();
+    expect(status('POST', {}, '/api/unsubscribe')).toBe(403);
+    expect(status('POST', {}, '/account?/api/unsubscribe/')).toBe(403);
+    expect(status('POST', {}, '/api/unsubscribe/../drafts')).toBe(403);
+  });
   test('more than a megabyte is too much', () => {
     const headers = { origin: 'http://127.0.0.1:3000' };
     expect(status('POST', { ...headers, 'content-length': '1000001' })).toBe(413);

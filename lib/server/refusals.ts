@@ -55,6 +55,12 @@ const sameOrigin = (headers: IncomingHttpHeaders, place: Place): boolean => {
 };
 
 /**
+ * What mail programs post to by themselves, without a page and so without an Origin. The address holds the only key; no cookie counts there.
+ * @see RFC 8058
+ */
+const isOneClick = (target: string): boolean => /^\/api\/unsubscribe\/[\w-]+\.[\w-]+$/.test(target);
+
+/**
  * Decides by its first lines whether a request may be answered at all.
  * @returns why not, or undefined when it may
  */
@@ -68,7 +74,7 @@ export const refusalOf = (request: { method: string; target: string; headers: In
   if (!place.siteUrl && loopback(place.host) && !loopback(name)) {
     return { status: 421, sentence: `This player answers at ${place.address}; whoever runs it can set SITE_URL to another address.` };
   }
-  if (writing.has(method) && !sameOrigin(headers, place)) {
+  if (writing.has(method) && !sameOrigin(headers, place) && !isOneClick(target)) {
     return { status: 403, sentence: `This came from another site and was refused; open ${place.address} and try again there.` };
   }
   if (Number(headers['content-length'] ?? 0) > bodyLimit) return tooLarge;
