@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, asc, countDistinct, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Entry } from './entries';
 import type { Review } from './reviews';
 import type { Reader, Writer } from './store';
@@ -40,11 +40,11 @@ export const selectLearnerReviews = async (reader: Reader, personId: string, cou
     .orderBy(asc(reviewReach.at), asc(reviews.at), asc(entries.id));
 };
 
-/** How many words of instructors a learner hasn't seen yet, by course; courses without any are left out. */
+/** How many words of instructors a learner hasn’t seen yet, by course; one on several answers counts once. Courses without any are left out. */
 export const countUnseen = async (reader: Reader, personId: string): Promise<Map<string, number>> => {
   const { reviews, reviewReach } = reader.tables;
   const rows = await reader.query
-    .select({ courseId: reviewReach.courseId, number: count() })
+    .select({ courseId: reviewReach.courseId, number: countDistinct(reviewReach.reviewId) })
     .from(reviewReach)
     .innerJoin(reviews, eq(reviews.id, reviewReach.reviewId))
     .where(and(eq(reviewReach.personId, personId), isNull(reviewReach.seenAt), shown(reader)))

@@ -1,4 +1,4 @@
-import { courseAddress, lessonAddress, signInHref, statementAddress } from '@/lib/courses/addresses';
+import { contactAddress, courseAddress, lessonAddress, signInHref, statementAddress } from '@/lib/courses/addresses';
 import type { Course } from '@/lib/courses/course';
 import { durationText } from '@/lib/learning/duration';
 import { DayText } from '@/lib/ui/moment';
@@ -115,6 +115,10 @@ export function About({ course, learner }: { course: Course; learner: Learner | 
             <dd>{course.statement}</dd>
             <dt>Written by</dt>
             <dd>{course.author.name}</dd>
+            <dt>Questions</dt>
+            <dd>
+              <a href={contactAddress(course.id)}>Write to the instructors</a>
+            </dd>
             <dt>Published</dt>
             <dd>
               <DayText at={course.published} />

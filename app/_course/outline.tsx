@@ -1,4 +1,4 @@
-import { courseAddress, lessonAddress } from '@/lib/courses/addresses';
+import { contactAddress, courseAddress, lessonAddress } from '@/lib/courses/addresses';
 import type { Course, Lesson } from '@/lib/courses/course';
 import type { Learner } from './learner';
 import styles from './outline.module.css';
@@ -35,7 +35,7 @@ export function Outline({ course, lesson, learner }: { course: Course; lesson: L
   const more = (
     <p className={styles.more}>
       <a href={`${courseAddress(course.id)}/glossary`}>Glossary</a> <a href={`${courseAddress(course.id)}/references`}>References</a>{' '}
-      <a href={`${courseAddress(course.id)}/all`}>On one page</a>
+      <a href={`${courseAddress(course.id)}/all`}>On one page</a> <a href={contactAddress(course.id)}>Contact</a>
     </p>
   );
   return (

@@ -3,8 +3,16 @@ import { PostForm } from '@/lib/ui/post-form';
 import { signOut } from '../_actions/enter';
 import styles from './site.module.css';
 
-/** The site's header. `teaches` shows the way to what learners handed in. */
-export function SiteHeader({ person, teaches = false }: { person: SessionPerson | null; teaches?: boolean }) {
+interface SiteHeaderProps {
+  readonly person: SessionPerson | null;
+  /** Shows the way to what learners handed in. */
+  readonly teaches?: boolean;
+  /** How many words of instructors the person hasn't seen yet. */
+  readonly news?: number;
+}
+
+/** The site's header. */
+export function SiteHeader({ person, teaches = false, news = 0 }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -13,7 +21,12 @@ export function SiteHeader({ person, teaches = false }: { person: SessionPerson 
         </a>
         <nav aria-label="Site" className={styles.nav}>
           <a href="/">Courses</a>
-          {person && <a href="/my-learning">My learning</a>}
+          {person && (
+            <a href="/my-learning">
+              My learning
+              {news > 0 && <span className={styles.news}> {news === 1 ? '1 new reply' : `${news} new replies`}</span>}
+            </a>
+          )}
           {teaches && <a href="/teach">Teach</a>}
           {person ? (
             <>

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { selectLearnerTalk } from '@/app/_course/from-instructors/learner-talk';
+import { News } from '@/app/_course/from-instructors/news';
 import { progressOf } from '@/app/_course/learner';
 import { ProgressBar } from '@/app/_course/progress-bar';
 import { type LearnerCourse, selectEnrolments, selectLearnerCourse } from '@/db';
@@ -54,9 +56,14 @@ export default async function MyLearningPage() {
       stored: await selectLearnerCourse(read, person.id, courseId),
     })),
   );
+  // Messages may have been written to the instructors of a course that one isn't enrolled in.
+  const talks = await Promise.all(courses.map(async (course) => ({ course, talk: await selectLearnerTalk(read, person.id, course.id) })));
   return (
     <main id="main" className="page">
       <h1>My learning</h1>
+      {talks.map(({ course, talk }) => (
+        <News key={course.id} course={course} talk={talk} personId={person.id} />
+      ))}
       {taken.length === 0 ? (
         <p>
           You are enrolled in no course yet. <a href="/">Choose one</a>: the first activity takes ten minutes.

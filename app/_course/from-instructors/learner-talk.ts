@@ -11,6 +11,8 @@ export interface LearnerTalk {
   readonly elsewhere: (isInCourse: (activityId: string) => boolean) => LearnerConversation;
   /** Words that the learner hasn't seen yet, each once. */
   readonly unseen: readonly LearnerReview[];
+  /** Questions that wait for an instructor. */
+  readonly waiting: readonly LearnerEntry[];
 }
 
 const once = (said: readonly LearnerReview[]): LearnerReview[] => [...new Map(said.map((one) => [one.id, one])).values()];
@@ -36,5 +38,6 @@ export const selectLearnerTalk = async (reader: Reader, personId: string, course
       );
     },
     unseen: once(said.filter(({ seenAt }) => seenAt === null)),
+    waiting: asked.filter(({ kind, open }) => kind === 'question' && open),
   };
 };
