@@ -2,7 +2,8 @@
 
 import type { IdeaId } from '../types';
 import { readClaims } from './claims';
-import { ABSENT, type Found, findIdeas } from './ideas';
+import { ABSENT, type Found } from './found';
+import { findIdeas } from './ideas';
 import { findMisconceptions, type Misconceptions } from './misconceptions';
 import { isOffTopic } from './off-topic';
 import { signsOf } from './signs';

@@ -1,39 +1,11 @@
 /** Clauses: each with its link to what went before, its subject, what it is about, and who stands where in it. */
+import { takeAsides } from './asides';
 import type { Tag } from './lexicon';
-import {
-  isAdverb,
-  isAny,
-  isAuxiliary,
-  isGap,
-  isIng,
-  isMark,
-  isPair,
-  isParty,
-  isPast,
-  isSubjectAt,
-  isVerb,
-  verbFollows,
-} from './parts-of-speech';
+import { type Link, linkOf } from './links';
+import { isAdverb, isAny, isAuxiliary, isGap, isIng, isPair, isParty, isPast, isSubjectAt, isVerb, verbFollows } from './parts-of-speech';
 import { has, type Unit } from './units';
 
-export type Link =
-  | 'start'
-  | 'and'
-  | 'or'
-  | 'but'
-  | 'because'
-  | 'so'
-  | 'if'
-  | 'who'
-  | 'contact'
-  | 'resume'
-  | 'without'
-  | 'unlike'
-  | 'paren'
-  | 'mark'
-  | 'colon'
-  | 'pair'
-  | 'eg';
+export type { Link } from './links';
 
 export interface Clause {
   readonly link: Link;
@@ -42,60 +14,6 @@ export interface Clause {
   readonly interrupts: boolean;
   /** For 'paren': the party that the brackets follow. */
   readonly about: Unit | null;
-}
-
-const LINKS: readonly (readonly [Tag, Link])[] = [
-  ['BUT', 'but'],
-  ['UNLIKE', 'unlike'],
-  ['WITHOUT', 'without'],
-  ['BECAUSE', 'because'],
-  ['SO', 'so'],
-  ['IF', 'if'],
-  ['EG', 'eg'],
-];
-
-function linkOf(units: readonly Unit[], i: number): Link | null {
-  const unit = units[i];
-  if (!unit) return null;
-  if (unit.text === 'as' && !isSubjectAt(units, i + 1)) return null;
-  if (unit.text === 'where' && (has(units[i - 1], 'PREP') || !isSubjectAt(units, i + 1))) return null;
-  if (has(unit, 'EG') && AFTER_COMMA.has(unit.text) && !isMark(units[i - 1])) return null;
-  if (unit.text === 'like' && (i === 0 || isVerb(units, i - 1))) return null;
-  for (const [tag, link] of LINKS) if (has(unit, tag)) return link;
-  return null;
-}
-
-const AFTER_COMMA = new Set('mainly mostly primarily chiefly especially particularly'.split(' '));
-
-interface Aside {
-  readonly units: Unit[];
-  readonly about: Unit | null;
-  /** How many units stand before it. */
-  readonly at: number;
-}
-
-/** Takes what stands in brackets out of a sentence, so that the clause around it stays whole. */
-function takeAsides(units: readonly Unit[]): { readonly main: Unit[]; readonly asides: Aside[] } {
-  const main: Unit[] = [];
-  const asides: Aside[] = [];
-  let inside: Aside | null = null;
-  for (const unit of units) {
-    if (unit.text === '(') {
-      const about = main.findLast((one) => isParty(one)) ?? null;
-      inside = { units: [], about, at: main.length };
-      asides.push(inside);
-    } else if (unit.text === ')') {
-      // 'they (customers)' are the customers
-      const [only] = inside?.units ?? [];
-      if (inside?.units.length === 1 && only && isAny(only, ['CUST', 'CONS']) && has(main.at(-1), 'THEY')) {
-        main[main.length - 1] = only;
-        asides.pop();
-      }
-      inside = null;
-    } else if (inside) inside.units.push(unit);
-    else main.push(unit);
-  }
-  return { main, asides };
 }
 
 /** 'nothing the force wanted', 'something they need': the clause that follows only tells which thing. */

@@ -38,14 +38,29 @@ const NOUN_AFTER = new Set(
   ),
 );
 
-export const isAny = (unit: Unit | undefined, tags: readonly Tag[]): boolean => tags.some((tag) => has(unit, tag));
+/** Whether the unit has one of the tags: asked many times of each unit, hence the plain loops. */
+export function isAny(unit: Unit | undefined, tags: readonly Tag[]): boolean {
+  if (unit === undefined) return false;
+  const { senses } = unit;
+  for (let i = 0; i < senses.length; i++) if (tags.includes(senses[i]?.tag as Tag)) return true;
+  return false;
+}
 export const isAuxiliary = (unit: Unit | undefined): boolean => isAny(unit, AUXILIARY);
 export const isAdverb = (unit: Unit | undefined): boolean =>
   unit !== undefined && (ADVERBS.has(unit.text) || isAny(unit, ADVERBIAL)) && !isParty(unit);
 
 /** A party, not a possessive: 'my' in 'my taxes' names nobody. */
-export const isParty = (unit: Unit | undefined): boolean =>
-  unit !== undefined && !(unit.to - unit.from === 1 && POSSESSIVE.has(unit.text)) && unit.senses.some((sense) => PARTIES.has(sense.tag));
+export function isParty(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.senses.length === 0) return false;
+  let party = partiesKnown.get(unit.senses);
+  if (party === undefined) {
+    party = unit.senses.some((sense) => PARTIES.has(sense.tag));
+    partiesKnown.set(unit.senses, party);
+  }
+  return party && !(unit.to - unit.from === 1 && POSSESSIVE.has(unit.text));
+}
+/** The senses of a phrase are one array for all its uses. */
+const partiesKnown = new WeakMap<Unit['senses'], boolean>();
 
 /** Whether the unit at `i` is a verb here: a form that may also be a noun is none after an article or a preposition. */
 export function isVerb(units: readonly Unit[], i: number): boolean {

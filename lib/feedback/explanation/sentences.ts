@@ -37,11 +37,15 @@ function isSpeechOfOthers(words: readonly Word[], sign: Sign, from: number): boo
 
 /** 'you could say …, but …' grants a view for the sake of argument. */
 const CONCEDING = /^(?:you|one|it) (?:could|can|might)/u;
-const hasContrast = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).some((word) => word.text === 'but' || word.text === 'however');
+const lastContrast = (words: readonly Word[], from: number, to: number): number =>
+  words.slice(from, to).findLastIndex((word) => word.text === 'but' || word.text === 'however') + from;
+/** Whoever rejects more views in one sentence is only repeating; each costs a walk through it. */
+const MOST_REJECTIONS = 10;
 
 function voicesOf(words: readonly Word[], signs: readonly Sign[], from: number, to: number, question: boolean): Voice[] {
   const voices: Voice[] = new Array(to - from).fill(question ? 'asked' : 'own');
+  const contrast = lastContrast(words, from, to);
+  let rejections = 0;
   const fill = (start: number, voice: Voice, untilContrast: boolean) => {
     for (let i = start; i < to; i++) {
       if (untilContrast && i > start && CONTRAST.has(words[i]?.text ?? '')) return;
@@ -53,12 +57,14 @@ function voicesOf(words: readonly Word[], signs: readonly Sign[], from: number, 
     if (sign.tag === 'SAID' || (sign.tag === 'SAYS' && isSpeechOfOthers(words, sign, from))) {
       // '…, according to my boss' comes after what it attributes
       const afterwards = sign.to >= to - 3 && sign.from - from > 3;
-      fill(afterwards ? from : sign.from, 'others', true);
-    } else if (sign.tag === 'OWN' && CONCEDING.test(textOf(words, sign.from, sign.to)) && hasContrast(words, sign.to, to)) {
-      fill(sign.from, 'others', true);
+      const start = afterwards ? from : sign.from;
+      // What is others' already is so up to the next contrast: time stays linear.
+      if (voices[start - from] !== 'others') fill(start, 'others', true);
+    } else if (sign.tag === 'OWN' && CONCEDING.test(textOf(words, sign.from, sign.to)) && contrast >= sign.to) {
+      if (voices[sign.from - from] !== 'others') fill(sign.from, 'others', true);
     } else if (sign.tag === 'OWN') {
       for (let i = sign.from; i < to && voices[i - from] === 'others'; i++) voices[i - from] = 'own';
-    } else if (sign.tag === 'REJECTS' && !RAISED.has(textOf(words, sign.from, sign.to))) {
+    } else if (sign.tag === 'REJECTS' && ++rejections <= MOST_REJECTIONS && !RAISED.has(textOf(words, sign.from, sign.to))) {
       fill(from, 'rejected', true);
       fill(sign.from, 'rejected', true);
     }

@@ -23,7 +23,13 @@ export type Names = (keyAt: (index: number) => string | undefined, from: number)
 
 const NO_SENSES: readonly Sense[] = [];
 
-export const has = (unit: Unit | undefined, tag: Tag): boolean => unit?.senses.some((sense) => sense.tag === tag) ?? false;
+/** Asked many times of each unit, hence the plain loop. */
+export function has(unit: Unit | undefined, tag: Tag): boolean {
+  if (unit === undefined) return false;
+  const { senses } = unit;
+  for (let i = 0; i < senses.length; i++) if (senses[i]?.tag === tag) return true;
+  return false;
+}
 
 /** The words [from, to) as one string. */
 export function textOf(words: readonly Word[], from: number, to: number): string {

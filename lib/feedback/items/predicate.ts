@@ -1,4 +1,5 @@
 /** What is said of the people named: "who pay", "being helped", "they arrest", "when her bag was stolen". */
+import { PREPOSITIONS } from '../lexicon/heads';
 import { INNER_SUBJECTS, PREDICATES, PRONOUNS, type Predicate } from '../lexicon/predicates';
 import { isNegator, type Token } from '../reading';
 import { gettingAt, givingAt, objectOf, TAXES } from './deeds';
@@ -137,6 +138,9 @@ export interface Told {
 const SELF = new Set('they it who he she we i that which theyre its were whove theyve'.split(' '));
 const CHOICE = new Set('choose chooses choosing chose chosen elsewhere competitor alternative switch custom patronage'.split(' '));
 
+const OWN_BODY =
+  /^(?:services?|police|it|system|charity|hospital|library|shop|paper|newspaper|department|organisation|company|advocates?|force|museum|prison|university|bank|app|surgery)$/u;
+
 /** That the money follows those who come (D6). */
 const THEIR_CUSTOM_COUNTS =
   /\b(?:votes? with their feet|(?:fewer|less) (?:of them )?(?:came|come)|stop(?:ped|s)? coming|ke(?:ep|eps|pt) coming|depends on (?:numbers|how many|them coming)|funding (?:follows|depends)|money follows|lose (?:its |the |their )?(?:contract|funding)|(?:contract|funding) would (?:be |get )?(?:pulled|go|end|stop|drop|dry)|free to (?:leave|go)|walk away)\b/u;
@@ -169,12 +173,12 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
     if (!negative && /^(?:use|uses|using)$/u.test(word) && subject) {
       const after = tokens[i + 1]?.word ?? '';
       const further = tokens[i + 2]?.word ?? '';
-      uses ||=
-        !/^(?:it|them|him|police|this|that)$/u.test(after) &&
-        !/^(?:services?|police|it|system|charity|hospital|library|shop|paper|newspaper|department|organisation|company|advocates?|force|museum|prison|university|bank|app|surgery)$/u.test(
-          further,
-        ) &&
-        after !== '';
+      // "Uses the charity to do its job" tells of no use of its own; "uses the charity's rooms" does.
+      const itself =
+        OWN_BODY.test(further) &&
+        tokens[i + 2]?.possessive === false &&
+        (PREPOSITIONS.has(tokens[i + 3]?.word ?? 'to') || tokens[i + 3]?.mark === true);
+      uses ||= !/^(?:it|them|him|police|this|that)$/u.test(after) && !itself && after !== '';
     }
   }
   return { pays, chooses: chooses || THEIR_CUSTOM_COUNTS.test(words.join(' ')), uses };

@@ -1,7 +1,7 @@
 /**
  * Spelling: no edits under 5 letters, one for 5 to 8, two from 9. The nearest word must be the only one near, and a real
- * word is never 'corrected' (policy is not police). Deletion neighbourhoods (W. Garbe's symmetric delete idea) keep a look-up at
- * a few dozen map reads, whatever the size of the vocabulary.
+ * word is never 'corrected' (policy is not police). Words stand in buckets by first letter and length, each with a mask of its letters: an edit
+ * changes two letters at most, so that few candidates are left to be compared. Building costs next to nothing, and waits until it is needed.
  */
 
 /** How many edits a word of this length may be away. */
@@ -9,12 +9,6 @@ export const editsAllowed = (length: number): 0 | 1 | 2 => (length < 5 ? 0 : len
 
 /** Longer words are no misspelling of anything we know. */
 const LONGEST = 24;
-
-const deletions = (word: string, depth: number, into: Set<string>): Set<string> => {
-  into.add(word);
-  if (depth > 0) for (let i = 0; i < word.length; i++) deletions(word.slice(0, i) + word.slice(i + 1), depth - 1, into);
-  return into;
-};
 
 /**
  * Edits between two words, swaps of neighbours counting as one (optimal string alignment); gives `limit + 1` as soon as it is more than `limit`.
@@ -52,51 +46,95 @@ export interface Speller {
  * Takes normalised words; building is linear in the vocabulary.
  */
 export function createSpeller(vocabulary: Iterable<string>, isReal: (word: string) => boolean): Speller {
-  const words = new Set<string>();
-  const near = new Map<string, string[]>();
-  for (const word of vocabulary) {
-    if (word.length < 4 || word.length > LONGEST || words.has(word)) continue;
-    words.add(word);
-    // A word of 8 letters may be reached from one of 9, so each is indexed for the edits of a word one letter longer.
-    for (const form of deletions(word, editsAllowed(word.length + 1), new Set())) {
-      const list = near.get(form);
-      if (list) list.push(word);
-      else near.set(form, [word]);
-    }
-  }
+  let built: Index | undefined;
   return {
     correct(word) {
       const limit = editsAllowed(word.length);
-      if (limit === 0 || word.length > LONGEST || words.has(word) || isReal(word)) return null;
-      let best: string | null = null;
-      let bestEdits = limit + 1;
-      let alone = true;
-      const seen = new Set<string>();
-      for (const form of deletions(word, limit, new Set())) {
-        for (const candidate of near.get(form) ?? []) {
-          if (seen.has(candidate)) continue;
-          seen.add(candidate);
-          // Learners keep the first letter nearly always; a changed one makes another word (nurse, purse).
-          if (candidate.charCodeAt(0) !== word.charCodeAt(0) && candidate.charCodeAt(0) !== word.charCodeAt(1)) continue;
-          const edits = distance(word, candidate, limit);
-          if (edits < bestEdits) {
+      if (limit === 0 || word.length > LONGEST || isReal(word)) return null;
+      built ??= indexOf(vocabulary);
+      if (built.words.has(word)) return null;
+      return nearest(built, word, limit);
+    },
+  };
+}
+
+interface Bucket {
+  readonly words: string[];
+  readonly masks: number[];
+}
+
+interface Index {
+  readonly words: ReadonlySet<string>;
+  readonly buckets: ReadonlyMap<number, Bucket>;
+}
+
+const bucketOf = (first: number, length: number): number => first * 32 + length;
+
+/** Which letters a word holds, one bit each (letters beyond a to z share bits). */
+function maskOf(word: string): number {
+  let mask = 0;
+  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) & 31);
+  return mask;
+}
+
+function bitsIn(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}
+
+function indexOf(vocabulary: Iterable<string>): Index {
+  const words = new Set<string>();
+  const buckets = new Map<number, Bucket>();
+  for (const word of vocabulary) {
+    if (word.length < 4 || word.length > LONGEST || words.has(word)) continue;
+    words.add(word);
+    const at = bucketOf(word.charCodeAt(0), word.length);
+    let bucket = buckets.get(at);
+    if (!bucket) {
+      bucket = { words: [], masks: [] };
+      buckets.set(at, bucket);
+    }
+    bucket.words.push(word);
+    bucket.masks.push(maskOf(word));
+  }
+  return { words, buckets };
+}
+
+/** The one word within `limit` edits, or null when there is none or more than one. */
+function nearest({ buckets }: Index, word: string, limit: number): string | null {
+  const mask = maskOf(word);
+  const ending = word.charCodeAt(word.length - 1);
+  const first = word.charCodeAt(0);
+  const second = word.charCodeAt(1);
+  let best: string | null = null;
+  let bestEdits = limit + 1;
+  let alone = true;
+  // Learners keep the first letter nearly always; a changed one makes another word (nurse, purse).
+  for (const letter of first === second ? [first] : [first, second]) {
+    for (let length = word.length - limit; length <= word.length + limit; length++) {
+      const bucket = buckets.get(bucketOf(letter, length));
+      if (!bucket) continue;
+      for (let i = 0; i < bucket.words.length; i++) {
+        if (bitsIn((bucket.masks[i] ?? 0) ^ mask) > 2 * limit) continue;
+        const candidate = bucket.words[i] ?? '';
+        const edits = distance(word, candidate, Math.min(limit, bestEdits));
+        if (edits < bestEdits) {
+          best = candidate;
+          bestEdits = edits;
+          alone = true;
+        } else if (edits === bestEdits && edits <= limit && best !== null) {
+          // Of two as near, the one with the same ending is meant: burgler is a burglar, not burgled.
+          const held = best.charCodeAt(best.length - 1) === ending;
+          const offered = candidate.charCodeAt(candidate.length - 1) === ending;
+          if (held === offered) alone = false;
+          else if (offered) {
             best = candidate;
-            bestEdits = edits;
             alone = true;
-          } else if (edits === bestEdits && edits <= limit && best !== null) {
-            // Of two as near, the one with the same ending is meant: burgler is a burglar, not burgled.
-            const ending = word.charCodeAt(word.length - 1);
-            const held = best.charCodeAt(best.length - 1) === ending;
-            const offered = candidate.charCodeAt(candidate.length - 1) === ending;
-            if (held === offered) alone = false;
-            else if (offered) {
-              best = candidate;
-              alone = true;
-            }
           }
         }
       }
-      return alone ? best : null;
-    },
-  };
+    }
+  }
+  return alone ? best : null;
 }

@@ -1,0 +1,109 @@
+/** K5: that one party can be both customer and consumer. */
+import { isAddedTo } from './added-label';
+import { ABSENT, type Found, found } from './found';
+import { PAYS_BY_NAME, SERVED_BY_NAME } from './refs';
+import type { Signs } from './signs';
+import { isGiving, isTaking, type Standing } from './standing';
+
+const NEVER = new Set(['never']);
+const ONLY = new Set(['only']);
+const BE_BEFORE = /^(?:be|is|are|am|was|were|being|as|becomes?|been)$/u;
+/** After 'are both', these go on to speak of the two words, not of one party that is both. */
+const BOTH_GOES_ON =
+  /^(?:needed|need|important|same|equally|equal|people|human|the|different|valuable|vital|essential|necessary|served|treated|affected|part|stakeholders|useful|have|has|get|in|very|right|wrong|similar|words|involved|deserve|should|want)$/u;
+
+/** `alike`: the text takes the two words as one, which says nothing of a party that is both. */
+export function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
+  const { labels, claims } = standing;
+  const exclusive = signs.sentences.find(
+    (sentence) =>
+      sentence.voices[0] === 'own' &&
+      /\b(?:never|not|nobody|no one) (?:\w+ ){0,3}both\b(?! (?:pay|use|give|same))|\bone or the other\b/u.test(
+        signs.sentenceText(sentence),
+      ) &&
+      !/\b(?:not|nor) (?:just|only) /u.test(signs.sentenceText(sentence)),
+  );
+  if (exclusive) return found('contradicted', exclusive);
+  const both = signs
+    .all('BOTHWORD')
+    .find(
+      (sign) =>
+        !(signs.endsWith(sign, 'both') && BOTH_GOES_ON.test(signs.after(sign))) &&
+        (!/^both (?:a )?c/u.test(signs.text(sign)) || BE_BEFORE.test(signs.before(sign))),
+    );
+  if (both) return found(signs.denied(both) ? 'contradicted' : 'present', both);
+  const never = labels.find(
+    (label) =>
+      !label.positive && (signs.near(label, NEVER) || (label.possible && (label.ref.role === 'CUST' || label.ref.role === 'CONS'))),
+  );
+  if (never) return found('contradicted', never);
+  if (alike) return ABSENT;
+  for (const label of labels) {
+    if (!label.positive) continue;
+    if (label.ref.role === 'GEN' && label.also && label.as === 'consumer' && labels.some((one) => one.as === 'customer' && one.positive))
+      return found('present', label);
+    if (label.ref.role === 'GEN') {
+      // somebody new each time, so only where both are said in one breath, or the second is put on top of the first
+      const same = labels.find(
+        (one) =>
+          one.positive &&
+          one.ref.key === label.ref.key &&
+          one.as !== label.as &&
+          (one.from === label.from || isAddedTo(one, label, signs) || isAddedTo(label, one, signs)),
+      );
+      if (same) return found('present', same);
+      continue;
+    }
+    if (label.ref.role === 'CUST' || label.ref.role === 'CONS') {
+      if (label.possible || claims.some((claim) => claim.additive)) return found('present', label);
+      continue;
+    }
+    if (signs.near(label, ONLY) || (label.ref.role === 'PAYER' && PAYS_BY_NAME.test(label.ref.key)) || SERVED_BY_NAME.test(label.ref.key))
+      continue;
+    const naming = signs.sentences[label.sentence];
+    if (
+      label.also &&
+      label.ref.role === 'SERVED' &&
+      label.as === 'customer' &&
+      claims.some((claim) => claim.positive && isGiving(claim.relation) && claim.ref.key === label.ref.key)
+    )
+      return found('present', label);
+    if (
+      label.also &&
+      label.ref.role === 'SERVED' &&
+      label.as === 'customer' &&
+      naming &&
+      /\bconsumers?\b/u.test(signs.sentenceText(naming))
+    )
+      return found('present', label);
+    const other = labels.find((one) => one.positive && one.ref.key === label.ref.key && one.as !== label.as && !signs.near(one, ONLY));
+    if (other) return found('present', other);
+  }
+  const same = signs
+    .all('SAME')
+    .find(
+      (sign) =>
+        /same (?:person|people)|one and the same|\bboth (?:are |is )?(?:the )?same\b/u.test(signs.sentenceText(sign.sentence)) &&
+        signs.inSentence(sign, 'SOMETIMES') &&
+        !signs.denied(sign),
+    );
+  if (same && !signs.isContrasted(same)) return found('present', same);
+  // 'I pay council tax and I borrow books'
+  const gives = claims.find(
+    (claim) =>
+      claim.positive &&
+      isGiving(claim.relation) &&
+      claim.ref.role === 'SELF' &&
+      (claim.additive || claim.ref.key !== 'self') &&
+      claims.some((one) => one.positive && isTaking(one.relation) && one.ref.key === claim.ref.key && one.sentence === claim.sentence),
+  );
+  if (gives) return found('present', gives);
+  const also = claims.find(
+    (claim) =>
+      claim.additive &&
+      claim.positive &&
+      isGiving(claim.relation) &&
+      claims.some((one) => one.positive && isTaking(one.relation) && one.ref.key === claim.ref.key),
+  );
+  return found('present', also && also.ref.role !== 'CUST' && also.ref.role !== 'CONS' ? also : undefined);
+}

@@ -1,0 +1,47 @@
+/** How a clause hangs on to what went before it, told by its first word. */
+import type { Tag } from './lexicon';
+import { isMark, isSubjectAt, isVerb } from './parts-of-speech';
+import { has, type Unit } from './units';
+
+export type Link =
+  | 'start'
+  | 'and'
+  | 'or'
+  | 'but'
+  | 'because'
+  | 'so'
+  | 'if'
+  | 'who'
+  | 'contact'
+  | 'resume'
+  | 'without'
+  | 'unlike'
+  | 'paren'
+  | 'mark'
+  | 'colon'
+  | 'pair'
+  | 'eg';
+
+const LINKS: readonly (readonly [Tag, Link])[] = [
+  ['BUT', 'but'],
+  ['UNLIKE', 'unlike'],
+  ['WITHOUT', 'without'],
+  ['BECAUSE', 'because'],
+  ['SO', 'so'],
+  ['IF', 'if'],
+  ['EG', 'eg'],
+];
+
+/** The link that the unit at `i` opens a clause by, or null where it opens none. */
+export function linkOf(units: readonly Unit[], i: number): Link | null {
+  const unit = units[i];
+  if (!unit) return null;
+  if (unit.text === 'as' && !isSubjectAt(units, i + 1)) return null;
+  if (unit.text === 'where' && (has(units[i - 1], 'PREP') || !isSubjectAt(units, i + 1))) return null;
+  if (has(unit, 'EG') && AFTER_COMMA.has(unit.text) && !isMark(units[i - 1])) return null;
+  if (unit.text === 'like' && (i === 0 || isVerb(units, i - 1))) return null;
+  for (const [tag, link] of LINKS) if (has(unit, tag)) return link;
+  return null;
+}
+
+const AFTER_COMMA = new Set('mainly mostly primarily chiefly especially particularly'.split(' '));
