@@ -8,13 +8,18 @@ import type { Reader } from './store';
 export type VerdictCount = { activityId: string; question: string; verdict: string; number: number };
 
 /**
- * What the engine made of all answers of a course when they were handed in: what instructors have overridden or marked again since counts as
+ * What the engine made of all answers of a course, or of one activity, when they were handed in: what instructors have overridden or marked again since counts as
  * it was at first.
  */
-export const selectFirstVerdicts = async (reader: Reader, courseId: string): Promise<VerdictCount[]> => {
+export const selectFirstVerdicts = async (reader: Reader, courseId: string, activityId?: string): Promise<VerdictCount[]> => {
   const { entries, reviews, reviewReach } = reader.tables;
   const columns = { activityId: sql<string>`${entries.activityId}`, question: entries.question, verdict: sql<string>`${entries.verdict}` };
-  const judged = and(eq(entries.courseId, courseId), sql`${entries.verdict} is not null`, sql`${entries.activityId} is not null`);
+  const judged = and(
+    eq(entries.courseId, courseId),
+    activityId === undefined ? undefined : eq(entries.activityId, activityId),
+    sql`${entries.verdict} is not null`,
+    sql`${entries.activityId} is not null`,
+  );
   const grouped = [entries.activityId, entries.question, entries.verdict] as const;
   const all = await reader.query
     .select({ ...columns, number: count() })
