@@ -132,13 +132,14 @@ test('what a visitor did in several lessons moves into his account on whichever 
   await expect(activity(page, 'customer-so-far').outcome).toContainText('Checked, try 1.');
 
   // The connection breaks while things are moving, and a second window is open.
-  await page.route('**/my-learning', (route) => (route.request().method() === 'POST' ? route.abort('connectionreset') : route.continue()));
+  const there = (url: URL) => url.pathname === '/my-learning';
+  await page.route(there, (route) => (route.request().method() === 'POST' ? route.abort('connectionreset') : route.continue()));
   await page.goto('/register?to=/my-learning');
   await register(page, 'Max Mover');
   const brought = page.getByRole('complementary', { name: 'From before you signed in' });
   await expect(brought).toContainText('could not be moved just now');
   const second = await page.context().newPage();
-  await page.unroute('**/my-learning');
+  await page.unroute(there);
   await Promise.all([brought.getByRole('button', { name: 'Try again' }).click(), second.goto('/account')]);
   const links = (of: typeof page) => of.getByRole('complementary', { name: 'From before you signed in' }).getByRole('link');
   await expect.poll(async () => (await links(page).count()) + (await links(second).count())).toBe(3);
@@ -183,6 +184,7 @@ test('a visitor who has an account with an answer of its own is led there, and c
   await expect(police.section.getByRole('region', { name: 'Tries from before you signed in' })).toContainText('Taxpayers');
   await police.section.getByRole('button', { name: 'Add to my account' }).click();
   await expect(police.outcome).toContainText('Handed in, try 2.');
+  await expect(police.box('Customer 1')).toHaveValue('Taxpayers');
   await expect(police.section.getByText('Your earlier try')).toBeVisible();
   await page.goto('/my-learning');
   await expect(page.getByRole('heading', { name: 'My learning' })).toBeVisible();

@@ -25,17 +25,18 @@ function Role({ name, colour }: { name: string; colour: string }) {
 /** A line from one box to the next with a head at the ends where something arrives. */
 function Line({ back }: { back: boolean }) {
   const head = (turned: number): CSSProperties => ({
-    width: 18,
-    height: 18,
+    boxSizing: 'border-box',
+    width: 22,
+    height: 22,
     borderTop: `5px solid ${ink}`,
     borderRight: `5px solid ${ink}`,
     transform: `rotate(${turned}deg)`,
   });
   return (
     <div style={{ ...row, width: 120, padding: '0 14px' }}>
-      {back && <div style={{ ...head(-135), marginRight: -16 }} />}
+      {back && <div style={{ ...head(-135), marginRight: -18 }} />}
       <div style={{ height: 5, flexGrow: 1, background: ink }} />
-      <div style={{ ...head(45), marginLeft: -16 }} />
+      <div style={{ ...head(45), marginLeft: -18 }} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ActivityState } from '../state';
 import { deviceStorage } from './device-storage';
+import type { Entries } from './form-entries';
 import type { HandInResult, PlacedActivity, Viewer } from './placed';
 import { dropTries, readTries, triesKey, type VisitorTry } from './visitor-tries';
 
@@ -20,7 +21,11 @@ interface AdoptionOptions {
   readonly state: ActivityState;
   /** Hands one try in, as its form would have been. */
   readonly handIn: (form: FormData) => Promise<HandInResult>;
-  readonly draft: { hold(): Promise<void>; goOn(version: number | null): void };
+  readonly draft: {
+    hold(): Promise<void>;
+    goOn(version: number | null): void;
+    handedInElsewhere(version: number, entries: Entries): void;
+  };
 }
 
 const postedForm = (activity: PlacedActivity, { key, entries }: VisitorTry): FormData => {
@@ -47,7 +52,7 @@ export const useAdoption = ({ activity, viewer, state, handIn, draft }: Adoption
     async (tries: readonly VisitorTry[]): Promise<void> => {
       setAdoption({ kind: 'moving' });
       await draft.hold();
-      let version: number | null = null;
+      let last: { readonly version: number; readonly entries: Entries } | null = null;
       let sentence: string | null = null;
       let left = tries;
       for (const one of tries) {
@@ -58,9 +63,10 @@ export const useAdoption = ({ activity, viewer, state, handIn, draft }: Adoption
         }
         dropTries(deviceStorage(), place, [one.key]);
         left = left.slice(1);
-        version = result.draftVersion;
+        last = { version: result.draftVersion, entries: one.entries };
       }
-      draft.goOn(version);
+      if (last) draft.handedInElsewhere(last.version, last.entries);
+      else draft.goOn(null);
       setAdoption(left.length === 0 ? { kind: 'moved', count: tries.length } : { kind: 'choice', tries: left, sentence });
     },
     [activity, draft, handIn, place],

@@ -193,5 +193,11 @@ export const useDraft = ({ activity, viewer, version, form }: DraftOptions) => {
     }
   };
 
-  return { state, base, keep, send, keepMine, takeTheirs, handedIn, hold, goOn };
+  /** After something else was handed in for this activity: it stands in the boxes too, unless they were typed into since the page came. */
+  const handedInElsewhere = (draftVersion: number, entries: DeviceCopy['entries']): void => {
+    if (form.current && !isFormTouched(form.current)) fillBoxes(form.current, entries);
+    handedIn(draftVersion, entries);
+  };
+
+  return { state, base, keep, send, keepMine, takeTheirs, handedIn, handedInElsewhere, hold, goOn };
 };
