@@ -11,7 +11,7 @@ const TEXTS = 100_000;
 const BEFORE = ['', 'I think ', 'the ', 'maybe ', '1. ', 'all sorts of ', 'my local ', 'some '];
 const AFTER = ['', ', I guess', ' because they pay for it', ' who use it every day', ' (it depends)', ' - not sure', ' and so on', ' etc.'];
 
-/** Distinct answers as a large class would write them: the author's cases, opened, reasoned, numbered and misspelt in many ways. */
+/** Distinct answers as a large class would write them: the author's cases, opened in many ways, half with a reason, a quarter with a second party, a fifth misspelt, numbered to be distinct. */
 function answersLike(cases: readonly { readonly list: 'customers' | 'consumers'; readonly text: string }[]): PastAnswer[] {
   const answers = new Map<string, PastAnswer>();
   for (let i = 0; answers.size < TEXTS; i++) {
@@ -19,10 +19,10 @@ function answersLike(cases: readonly { readonly list: 'customers' | 'consumers';
     if (!one) throw new Error('the scenario has no cases');
     const round = Math.floor(i / cases.length);
     const cut = round % (one.text.length + 1);
-    const typo = round % 3 === 0 ? one.text : one.text.slice(0, cut) + one.text.slice(cut + 1);
-    const other = cases[(i * 7 + round) % cases.length]?.text ?? '';
-    const joined = round % 5 === 0 ? ` and ${other}` : '';
-    const text = `${BEFORE[round % BEFORE.length]}${typo}${joined}${AFTER[Math.floor(round / BEFORE.length) % AFTER.length]}${round > 400 ? ` ${round}` : ''}`;
+    const written = i % 5 === 0 ? one.text.slice(0, cut) + one.text.slice(cut + 1) : one.text;
+    const other = i % 4 === 0 ? ` and ${cases[(i * 7 + round) % cases.length]?.text}` : '';
+    const reason = i % 2 === 0 ? AFTER[Math.floor(round / BEFORE.length) % AFTER.length] : '';
+    const text = `${BEFORE[round % BEFORE.length]}${written}${other}${reason}${round > BEFORE.length ? ` ${round}` : ''}`;
     answers.set(`${one.list} ${text}`, { list: one.list, text, count: 1 + (i % 4) });
   }
   return [...answers.values()];

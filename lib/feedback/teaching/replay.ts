@@ -50,7 +50,7 @@ function comparison(before: CompiledScenario, after: CompiledScenario): (past: P
     if (touched(text)) return both(past);
     if (kinds.size === 0 && parties.size === 0) {
       if (rulings.size === 0) return null;
-      const was = past.was ?? answerOf(before, list, text);
+      const was = past.was ?? answerOf(watch.scenario, list, text);
       return ruled(was, list) ? { was, now: answerOf(after, list, text) } : null;
     }
     watch.start();

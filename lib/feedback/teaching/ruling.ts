@@ -5,9 +5,13 @@ import { getsSchema, givesSchema, idSchema, LISTS, phraseSchema, RULED_VERDICTS,
 /** A phrase that is taught. `@` begins a class of words in the lexicon, and a phrase of several lines names nobody. */
 const taughtPhrase = phraseSchema.refine((text) => !/[@\p{Cc}]/u.test(text), 'must be plain words on one line, without @');
 
+const oneLine = phraseSchema.refine((text) => !/\p{Cc}/u.test(text), 'must stand on one line');
+
 /** Facts without a source of their own: what was taught stands on the instructors' word. */
-const gives = z.array(givesSchema.omit({ source: true })).max(20, 'must be at most 20');
-const gets = z.array(getsSchema.omit({ source: true })).max(20, 'must be at most 20');
+const gives = z
+  .array(givesSchema.omit({ source: true }).extend({ what: oneLine, through: oneLine.optional() }))
+  .max(20, 'must be at most 20');
+const gets = z.array(getsSchema.omit({ source: true }).extend({ what: oneLine })).max(20, 'must be at most 20');
 
 /** An id made from a name: "the Friends of the Library" is `friends-of-the-library`. Empty when the name holds no Latin letter or digit. */
 export const slugOf = (name: string): string =>

@@ -44,6 +44,26 @@ export function wordsTouched(before: CompiledScenario, after: CompiledScenario, 
   };
 }
 
+/** A token of one small word, as it stands when nothing is joined to it. */
+const bare = (word: string): Token => ({ word, key: word, mark: false, capital: false, possessive: false, glued: false, start: 0, end: 0 });
+
+/**
+ * Words of a scenario, with those that no speller would change counted in: looking those up again and again is most of the work on misspelt
+ * answers. Whether a word is a known one is only ever asked to leave it as it is.
+ */
+function wordsLeftAlone(compiled: CompiledScenario): ReadonlySet<string> {
+  const known = new Map<string, boolean>();
+  const words = new Set(compiled.words);
+  words.has = (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const alone = keysFor(compiled, [bare(key)])[0] === key;
+    known.set(key, alone);
+    return alone;
+  };
+  return words;
+}
+
 /**
  * The scenario before, made to tell whether a reading of it came upon a kind or a party that differs. What a reading never looks at can't change it.
  * `start` forgets what was seen.
@@ -62,6 +82,7 @@ export function watched(
   return {
     scenario: {
       ...before,
+      words: wordsLeftAlone(before),
       parties: watchedParties,
       lineage: (kind) => {
         if (kinds.has(kind)) seen = true;
