@@ -35,15 +35,15 @@ export const register = async (page: Page, name: string): Promise<string> => {
 
 /** Gives every box, choice and list of an activity that is still empty something, as a learner in a hurry would. */
 const fillIn = async (section: Locator): Promise<void> => {
-  for (const box of await section.locator('form textarea').all()) {
+  // Below an activity there are forms for questions too.
+  const form = section.locator('> form');
+  for (const box of await form.locator('textarea').all()) {
     if ((await box.inputValue()) === '') await box.fill('The council pays for it, and we use it.');
   }
-  for (const list of await section.locator('form select').all()) await list.selectOption({ index: 1 });
-  const names = new Set(
-    await section.locator('form input[type=radio]').evaluateAll((radios) => radios.map((radio) => radio.getAttribute('name'))),
-  );
-  for (const name of names) await section.locator(`form input[type=radio][name="${name}"]`).first().check();
-  const choices = section.locator('form input[type=checkbox]');
+  for (const list of await form.locator('select').all()) await list.selectOption({ index: 1 });
+  const names = new Set(await form.locator('input[type=radio]').evaluateAll((radios) => radios.map((radio) => radio.getAttribute('name'))));
+  for (const name of names) await form.locator(`input[type=radio][name="${name}"]`).first().check();
+  const choices = form.locator('input[type=checkbox]');
   if ((await choices.count()) > 0) await choices.first().check();
 };
 

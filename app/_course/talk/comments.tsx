@@ -76,8 +76,8 @@ const below = 5;
 export async function LessonComments({ place }: { place: CommentPlace }) {
   const { shown, next, waiting, hidden } = await readComments(place, below);
   return (
-    <section className={styles.talk} id="comments" aria-labelledby="comments-title">
-      <h2 id="comments-title">Comments</h2>
+    <section className={styles.talk} aria-labelledby="comments">
+      <h2 id="comments">Comments</h2>
       {shown.length === 0 && waiting.length === 0 && <p className="quiet">Nobody has said anything yet.</p>}
       {shown.length > 0 && <CommentList comments={shown} place={place} label="Comments, the newest first" />}
       {next && (
