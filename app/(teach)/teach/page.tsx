@@ -1,26 +1,47 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { selectCoursesTaught } from '@/db';
+import { selectCoursesTaught, selectWait } from '@/db';
 import { requireLearner } from '@/lib/auth/session';
 import { getLibrary } from '@/lib/courses/library';
+import { waitOf } from '@/lib/review';
 import { getRuntime } from '@/lib/server/runtime';
+import styles from './_desk/groups.module.css';
+import { spanText } from './_desk/since';
 
 export const metadata: Metadata = { title: 'Teach' };
 
+/** Counting stops here: beyond it the exact number tells nobody more. */
+const most = 1000;
+
+/** The courses that a person teaches, each with who waits there and for how long. */
 export default async function TeachPage() {
   const person = await requireLearner('/teach');
-  const taught = await selectCoursesTaught(getRuntime().store.read, person.id);
+  const { read } = getRuntime().store;
+  const taught = await selectCoursesTaught(read, person.id);
   const courses = (await getLibrary()).courses.filter(({ id }) => person.administrator || taught.includes(id));
   if (courses.length === 0) notFound();
+  const now = Date.now();
+  const waits = await Promise.all(courses.map(async ({ id }) => waitOf(await selectWait(read, id, most), now)));
   return (
     <main id="main" className="page">
       <h1>Teach</h1>
-      <ul>
-        {courses.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`/teach/${id}`}>What learners handed in: {title}</a>
-          </li>
-        ))}
+      <ul className={styles.questions}>
+        {courses.map(({ id, title }, at) => {
+          const wait = waits[at];
+          return (
+            <li key={id}>
+              <h2 className={styles.name}>
+                <a href={`/teach/${id}`}>{title}</a>
+              </h2>
+              <p>
+                {!wait || wait.longest === null
+                  ? 'Nobody is waiting for you.'
+                  : `${wait.waiting >= most ? `${most.toLocaleString('en-GB')} or more wait` : wait.waiting === 1 ? '1 waits' : `${wait.waiting} wait`}, the longest for ${spanText(wait.longest)}.`}
+              </p>
+              <a href={`/teach/${id}/submissions`}>What learners handed in</a>
+            </li>
+          );
+        })}
       </ul>
       {person.administrator && (
         <p>

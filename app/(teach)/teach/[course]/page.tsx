@@ -1,110 +1,90 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { z } from 'zod';
-import { Breadcrumb } from '@/app/_course/breadcrumb';
-import { countSubmissions, selectSubmissionsPage } from '@/db';
+import { countEntries, selectEntriesPage, selectPhrases, selectVersions, selectWait } from '@/db';
 import { requireInstructor } from '@/lib/auth/session';
-import { findActivity, selectOptionalCourse } from '@/lib/courses/library';
+import { selectOptionalCourse } from '@/lib/courses/library';
+import { type QueueFilter, shownOnly, waitOf, writeFilter } from '@/lib/review';
 import { getRuntime } from '@/lib/server/runtime';
-import { MomentText } from '@/lib/ui/moment';
-import styles from './submissions.module.css';
+import { queueAddress, readDeskFilter } from '../_desk/addresses';
+import styles from '../_desk/desk.module.css';
+import { EmptyQueue } from '../_desk/empty-queue';
+import { Queue } from '../_desk/queue';
+import { QueueFilters } from '../_desk/queue-filters';
+import { ReceiptOf } from '../_desk/receipt-of';
+import { rowOf } from '../_desk/row-of';
+import { counted, spanText } from '../_desk/since';
 
-export const metadata: Metadata = { title: 'What learners handed in' };
+export const metadata: Metadata = { title: 'The queue' };
 
-const perPage = 50;
+const perPage = 25;
+/** Counting stops here: beyond it the exact number tells nobody more. */
+const most = 1000;
 
-const querySchema = z.object({
-  activity: z.string().optional().catch(undefined),
-  /** The last row of the page before: time and id. */
-  before: z
-    .string()
-    .regex(/^\d{1,16}-[0-9a-f-]{36}$/)
-    .transform((text) => ({ createdAt: Number(text.slice(0, text.indexOf('-'))), id: text.slice(text.indexOf('-') + 1) }))
-    .optional()
-    .catch(undefined),
-});
+const atMost = (number: number): string => (number >= most ? `${most.toLocaleString('en-GB')} or more` : String(number));
 
 interface PageProps {
   readonly params: Promise<{ course: string }>;
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** A course's submissions, newest first, by activity if wished. */
-export default async function SubmissionsPage({ params, searchParams }: PageProps) {
+/** What waits for an instructor of a course: filtered, ordered, page by page, each with what can be done with it at once. */
+export default async function QueuePage({ params, searchParams }: PageProps) {
   const course = await selectOptionalCourse((await params).course);
   if (!course) notFound();
-  await requireInstructor(course.id, `/teach/${course.id}`);
-  const asked = querySchema.parse(await searchParams);
-  const activity = asked.activity === undefined ? undefined : findActivity(course, asked.activity)?.activity.id;
+  const asked = await searchParams;
+  const filter = readDeskFilter(asked);
+  const instructor = await requireInstructor(course.id, queueAddress(course.id, filter));
   const { read } = getRuntime().store;
-  const [counts, page] = await Promise.all([
-    countSubmissions(read, course.id),
-    selectSubmissionsPage(read, {
-      courseId: course.id,
-      limit: perPage,
-      ...(activity === undefined ? {} : { activityId: activity }),
-      ...(asked.before === undefined ? {} : { before: asked.before }),
-    }),
+  const now = Date.now();
+  const countOf = async (only: QueueFilter['only']) =>
+    [only, atMost(await countEntries(read, { courseId: course.id, filter: { ...filter, only, after: undefined }, most }))] as const;
+  const [page, waiting, phrases, counts] = await Promise.all([
+    selectEntriesPage(read, { courseId: course.id, filter, limit: perPage, now }),
+    selectWait(read, course.id),
+    selectPhrases(read, course.id),
+    Promise.all(shownOnly.filter((only) => only !== 'all').map(countOf)),
   ]);
-  const address = (query: Record<string, string>) => `/teach/${course.id}?${new URLSearchParams(query)}`;
-  const activities = course.lessons.flatMap((lesson) => lesson.activities);
-  const nameOf = (id: string) => activities.find((candidate) => candidate.id === id)?.title ?? id;
+  const wait = waitOf(waiting, now);
+  const shown = counts.find(([only]) => only === filter.only)?.[1];
+  const versions = await selectVersions(read, course.id, { entryIds: page.entries.map(({ id }) => id) });
+  const rows = page.entries.map((entry) => rowOf(course, entry, { filter, me: instructor.id, version: versions.get(entry.id) ?? 0, now }));
+  const first = rows.find(({ id }) => id === asked.at) ?? rows[0];
   return (
     <main id="main" className="page">
-      <Breadcrumb trail={[['/teach', 'Teach']]} here={course.title} />
-      <h1>What learners handed in</h1>
-      <form method="get" className={styles.filters}>
-        <label htmlFor="activity">Activity</label>
-        <select id="activity" name="activity" defaultValue={activity ?? ''} key={activity}>
-          <option value="">All ({counts.reduce((sum, { number }) => sum + number, 0)})</option>
-          {course.lessons.map((lesson) => (
-            <optgroup key={lesson.id} label={lesson.title}>
-              {lesson.activities.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title} ({counts.find(({ activityId }) => activityId === id)?.number ?? 0})
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-        <button type="submit">Show</button>
-      </form>
-      {page.submissions.length === 0 ? (
-        <p>{asked.before ? 'There are no older ones.' : 'Nothing has been handed in yet. It will stand here as soon as a learner does.'}</p>
+      <h1>The queue</h1>
+      <p>
+        {wait.longest === null
+          ? 'Nobody is waiting. '
+          : `${atMost(wait.waiting)} ${wait.waiting === 1 ? 'waits' : 'wait'}, the longest for ${spanText(wait.longest)}. `}
+        {wait.typical !== null && `Those answered lately had waited about ${spanText(wait.typical)}. `}
+        <a href={`/teach/${course.id}/submissions`}>All that was handed in</a>
+      </p>
+      <QueueFilters course={course} filter={filter} counts={Object.fromEntries(counts)} />
+      <ReceiptOf
+        courseId={course.id}
+        asked={asked}
+        back={queueAddress(course.id, filter)}
+        focus={first ? `entry-${first.id}` : 'nothing-left'}
+        next={first ? `Next: ${first.text.slice(0, 120)}` : 'Nothing is left here.'}
+      />
+      {rows.length === 0 ? (
+        <EmptyQueue courseId={course.id} filter={filter} waiting={wait.waiting} />
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className={styles.scroll} aria-label="Submissions" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Learner</th>
-                <th scope="col">Activity</th>
-                <th scope="col">Try</th>
-                <th scope="col">Handed in</th>
-              </tr>
-            </thead>
-            <tbody>
-              {page.submissions.map((submission) => (
-                <tr key={submission.id}>
-                  <th scope="row">
-                    <a href={`/teach/${course.id}/${submission.id}`}>{submission.personName}</a>
-                  </th>
-                  <td>{nameOf(submission.activityId)}</td>
-                  <td>{submission.number}</td>
-                  <td>
-                    <MomentText at={submission.createdAt} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <>
+          <h2>{shown === undefined ? 'Entries' : shown === '1' ? '1 entry' : `${shown} entries`}</h2>
+          <Queue
+            courseId={course.id}
+            rows={rows}
+            filter={writeFilter(filter)}
+            back={queueAddress(course.id, filter)}
+            phrases={phrases}
+            phrasesAddress={`/teach/${course.id}/reviews#phrases`}
+          />
+        </>
       )}
       <p className={styles.pages}>
-        {asked.before && <a href={activity === undefined ? `/teach/${course.id}` : address({ activity })}>Newest</a>}
-        {page.next && (
-          <a href={address({ ...(activity === undefined ? {} : { activity }), before: `${page.next.createdAt}-${page.next.id}` })}>Older</a>
-        )}
+        {filter.after && <a href={queueAddress(course.id, { ...filter, after: undefined })}>First page</a>}
+        {page.next && <a href={queueAddress(course.id, { ...filter, after: page.next })}>Next {counted(perPage, 'entry', 'entries')}</a>}
       </p>
     </main>
   );

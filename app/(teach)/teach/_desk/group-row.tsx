@@ -1,0 +1,147 @@
+'use client';
+
+import { PostForm } from '@/lib/ui/post-form';
+import { dismissGroup, overrideGroup, replyToGroup } from '../../../_actions/groups';
+import type { GroupPlace } from './addresses';
+import { Bar } from './bar';
+import { ClaimNote, type HeldClaim } from './claim-note';
+import { DecideForm, type Phrase } from './decide-form';
+import styles from './desk.module.css';
+import { groupFields } from './group-fields';
+import groups from './groups.module.css';
+import { HiddenFields } from './hidden-fields';
+import { useKey } from './keys-setting';
+import { VerdictTag } from './verdict-tag';
+
+/** A group of like answers as its row shows it. */
+export interface GroupData {
+  readonly place: GroupPlace;
+  /** All keys that it is made of. */
+  readonly keys: readonly string[];
+  readonly name: string;
+  readonly texts: readonly { readonly text: string; readonly number: number }[];
+  /** How many different wordings there are beyond these. */
+  readonly more: number;
+  readonly number: number;
+  readonly open: number;
+  readonly verdict: string | null;
+  readonly people: { readonly names: readonly string[]; readonly number: number };
+  readonly waits: string | null;
+  readonly version: number;
+  readonly reviewId: string;
+  readonly claim: HeldClaim | null;
+  readonly address: string;
+  readonly teach: string | null;
+}
+
+export type GroupForm = 'reply' | 'override';
+
+interface GroupRowProps {
+  readonly group: GroupData;
+  readonly at: number;
+  readonly largest: number;
+  readonly courseId: string;
+  readonly back: string;
+  readonly phrases: readonly Phrase[];
+  readonly phrasesAddress: string;
+  readonly open: GroupForm | null;
+  readonly onOpen: (form: GroupForm | null) => void;
+}
+
+/** How many answers say the same, in which words, by whom; and one decision for all of them. */
+export function GroupRow({ group, at, largest, courseId, back, phrases, phrasesAddress, open, onOpen }: GroupRowProps) {
+  const keys = { open: useKey('o'), reply: useKey('r'), override: useKey('v'), teach: useKey('t'), dismiss: useKey('d') };
+  const { people, number } = group;
+  const hidden = groupFields(courseId, group, back);
+  const opener = (form: GroupForm, name: string, mark: object) => (
+    <a
+      href={`${group.address}#${form}`}
+      aria-expanded={open === form}
+      {...mark}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        onOpen(open === form ? null : form);
+      }}
+    >
+      {name}
+    </a>
+  );
+  return (
+    <article className={styles.row} id={`group-${at}`} data-row={at} tabIndex={-1} aria-labelledby={`group-name-${at}`}>
+      <div className={groups.head}>
+        <h2 id={`group-name-${at}`} className={groups.name}>
+          <span dir="auto">{group.name}</span>
+        </h2>
+        <div className={groups.size}>
+          <strong>{number.toLocaleString('en-GB')}</strong> {number === 1 ? 'answer' : 'answers'}
+          <Bar value={number} of={largest} />
+        </div>
+      </div>
+      <ul className={groups.texts} aria-label="In the learners’ own words">
+        {group.texts.map(({ text, number: times }) => (
+          <li key={text}>
+            <span dir="auto">{text}</span> {times > 1 && <span className={groups.times}>× {times}</span>}
+          </li>
+        ))}
+        {group.more > 0 && (
+          <li>
+            <a href={group.address}>and {group.more} more wordings</a>
+          </li>
+        )}
+      </ul>
+      <div className={styles.facts}>
+        <VerdictTag verdict={group.verdict} />
+        {group.open > 0 && (
+          <span>
+            {group.open === number ? 'all wait' : `${group.open} ${group.open === 1 ? 'waits' : 'wait'}`}
+            {group.waits && `, the longest for ${group.waits}`}
+          </span>
+        )}
+        <span>
+          {people.names.join(', ')}
+          {people.number > people.names.length && ` and ${people.number - people.names.length} more`}
+        </span>
+        <ClaimNote claim={group.claim} />
+      </div>
+      <div className={styles.actions}>
+        {opener('reply', number === 1 ? 'Reply' : 'Reply to all', keys.reply)}
+        {opener('override', number === 1 ? 'Override' : 'Override all', keys.override)}
+        {group.teach && (
+          <a href={group.teach} {...keys.teach}>
+            Teach
+          </a>
+        )}
+        {group.open > 0 && (
+          <PostForm action={dismissGroup} address={group.address}>
+            <HiddenFields fields={hidden} />
+            <button type="submit" {...keys.dismiss}>
+              {number === 1 ? 'Dismiss' : 'Dismiss all'}
+            </button>
+          </PostForm>
+        )}
+        <a href={group.address} {...keys.open}>
+          Open, split
+        </a>
+      </div>
+      {open && (
+        <DecideForm
+          key={open}
+          kind={open}
+          action={open === 'reply' ? replyToGroup : overrideGroup}
+          address={group.address}
+          hidden={hidden}
+          reaches={number}
+          phrases={phrases}
+          phrasesAddress={phrasesAddress}
+          verdict={group.verdict}
+          focused
+        >
+          <button type="button" onClick={() => onOpen(null)}>
+            Close
+          </button>
+        </DecideForm>
+      )}
+    </article>
+  );
+}

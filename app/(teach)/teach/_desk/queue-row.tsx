@@ -1,0 +1,178 @@
+'use client';
+
+import type { EntryKind } from '@/lib/review/filter';
+import { MomentText } from '@/lib/ui/moment';
+import { PostForm } from '@/lib/ui/post-form';
+import { dismiss, moderate, override, reply } from '../../../_actions/review';
+import { ClaimNote, type HeldClaim } from './claim-note';
+import { DecideForm, type Phrase } from './decide-form';
+import styles from './desk.module.css';
+import { HiddenFields } from './hidden-fields';
+import { useKey } from './keys-setting';
+import { LearnerWords } from './long-text';
+import { VerdictTag } from './verdict-tag';
+
+/** An entry as its row shows it; all in words but the ids. */
+export interface RowData {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly learner: string;
+  readonly place: string;
+  readonly text: string;
+  readonly verdict: string | null;
+  readonly readAs: string | null;
+  readonly misread: boolean;
+  readonly misconceptions: readonly string[];
+  /** How long it has waited; null when it doesn't wait. */
+  readonly waits: string | null;
+  readonly at: number;
+  readonly reviews: number;
+  /** What was decided on it when the page was made, so that a decision made meanwhile is noticed. */
+  readonly version: number;
+  /** The id of the review that a form of this row makes: sent twice, it is one. */
+  readonly reviewId: string;
+  readonly claim: HeldClaim | null;
+  readonly address: string;
+  readonly teach: string | null;
+  readonly groups: string | null;
+}
+
+export type RowForm = 'reply' | 'override';
+
+interface QueueRowProps {
+  readonly row: RowData;
+  readonly courseId: string;
+  /** The filter as a query, for finding the way back. */
+  readonly filter: string;
+  /** The queue as it is shown. */
+  readonly back: string;
+  readonly phrases: readonly Phrase[];
+  readonly phrasesAddress: string;
+  readonly open: RowForm | null;
+  readonly onOpen: (form: RowForm | null) => void;
+}
+
+const kinds: Readonly<Record<EntryKind, string | null>> = {
+  answer: null,
+  question: 'Asks',
+  comment: 'Comment, not shown yet',
+  suggestion: 'Suggestion',
+  contact: 'Message',
+};
+
+/** What was written, how it was read, how long it waits, and what can be done with it at once. */
+export function QueueRow({ row, courseId, filter, back, phrases, phrasesAddress, open, onOpen }: QueueRowProps) {
+  const keys = {
+    open: useKey('o'),
+    reply: useKey('r'),
+    override: useKey('v'),
+    teach: useKey('t'),
+    dismiss: useKey('d'),
+    groups: useKey('g'),
+  };
+  const hidden = { course: courseId, entry: row.id, id: row.reviewId, seen: String(row.version), filter, from: 'queue' };
+  const opener = (form: RowForm, name: string, mark: object) => (
+    <a
+      href={`${row.address}#${form}`}
+      aria-expanded={open === form}
+      {...mark}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        onOpen(open === form ? null : form);
+      }}
+    >
+      {name}
+    </a>
+  );
+  return (
+    <article className={styles.row} id={`entry-${row.id}`} data-row={row.id} tabIndex={-1} aria-labelledby={`words-${row.id}`}>
+      <div id={`words-${row.id}`}>
+        <LearnerWords text={row.text} />
+      </div>
+      <div className={styles.facts}>
+        <VerdictTag verdict={row.verdict} />
+        {row.readAs && <span>Read as: {row.readAs}</span>}
+        {row.misread && <span className={styles.flag}>‘Not what I meant’</span>}
+        {kinds[row.kind] && <span className={styles.flag}>{kinds[row.kind]}</span>}
+        {row.misconceptions.map((name) => (
+          <span key={name}>{name}</span>
+        ))}
+      </div>
+      <p className={styles.facts}>
+        <span>{row.learner}</span>
+        <span>{row.place}</span>
+        <span>{row.waits ? `has waited ${row.waits}` : <MomentText at={row.at} />}</span>
+        {row.reviews > 0 && <span>{row.reviews === 1 ? 'one decision' : `${row.reviews} decisions`}</span>}
+        <ClaimNote claim={row.claim} />
+      </p>
+      <div className={styles.actions}>
+        {row.kind !== 'comment' && opener('reply', 'Reply', keys.reply)}
+        {row.kind === 'answer' && row.verdict !== null && opener('override', 'Override', keys.override)}
+        {row.teach && (
+          <a href={row.teach} {...keys.teach}>
+            Teach
+          </a>
+        )}
+        {row.kind !== 'comment' && row.waits && (
+          <PostForm action={dismiss} address={row.address}>
+            <HiddenFields fields={{ ...hidden, back }} />
+            <button type="submit" {...keys.dismiss}>
+              Dismiss
+            </button>
+          </PostForm>
+        )}
+        {row.kind === 'comment' && row.waits && (
+          <PostForm action={moderate} address={row.address} className={styles.inline}>
+            <HiddenFields fields={{ ...hidden, back }} />
+            <button type="submit" name="state" value="shown" {...keys.reply}>
+              Show it
+            </button>
+            <button type="submit" name="state" value="hidden" {...keys.dismiss}>
+              Hide it
+            </button>
+          </PostForm>
+        )}
+        {row.groups && (
+          <a href={row.groups} {...keys.groups}>
+            Like it
+          </a>
+        )}
+        <a href={row.address} {...keys.open}>
+          Open
+        </a>
+      </div>
+      {open === 'reply' && (
+        <DecideForm
+          kind="reply"
+          action={reply}
+          address={row.address}
+          hidden={hidden}
+          phrases={phrases}
+          phrasesAddress={phrasesAddress}
+          focused
+        >
+          <button type="button" onClick={() => onOpen(null)}>
+            Close
+          </button>
+        </DecideForm>
+      )}
+      {open === 'override' && (
+        <DecideForm
+          kind="override"
+          action={override}
+          address={row.address}
+          hidden={hidden}
+          phrases={phrases}
+          phrasesAddress={phrasesAddress}
+          verdict={row.verdict}
+          focused
+        >
+          <button type="button" onClick={() => onOpen(null)}>
+            Close
+          </button>
+        </DecideForm>
+      )}
+    </article>
+  );
+}
