@@ -21,6 +21,16 @@ describe('the feedback command', () => {
       expect(answer.message).toMatch(/\w/u);
     }
   });
+  it('names and refutes a misconception in the message of an explanation', () => {
+    const { message, misconceptions } = answerLine(
+      '{"id":1,"explanation":"Nobody pays the police, so they have no customers."}',
+      1,
+      scenario,
+    );
+    expect(misconceptions).toEqual(['M1']);
+    expect(String(message).length).toBeGreaterThan(200);
+    expect(message).toMatch(/price|pay/u);
+  });
   it('answers rows of one’s own with a kind and an exchange each, and what is missing', () => {
     const answer = answerLine('{"id":1,"rows":[{"who":"my manager","why":"I give her reports and she gives me support"}]}', 1, null);
     expect(answer).toMatchObject({ rows: [{ kind: 'internal' }], missing: ['external', 'away'] });

@@ -6,6 +6,7 @@ import {
   checkItem,
   checkOrganisation,
   checkOwnRows,
+  explanationMessage,
   explanationWords,
   type ItemFinding,
   itemWords,
@@ -47,7 +48,7 @@ function answerExplanation(
     ideas: Object.fromEntries(finding.ideas.map(({ id, state }) => [id, state])),
     misconceptions: finding.misconceptions.map(({ id }) => id),
     offTopic: finding.offTopic,
-    message: words.message,
+    message: explanationMessage(finding),
     question: words.question,
   };
 }
