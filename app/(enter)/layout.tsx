@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react';
-import { SiteFooter } from '../_site/footer';
-import { SiteHeader } from '../_site/header';
+import { PersonLayout } from '../_site/person-layout';
 
+export const dynamic = 'force-dynamic';
+
+/** Sign-in, invitations and what comes by e-mail: for visitors, and for those who open such a link while they are signed in. */
 export default function EnterLayout({ children }: { children: ReactNode }) {
-  return (
-    <>
-      <SiteHeader person={null} />
-      {children}
-      <SiteFooter />
-    </>
-  );
+  return <PersonLayout>{children}</PersonLayout>;
 }

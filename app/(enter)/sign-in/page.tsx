@@ -18,7 +18,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const asked = await searchParams;
   const to = returnAddress(asked.to);
   if (await currentPerson()) redirect(to);
-  const { oidc } = getRuntime().settings;
+  const { oidc, mail } = getRuntime().settings;
   const problem = problems[String(asked.problem ?? '')] ?? (asked.error ? problems['openid-failed'] : undefined);
   return (
     <main id="main" className="page narrow">
@@ -39,6 +39,11 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           <input type="hidden" name="to" value={to} />
           <button type="submit">Sign in with {oidc.name}</button>
         </form>
+      )}
+      {mail && (
+        <p className="apart">
+          <a href="/forgotten">Forgotten your password?</a>
+        </p>
       )}
       <p className="apart">
         No account yet? <a href={`/register?to=${encodeURIComponent(to)}`}>Register</a>. It takes a minute and costs nothing.

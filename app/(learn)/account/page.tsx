@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { selectOptionalPersonById } from '@/db';
+import { digestPreference, selectOptionalPersonById, selectOptionalPreference } from '@/db';
 import { passwordHint } from '@/lib/auth/account-rules';
 import { requireLearner } from '@/lib/auth/session';
 import { getRuntime } from '@/lib/server/runtime';
 import { ActionForm, type FormField } from '@/lib/ui/action-form';
 import { PostForm } from '@/lib/ui/post-form';
 import { changePassword, forgetMe, rename, signOutElsewhere } from '../../_actions/account';
+import { DigestChoice } from './digest-choice';
 
 export const metadata: Metadata = { title: 'Account' };
 
@@ -20,13 +21,16 @@ const ownPassword: FormField = {
 
 export default async function AccountPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const { id } = await requireLearner('/account');
-  const person = await selectOptionalPersonById(getRuntime().store.read, id);
+  const { store, settings } = getRuntime();
+  const person = await selectOptionalPersonById(store.read, id);
   if (!person) redirect('/sign-in');
   const hasPassword = person.passwordHash !== null;
+  const daily = (await selectOptionalPreference(store.read, { personId: id, name: digestPreference })) !== undefined;
+  const { done } = await searchParams;
   return (
     <main id="main" className="page narrow">
       <h1>Account</h1>
-      {(await searchParams).done === 'signed-out-elsewhere' && <p role="status">All other devices have been signed out.</p>}
+      {done === 'signed-out-elsewhere' && <p role="status">All other devices have been signed out.</p>}
       <p>You are signed in as {person.email}.</p>
       <h2>Name</h2>
       <ActionForm
@@ -66,6 +70,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
           />
         </>
       )}
+      <DigestChoice daily={daily} mail={settings.mail !== undefined} saved={done === 'digest'} />
       <h2>Other devices</h2>
       <p>If you have left yourself signed in somewhere, end those sessions from here.</p>
       <PostForm action={signOutElsewhere} address="/account">

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { Breadcrumb } from '@/app/_course/breadcrumb';
-import { selectInstructorsOf, selectPeoplePage } from '@/db';
+import { countAdministrators, selectInstructorsOf, selectPeoplePage } from '@/db';
 import { requireAdministrator } from '@/lib/auth/session';
 import { getLibrary } from '@/lib/courses/library';
 import { getRuntime } from '@/lib/server/runtime';
 import { PostForm } from '@/lib/ui/post-form';
-import { setInstructor } from '../../../_actions/people';
+import { setAdministrator, setInstructor } from '../../../_actions/people';
 import styles from './people.module.css';
 
 export const metadata: Metadata = { title: 'People' };
@@ -15,6 +15,7 @@ const perPage = 50;
 
 const querySchema = z.object({
   search: z.string().max(200).optional().catch(undefined),
+  problem: z.literal('last-administrator').optional().catch(undefined),
   /** The last row of the page before. */
   after: z
     .string()
@@ -23,10 +24,10 @@ const querySchema = z.object({
     .catch(undefined),
 });
 
-/** Everyone with an account; administrators name the instructors of each course here. */
+/** Everyone with an account; administrators name the instructors of each course, and one another, here. */
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   await requireAdministrator('/teach/people');
-  const { search, after } = querySchema.parse(await searchParams);
+  const { search, after, problem } = querySchema.parse(await searchParams);
   const query = new URLSearchParams({ ...(search ? { search } : {}), ...(after ? { after: `${after.id}-${after.nameKey}` } : {}) });
   const address = `/teach/people?${query}`;
   const { read } = getRuntime().store;
@@ -35,11 +36,15 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
     read,
     page.people.map(({ id }) => id),
   );
-  const { courses } = await getLibrary();
+  const [{ courses }, administrators] = await Promise.all([getLibrary(), countAdministrators(read)]);
   return (
     <main id="main" className="page">
       <Breadcrumb trail={[['/teach', 'Teach']]} here="People" />
       <h1>People</h1>
+      {problem && <p role="alert">There is always an administrator, and this is the only one: make somebody else one first.</p>}
+      <p>
+        <a href="/teach/log">Who changed what</a>
+      </p>
       <search>
         <form method="get" className={styles.search}>
           <label htmlFor="search">Name or e-mail address begins with</label>
@@ -55,20 +60,31 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
               <strong>{person.name}</strong> <span className="quiet">{person.email}</span>
               {person.administrator && <span> · administrator</span>}
             </p>
-            {courses.map(({ id, title }) => {
-              const teaches = teaching.some(({ personId, courseId }) => personId === person.id && courseId === id);
-              return (
-                <PostForm key={id} action={setInstructor} address={address}>
+            <div className={styles.actions}>
+              {courses.map(({ id, title }) => {
+                const teaches = teaching.some(({ personId, courseId }) => personId === person.id && courseId === id);
+                return (
+                  <PostForm key={id} action={setInstructor} address={address}>
+                    <input type="hidden" name="person" value={person.id} />
+                    <input type="hidden" name="course" value={id} />
+                    <input type="hidden" name="teaches" value={teaches ? 'no' : 'yes'} />
+                    {teaches && <span>Instructor of {title}. </span>}
+                    <button type="submit" aria-label={`${teaches ? 'Withdraw' : 'Make instructor of'} ${title}: ${person.name}`}>
+                      {teaches ? 'Withdraw' : `Make instructor of ${title}`}
+                    </button>
+                  </PostForm>
+                );
+              })}
+              {(!person.administrator || administrators > 1) && (
+                <PostForm action={setAdministrator} address={address}>
                   <input type="hidden" name="person" value={person.id} />
-                  <input type="hidden" name="course" value={id} />
-                  <input type="hidden" name="teaches" value={teaches ? 'no' : 'yes'} />
-                  {teaches && <span>Instructor of {title}. </span>}
-                  <button type="submit" aria-label={`${teaches ? 'Withdraw' : 'Make instructor of'} ${title}: ${person.name}`}>
-                    {teaches ? 'Withdraw' : `Make instructor of ${title}`}
+                  <input type="hidden" name="administrator" value={person.administrator ? 'no' : 'yes'} />
+                  <button type="submit" aria-label={`${person.administrator ? 'Withdraw' : 'Make'} administrator: ${person.name}`}>
+                    {person.administrator ? 'Withdraw administrator' : 'Make administrator'}
                   </button>
                 </PostForm>
-              );
-            })}
+              )}
+            </div>
           </li>
         ))}
       </ul>
