@@ -34,10 +34,10 @@ export function BarChart({ id, title, description, series, rows }: BarChartProps
   const shapes = rows.map(({ label, bars }, at) => {
     const lines = wrapLabel(single ? `${label}: ${bars[0]?.text ?? ''}` : label);
     const top = y;
-    y += lines.length * lineHeight;
+    y += lines.length * lineHeight + (single ? 0.1 : 0);
     const drawn = bars.map(({ share, text }, of) => {
       const captionTop = y;
-      if (!single) y += lineHeight * 0.9;
+      if (!single) y += lineHeight + 0.1;
       const barTop = y;
       y += barHeight + barGap;
       const name = series[of] ?? '';

@@ -20,20 +20,26 @@ interface SpreadChartProps {
   readonly description: string;
   /** What the scale counts: 'minutes'. */
   readonly unit: string;
+  /** The largest value of the charts that this one is compared with; without it, its own. */
+  readonly largest?: number;
   readonly rows: readonly SpreadRow[];
 }
+
+/** The largest value of these rows. */
+export const largestOf = (rows: readonly Pick<SpreadRow, 'spread' | 'expected'>[]): number =>
+  Math.max(0, ...rows.map(({ expected, spread }) => Math.max(expected, spread?.high ?? 0)));
 
 const place = (value: number, end: number): string => `${(Math.min(value, end) / end) * 100}%`;
 
 /** How measured values spread around what was expected: a box for the middle half, a bar for the median, a diamond for what was expected. */
-export function SpreadChart({ id, title, description, unit, rows }: SpreadChartProps) {
-  const { end, ticks } = scaleTo(Math.max(...rows.map(({ expected, spread }) => Math.max(expected, spread?.high ?? 0))));
+export function SpreadChart({ id, title, description, unit, rows, largest = largestOf(rows) }: SpreadChartProps) {
+  const { end, ticks } = scaleTo(largest);
   let y = 0;
   const shapes = rows.map(({ label, text, spread, expected }, at) => {
     const lines = wrapLabel(label);
     const [top, textTop] = [y, y + lines.length * lineHeight];
     const words = wrapLabel(text);
-    const boxTop = textTop + words.length * lineHeight * 1 + 0.1;
+    const boxTop = textTop + words.length * lineHeight + 0.1;
     y = boxTop + boxHeight + rowGap;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have the same label

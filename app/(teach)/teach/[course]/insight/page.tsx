@@ -8,8 +8,9 @@ import { MomentText } from '@/lib/ui/moment';
 import { courseSheets } from './_figures/course-sheets';
 import { readPlaces } from './_figures/places';
 import { activityName, readCourseFigures } from './_figures/read-course';
-import { ActivitiesSection, AttentionSection, FunnelSection, RatingsSection, TaughtSection, TimeSection } from './_parts/course-sections';
+import { ActivitiesSection, AttentionSection, FunnelSection, RatingsSection, TaughtSection } from './_parts/course-sections';
 import { PlacesSection } from './_parts/places-section';
+import { TimeSection } from './_parts/time-section';
 import { UnansweredList } from './_parts/unanswered';
 import styles from './insight.module.css';
 

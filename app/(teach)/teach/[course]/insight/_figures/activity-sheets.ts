@@ -38,7 +38,7 @@ const verdictsSheet = ({ verdicts }: ActivityDetail): Sheet => {
 const triesSheet = ({ first, last }: ActivityDetail): Sheet => ({
   id: 'tries',
   title: 'First and last tries',
-  columns: ['What', 'First try', 'of', 'Last try', 'of'],
+  columns: ['What', 'First try', 'First try, of', 'Last try', 'Last try, of'],
   rows: taughtRows({ before: first, after: last }).map(({ name, before, after }) => [
     name,
     before.number,
@@ -51,7 +51,7 @@ const triesSheet = ({ first, last }: ActivityDetail): Sheet => ({
 const taughtSheet = ({ revisited }: ActivityDetail): Sheet => ({
   id: 'taught',
   title: 'Then and now',
-  columns: ['What', 'First asked in', 'Asked again in', 'Then', 'of', 'Now', 'of'],
+  columns: ['What', 'First asked in', 'Asked again in', 'Then', 'Then, of', 'Now', 'Now, of'],
   rows: revisited.flatMap((one) =>
     taughtRows(one).map(({ name, before, after }) => [
       name,

@@ -52,7 +52,7 @@ const timesSheet = ({ lessons, activities }: CourseFigures): Sheet => ({
 const taughtSheet = ({ revisited }: CourseFigures): Sheet => ({
   id: 'taught',
   title: 'Then and now',
-  columns: ['What', 'First asked in', 'Asked again in', 'Then', 'of', 'Now', 'of'],
+  columns: ['What', 'First asked in', 'Asked again in', 'Then', 'Then, of', 'Now', 'Now, of'],
   rows: revisited.flatMap((one) =>
     taughtRows(one).map(({ name, before, after }) => [
       name,
@@ -69,7 +69,7 @@ const taughtSheet = ({ revisited }: CourseFigures): Sheet => ({
 const ratingsSheet = ({ ratings }: CourseFigures, course: Course): Sheet => ({
   id: 'ratings',
   title: 'Ratings, from 1 to 5',
-  columns: ['Lesson', ...ratingQuestions.flatMap(({ label }) => [label, 'rated by'])],
+  columns: ['Lesson', ...ratingQuestions.flatMap(({ label }) => [label, `${label}: rated by`])],
   rows: ratings.map(({ lessonId, means }) => [
     course.lessons.find(({ id }) => id === lessonId)?.title ?? lessonId,
     ...means.flatMap(({ mean, count }) => [mean === null ? null : Math.round(mean * 10) / 10, count]),

@@ -1,9 +1,8 @@
-import type { Course, Lesson } from '@/lib/courses/course';
+import type { Course } from '@/lib/courses/course';
 import { attentionOf } from '@/lib/learning/insight-attention';
-import { countText, fewest, minutesText, type Spread } from '@/lib/learning/insight-numbers';
+import { countText, fewest } from '@/lib/learning/insight-numbers';
 import { ratingQuestions } from '@/lib/learning/rating-questions';
 import { BarChart } from '@/lib/ui/charts/bar-chart';
-import { SpreadChart, SpreadKey } from '@/lib/ui/charts/spread-chart';
 import type { courseSheets } from '../_figures/course-sheets';
 import type { CourseFigures } from '../_figures/read-course';
 import { taughtRows } from '../_figures/taught-rows';
@@ -111,85 +110,37 @@ export function TaughtSection({ figures, sheets, address }: SectionProps) {
   );
 }
 
-const spreadText = (spread: Spread | null, minutes: number): string =>
-  `${spread ? `${minutesText(spread.median)}, of ${spread.learners} learners` : 'not measured yet'}; says ${minutesText(minutes * 60)}`;
-
-const spreadRow = (label: string, minutes: number, spread: Spread | null) => ({
-  label,
-  text: spreadText(spread, minutes),
-  expected: minutes,
-  spread: spread && { low: spread.low / 60, median: spread.median / 60, high: spread.high / 60 },
-});
-
-/** Time at work against the author's minutes. */
-export function TimeSection({ figures, sheets, address }: SectionProps) {
-  const measured = figures.activities.filter(({ spread }) => spread !== null);
-  const lessons = figures.lessons.filter(({ spread }) => spread !== null);
-  return (
-    <section aria-labelledby="time">
-      <h2 id="time">Time against the estimate</h2>
-      <p className="quiet">
-        Seconds with the page in view and somebody at it: of those who handed the activity in, or marked the lesson as read. Learners
-        without JavaScript can’t be measured.
-      </p>
-      {measured.length + lessons.length === 0 ? (
-        <p>Nobody has finished anything with the time measured yet.</p>
-      ) : (
-        <>
-          <SpreadKey expected="the author’s estimate" />
-          {lessons.length > 0 && (
-            <figure>
-              <figcaption>Lessons</figcaption>
-              <SpreadChart
-                id="time-lessons"
-                title="Minutes at work on each lesson"
-                description="For each lesson the middle half of the learners’ times, their median, and the author’s estimate. The table below has the figures."
-                unit="minutes"
-                rows={lessons.map(({ title, minutes, spread }) => spreadRow(title, minutes, spread))}
-              />
-            </figure>
-          )}
-          {measured.length > 0 && (
-            <figure>
-              <figcaption>Activities</figcaption>
-              <SpreadChart
-                id="time-activities"
-                title="Minutes at work on each activity"
-                description="For each activity the middle half of the learners’ times, their median, and the author’s estimate. The table below has the figures."
-                unit="minutes"
-                rows={measured.map(({ name, minutes, spread }) => spreadRow(name, minutes, spread))}
-              />
-            </figure>
-          )}
-          <SheetTable sheet={sheets.times} csv={`${address}/table.csv`} />
-        </>
-      )}
-    </section>
-  );
-}
-
 /** Every activity: opened and handed in, and the way to its own page. */
 export function ActivitiesSection({ course, figures, sheets, address }: SectionProps) {
   const named = course.lessons.flatMap((lesson) => lesson.activities.map((activity) => ({ lesson, activity })));
-  const most = Math.max(...figures.activities.map(({ opened }) => opened));
+  const figuresOf = (id: string) => figures.activities.find((one) => one.id === id);
   return (
     <section aria-labelledby="activities">
       <h2 id="activities">Activity by activity</h2>
-      {most > 0 && (
-        <BarChart
-          id="activities-chart"
-          title="Learners who opened each activity, and who handed it in"
-          description={`Bars as long as their share of the ${figures.learners} learners. The table below has the figures and leads to each activity.`}
-          series={['Opened', 'Handed in']}
-          rows={figures.activities.map(({ name, opened, submitted }) => ({
-            label: name,
-            bars: [
-              { share: shareOf(opened, figures.learners), text: String(opened) },
-              { share: shareOf(submitted, figures.learners), text: countText(submitted, opened) },
-            ],
-          }))}
-        />
-      )}
+      <div className={styles.figures}>
+        {course.lessons.map((lesson) => {
+          const shown = named.filter((one) => one.lesson === lesson).map(({ activity }) => ({ activity, figures: figuresOf(activity.id) }));
+          if (!shown.some((one) => one.figures?.opened)) return null;
+          return (
+            <figure key={lesson.id}>
+              <figcaption>{lesson.title}</figcaption>
+              <BarChart
+                id={`activities-${lesson.id}`}
+                title={`Learners who opened each activity of ‘${lesson.title}’, and who handed it in`}
+                description={`Bars as long as their share of the ${figures.learners} learners. The table below has the figures and leads to each activity.`}
+                series={['Opened', 'Handed in']}
+                rows={shown.map(({ activity: { number, title }, figures: { opened = 0, submitted = 0 } = {} }) => ({
+                  label: `${number}. ${title}`,
+                  bars: [
+                    { share: shareOf(opened, figures.learners), text: String(opened) },
+                    { share: shareOf(submitted, figures.learners), text: countText(submitted, opened) },
+                  ],
+                }))}
+              />
+            </figure>
+          );
+        })}
+      </div>
       <SheetTable
         sheet={sheets.activities}
         csv={`${address}/table.csv`}
@@ -199,36 +150,34 @@ export function ActivitiesSection({ course, figures, sheets, address }: SectionP
   );
 }
 
-/** The place of a lesson by its id, in words. */
-export const placesOfLesson = ({ sections, activities }: Lesson): { id: string; title: string }[] => [
-  ...sections,
-  ...activities.map(({ id, number, title }) => ({ id, title: `Activity ${number}, ${title}` })),
-];
-
 /** How learners rated the lessons. */
 export function RatingsSection({ course, figures, sheets, address }: SectionProps) {
   if (figures.ratings.length === 0) return null;
   return (
     <section aria-labelledby="ratings">
       <h2 id="ratings">How learners rate the lessons</h2>
-      {figures.ratings.map(({ lessonId, means }) => {
-        const title = course.lessons.find(({ id }) => id === lessonId)?.title ?? lessonId;
-        return (
-          <figure key={lessonId}>
-            <figcaption>{title}</figcaption>
-            <BarChart
-              id={`ratings-${lessonId}`}
-              title={`Ratings of ${title}`}
-              description="The mean of each question, from 1, not at all, to 5, very much so. The table below has the figures."
-              series={['Mean']}
-              rows={means.map(({ question, mean, count }) => ({
-                label: ratingQuestions.find(({ id }) => id === question)?.label ?? question,
-                bars: [{ share: mean === null ? 0 : mean / 5, text: mean === null ? 'not rated' : `${mean.toFixed(1)} of 5, by ${count}` }],
-              }))}
-            />
-          </figure>
-        );
-      })}
+      <div className={styles.figures}>
+        {figures.ratings.map(({ lessonId, means }) => {
+          const title = course.lessons.find(({ id }) => id === lessonId)?.title ?? lessonId;
+          return (
+            <figure key={lessonId}>
+              <figcaption>{title}</figcaption>
+              <BarChart
+                id={`ratings-${lessonId}`}
+                title={`Ratings of ${title}`}
+                description="The mean of each question, from 1, not at all, to 5, very much so. The table below has the figures."
+                series={['Mean']}
+                rows={means.map(({ question, mean, count }) => ({
+                  label: ratingQuestions.find(({ id }) => id === question)?.label ?? question,
+                  bars: [
+                    { share: mean === null ? 0 : mean / 5, text: mean === null ? 'not rated' : `${mean.toFixed(1)} of 5, by ${count}` },
+                  ],
+                }))}
+              />
+            </figure>
+          );
+        })}
+      </div>
       <SheetTable sheet={sheets.ratings} csv={`${address}/table.csv`} />
     </section>
   );

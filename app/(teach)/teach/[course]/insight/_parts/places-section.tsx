@@ -36,14 +36,13 @@ export function PlacesSection({ course, lesson, figures, places, address }: Plac
         <>
           <BarChart
             id="places-chart"
-            title={`Learners who reached each part of ‘${lesson.title}’, and who were last there`}
-            description={`Of ${opened} who opened the lesson; those who were last there haven’t come back for two weeks. The table below has the figures.`}
-            series={['Reached', 'Last there']}
+            title={`Learners who reached each part of ‘${lesson.title}’`}
+            description={`Of ${opened} who opened the lesson. Whoever is counted as last there hasn’t come back for two weeks. The table below has the figures.`}
+            series={['Reached']}
             rows={places.map(({ title, reached: here, left }) => ({
               label: title,
               bars: [
-                { share: opened === 0 ? 0 : here / opened, text: countText(here, opened) },
-                { share: opened === 0 ? 0 : left / opened, text: String(left) },
+                { share: opened === 0 ? 0 : here / opened, text: `${countText(here, opened)}${left > 0 ? `, ${left} last here` : ''}` },
               ],
             }))}
           />

@@ -1,6 +1,7 @@
 import { countText, fewest } from '@/lib/learning/insight-numbers';
 import { BarChart } from '@/lib/ui/charts/bar-chart';
 import type { Compared, Part } from '../_figures/taught-rows';
+import styles from '../insight.module.css';
 
 const share = ({ number, of }: Part): number => (of === 0 ? 0 : number / of);
 
@@ -21,23 +22,27 @@ export function TaughtCharts({ id, rows, series, of, learners }: TaughtChartsPro
     { kind: 'misconception', title: 'Learners who hold a misconception' },
     { kind: 'verdict', title: 'Answers by verdict' },
   ] as const;
-  return kinds.map(({ kind, title }) => {
-    const shown = rows.filter((row) => row.kind === kind);
-    if (shown.length === 0) return null;
-    return (
-      <figure key={kind}>
-        <figcaption>{title}</figcaption>
-        <BarChart
-          id={`${id}-${kind}`}
-          title={`${title}: ${series.join(' and ').toLowerCase()}`}
-          description={`${of}. For each, a plain bar (${series[0]}) above a hatched one (${series[1]}). The table below has the figures.`}
-          series={series}
-          rows={shown.map(({ name, before, after }) => ({
-            label: name,
-            bars: [before, after].map((part) => ({ share: share(part), text: countText(part.number, part.of) })),
-          }))}
-        />
-      </figure>
-    );
-  });
+  return (
+    <div className={styles.figures}>
+      {kinds.map(({ kind, title }) => {
+        const shown = rows.filter((row) => row.kind === kind);
+        if (shown.length === 0) return null;
+        return (
+          <figure key={kind}>
+            <figcaption>{title}</figcaption>
+            <BarChart
+              id={`${id}-${kind}`}
+              title={`${title}: ${series.join(' and ').toLowerCase()}`}
+              description={`${of}. For each, a plain bar (${series[0]}) above a hatched one (${series[1]}). The table below has the figures.`}
+              series={series}
+              rows={shown.map(({ name, before, after }) => ({
+                label: name,
+                bars: [before, after].map((part) => ({ share: share(part), text: countText(part.number, part.of) })),
+              }))}
+            />
+          </figure>
+        );
+      })}
+    </div>
+  );
 }
