@@ -124,3 +124,162 @@ test('a learner deletes the account with everything in it', async ({ browse }) =
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText('don’t belong together');
 });
+
+test('an invitation by link brings somebody new into the course, as often as it says', async ({ browse, person }) => {
+  const ines = await person({ name: 'Ines Instructor', teaches: ['customer-or-consumer'] });
+  const teacher = await browse({ as: ines });
+  await teacher.goto('/teach/customer-or-consumer/people');
+  await teacher.getByLabel('For how many learners').fill('0');
+  await teacher.getByRole('button', { name: 'Make a link' }).click();
+  await expect(teacher.getByText('At least one person must be able to use it.')).toBeVisible();
+  await teacher.getByLabel('For how many learners').fill('1');
+  await teacher.getByRole('button', { name: 'Make a link' }).click();
+  const link = await teacher.getByLabel('The link').inputValue();
+  expect(link).toContain('/invitation/');
+  await expect(teacher.getByText('0 of 1 used')).toBeVisible();
+
+  const nina = await browse({ javaScript: false });
+  await nina.goto(link);
+  await expect(nina.getByRole('heading', { name: /You are invited to/ })).toBeVisible();
+  await nina.getByRole('main').getByRole('link', { name: 'Register' }).click();
+  await register(nina, 'Nina Newcomer');
+  await nina.getByRole('button', { name: 'Join as Nina Newcomer' }).click();
+  await expect(nina).toHaveURL(new RegExp(`${course}$`));
+
+  const late = await browse({ as: await person({ name: 'Lars Late' }) });
+  await late.goto(link);
+  await expect(late.getByText('used by as many people as it was for')).toBeVisible();
+  await nina.goto(link);
+  await expect(nina.getByText('You are enrolled already')).toBeVisible();
+
+  await teacher.goto('/teach/customer-or-consumer/people?search=nina');
+  await expect(teacher.getByText('Nina Newcomer')).toBeVisible();
+  await expect(teacher.getByText('used up')).toBeVisible();
+  await teacher.getByRole('button', { name: 'Take out of the course: Nina Newcomer' }).click();
+  await expect(teacher.getByText('Nina Newcomer has been taken out of the course.')).toBeVisible();
+  await teacher.getByRole('button', { name: 'Undo' }).click();
+  await teacher.goto('/teach/customer-or-consumer/people?search=nina');
+  await expect(teacher.getByRole('button', { name: 'Take out of the course: Nina Newcomer' })).toBeVisible();
+
+  const administrator = await browse({ as: await person({ name: 'Ada Administrator', administrator: true }) });
+  await administrator.goto('/teach/log?person=nina');
+  const log = administrator.getByRole('main').getByRole('listitem');
+  await expect(log.filter({ hasText: 'Nina Newcomer joined' })).toBeVisible();
+  await expect(log.filter({ hasText: 'Ines Instructor took Nina Newcomer out of' })).toBeVisible();
+  await expect(log.filter({ hasText: 'Ines Instructor put Nina Newcomer back into' })).toBeVisible();
+});
+
+test('a withdrawn invitation says so, until it is given back; one for instructors takes an administrator', async ({ browse, person }) => {
+  const administrator = await browse({ as: await person({ administrator: true }), javaScript: false });
+  await administrator.goto('/teach/customer-or-consumer/people');
+  await administrator.getByLabel('one instructor').check();
+  await administrator.getByRole('button', { name: 'Make a link' }).click();
+  const link = await administrator.getByLabel('The link').inputValue();
+  const mine = administrator.getByRole('listitem').filter({ hasText: 'For an instructor' });
+  await mine.getByRole('button', { name: 'Withdraw' }).click();
+  const otto = await browse({ as: await person({ name: 'Otto Other' }) });
+  await otto.goto(link);
+  await expect(otto.getByText('This invitation has been withdrawn.')).toBeVisible();
+  await mine.getByRole('button', { name: 'Undo: let it work again' }).click();
+  await otto.goto(link);
+  await otto.getByRole('button', { name: 'Join as Otto Other' }).click();
+  await expect(otto).toHaveURL(/\/teach\/customer-or-consumer$/);
+  await otto.goto('/teach/customer-or-consumer/people');
+  await expect(otto.getByLabel('one instructor')).toHaveCount(0);
+  await otto.goto(`${link.slice(0, -3)}abc`);
+  await expect(otto.getByText('This link isn’t known here.')).toBeVisible();
+});
+
+for (const javaScript of [true, false]) {
+  const how = javaScript ? 'with' : 'without';
+  test(`a list with bad lines is kept for mending, ${how} scripts, then applied, and its people choose passwords`, async ({
+    browse,
+    person,
+  }) => {
+    const teacher = await browse({ as: await person({ name: 'Ines Instructor', teaches: ['customer-or-consumer'] }), javaScript });
+    const [new1, known] = [`cora.${how}.${Date.now()}@example.org`, await person({ name: `Karl Known ${how}` })];
+    await teacher.goto('/teach/customer-or-consumer/people');
+    const list = teacher.getByLabel('The list');
+    const bad = `E-Mail;Name;Enrol\n${new1};Cora List ${how};yes\nnot an address;Bob;yes\n${known.email};;perhaps\n`;
+    await list.fill(bad);
+    await teacher.getByRole('button', { name: 'Check the list' }).click();
+    await expect(teacher.getByText('Nothing has been changed: 2 lines need mending.')).toBeVisible();
+    await expect(teacher.getByRole('listitem').filter({ hasText: 'Line 3' })).toContainText('‘not an address’ is no e-mail address');
+    await expect(teacher.getByRole('listitem').filter({ hasText: 'Line 4' })).toContainText('neither yes nor no');
+    await expect(list).toHaveValue(bad);
+
+    await list.fill(bad.replace('not an address;Bob;yes\n', '').replace('perhaps', 'yes'));
+    await teacher.getByRole('button', { name: 'Check the list' }).click();
+    await expect(teacher.getByText('This is what the list changes')).toBeVisible();
+    await teacher.getByText('One by one').click();
+    await expect(teacher.getByText(`Line 2, ${new1}: a new account for Cora List ${how}; enrolled`)).toBeVisible();
+    await teacher.getByRole('button', { name: 'Apply to 2 people' }).click();
+    await expect(teacher.getByText('The list has been applied')).toBeVisible();
+    const file = await teacher.getByRole('link', { name: 'Save the personal links' }).getAttribute('href');
+    const link = /http\S+/.exec(decodeURIComponent(file ?? ''))?.[0] ?? '';
+
+    const cora = await browse();
+    await cora.goto(link);
+    await cora.getByLabel('Password').fill('password');
+    await cora.getByRole('button', { name: /^Go to/ }).click();
+    await expect(cora.getByText('Please use 15 characters or more')).toBeVisible();
+    await cora.getByLabel('Password').fill(password);
+    await cora.getByRole('button', { name: /^Go to/ }).click();
+    await expect(cora).toHaveURL(new RegExp(`${course}$`));
+    await cora.goto(link);
+    await expect(cora.getByText('A password has been chosen for this account already')).toBeVisible();
+
+    await teacher.goto(`/teach/customer-or-consumer/people?search=${encodeURIComponent(known.email)}`);
+    await expect(teacher.getByText(`Karl Known ${how}`)).toBeVisible();
+  });
+}
+
+test('an administrator makes another one, and the last one stays', async ({ browse, accessible, watched }) => {
+  await withPlayer(async ({ address, store, secret }) => {
+    const { insertPerson } = await import('@/db');
+    const { createSessionToken } = await import('@/lib/auth/token');
+    const add = async (name: string, administrator: boolean) => {
+      const id = crypto.randomUUID();
+      const given = { id, email: `${id}@example.org`, name, passwordHash: null, administrator, now: Date.now() };
+      const inserted = await store.write((tx) => insertPerson(tx, given));
+      if (inserted.status !== 'inserted') throw new Error('A fresh address was taken');
+      const page = await browse({ baseURL: address });
+      const value = await createSessionToken(inserted.person, secret);
+      await page.context().addCookies([{ name: 'next-auth.session-token', value, url: address, httpOnly: true, sameSite: 'Lax' }]);
+      return page;
+    };
+    const [root, zoe] = [await add('Root', true), await add('Zoe Second', false)];
+    await root.goto('/teach/people');
+    await expect(root.getByRole('button', { name: 'Withdraw administrator: Root' })).toHaveCount(0);
+    await root.getByRole('button', { name: 'Make administrator: Zoe Second' }).click();
+    await expect(root.getByRole('button', { name: 'Withdraw administrator: Root' })).toBeVisible();
+    await zoe.goto('/teach/people');
+    await zoe.getByRole('button', { name: 'Withdraw administrator: Root' }).click();
+    await expect(zoe.getByRole('button', { name: 'Withdraw administrator: Zoe Second' })).toHaveCount(0);
+    // The page that Root still has open would take the last one away.
+    await accessible(zoe);
+    await zoe.goto('/teach/log');
+    await expect(zoe.getByText('Root made Zoe Second an administrator.')).toBeVisible();
+    await expect(zoe.getByText('Zoe Second took back that Root is an administrator.')).toBeVisible();
+    expect((await root.goto('/teach/people'))?.status()).toBe(404);
+  });
+  watched.visited.clear();
+});
+
+test('nobody but its instructors and administrators sees a course’s people, and only administrators the log', async ({
+  browse,
+  person,
+}) => {
+  const visitor = await browse();
+  await visitor.goto('/teach/customer-or-consumer/people');
+  await expect(visitor).toHaveURL(/sign-in/);
+  for (const as of [await person(), await person({ teaches: ['another-course'] })]) {
+    const page = await browse({ as });
+    for (const path of ['/teach/customer-or-consumer/people', '/teach/log', '/teach/people']) {
+      expect((await page.goto(path))?.status(), path).toBe(404);
+    }
+  }
+  const teacher = await browse({ as: await person({ teaches: ['customer-or-consumer'] }) });
+  expect((await teacher.goto('/teach/customer-or-consumer/people'))?.status()).toBe(200);
+  expect((await teacher.goto('/teach/log'))?.status()).toBe(404);
+});

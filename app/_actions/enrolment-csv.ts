@@ -1,6 +1,7 @@
 'use server';
 
 import { createHash, randomUUID } from 'node:crypto';
+import { refresh } from 'next/cache';
 import { applyEnrolmentSteps, type EnrolmentStep, insertOutgoing, PeopleChanged, type Reader, selectKnownPeople } from '@/db';
 import type { SessionPerson } from '@/lib/auth/options';
 import { requireInstructor } from '@/lib/auth/session';
@@ -77,12 +78,15 @@ const apply = async (asked: Asked, key: string, withMail: boolean) => {
   const seen = await planOf(store.read, asked);
   if (keyOf(seen) !== key) return { status: 'changed' as const, plan: seen };
   const ready = prepared(seen, secret);
-  const now = Date.now();
+  const [now, logId] = [Date.now(), randomUUID()];
   try {
     await store.write(async (tx) => {
       await tx.lock(`people of ${course.id}`);
       if (keyOf(await planOf(tx, asked)) !== key) throw new PeopleChanged('The list does something else by now');
-      const place = { courseId: course.id, byId: instructor.id, now, invitationsExpireAt: now + personalLifetime, newId: randomUUID };
+      // In the order of the list, so that what was done to one person stands together in the log.
+      let logged = 0;
+      const newId = () => `${logId}-${String(++logged).padStart(6, '0')}`;
+      const place = { courseId: course.id, byId: instructor.id, now, invitationsExpireAt: now + personalLifetime, newId };
       await applyEnrolmentSteps(
         tx,
         ready.map(({ step }) => step),
@@ -134,6 +138,7 @@ export async function enrolByList(_before: ListState, form: FormData): Promise<L
   const withMail = textOf(form, 'mail') === 'yes' && getRuntime().settings.mail !== undefined;
   const result = await apply(asked, textOf(form, 'key'), withMail);
   if (result.status === 'changed') return { ...looked, sentence: changedMeanwhile, preview: shown(result.plan) };
+  refresh();
   const links = withMail ? null : result.links;
   return { ...looked, text: '', done: { preview: previewOf(result.plan, 0), mailed: withMail && result.links !== null, links } };
 }

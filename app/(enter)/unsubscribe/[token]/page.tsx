@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'E-mails', robots: { index: false } }
 export default async function UnsubscribePage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const { store, secret } = getRuntime();
-  const personId = personOfUnsubscribeToken(secret, decodeURIComponent(token));
+  const personId = personOfUnsubscribeToken(secret, token);
   const on = personId && (await selectOptionalPreference(store.read, { personId, name: digestPreference })) !== undefined;
   return (
     <main id="main" className="page narrow">

@@ -68,7 +68,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
                     <input type="hidden" name="person" value={person.id} />
                     <input type="hidden" name="course" value={id} />
                     <input type="hidden" name="teaches" value={teaches ? 'no' : 'yes'} />
-                    {teaches && <span>Instructor of {title}. </span>}
+                    {teaches && <span>Instructor of {title} </span>}
                     <button type="submit" aria-label={`${teaches ? 'Withdraw' : 'Make instructor of'} ${title}: ${person.name}`}>
                       {teaches ? 'Withdraw' : `Make instructor of ${title}`}
                     </button>

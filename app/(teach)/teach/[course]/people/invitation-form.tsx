@@ -53,22 +53,14 @@ export function InvitationForm({ courseId, address, mayNameInstructors, until }:
     >
       <input type="hidden" name="course" value={courseId} />
       {mayNameInstructors && (
-        <fieldset className={styles.field}>
+        <fieldset className={styles.choice}>
           <legend>Whom it invites</legend>
-          <label>
-            <input type="radio" name="role" value="learner" className={styles.tick} defaultChecked={state.values.role !== 'instructor'} />{' '}
-            learners
-          </label>{' '}
-          <label>
-            <input
-              type="radio"
-              name="role"
-              value="instructor"
-              className={styles.tick}
-              defaultChecked={state.values.role === 'instructor'}
-            />{' '}
-            one instructor
-          </label>
+          {(['learner', 'instructor'] as const).map((role) => (
+            <label key={role}>
+              <input type="radio" name="role" value={role} defaultChecked={(state.values.role ?? 'learner') === role} />{' '}
+              {role === 'learner' ? 'learners' : 'one instructor'}
+            </label>
+          ))}
         </fieldset>
       )}
       <div className={styles.fields}>
