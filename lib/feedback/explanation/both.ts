@@ -12,15 +12,17 @@ const BE_BEFORE = /^(?:be|is|are|am|was|were|being|as|becomes?|been)$/u;
 const BOTH_GOES_ON =
   /^(?:needed|need|important|same|equally|equal|people|human|the|different|valuable|vital|essential|necessary|served|treated|affected|part|stakeholders|useful|have|has|get|in|very|right|wrong|similar|words|involved|deserve|should|want)$/u;
 
+/** 'You can't be both', 'one or the other', 'never the same person', 'not a customer and a consumer at once'. */
+const EXCLUSIVE =
+  /\b(?:never|not|nobody|no one) (?:\w+ ){0,3}both\b(?! (?:pay|use|give|same))|\bone or the other\b|\bnever (?:\w+ ){0,2}same (?:person|people|one|party)\b|\b(?:can not|can never|could not|nobody can|no one can) be (?:a )?(?:customer|consumer) and (?:also )?(?:a )?(?:customer|consumer)\b/u;
+
 /** `alike`: the text takes the two words as one, which says nothing of a party that is both. */
 export function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
   const { labels, claims } = standing;
   const exclusive = signs.sentences.find(
     (sentence) =>
       sentence.voices[0] === 'own' &&
-      /\b(?:never|not|nobody|no one) (?:\w+ ){0,3}both\b(?! (?:pay|use|give|same))|\bone or the other\b/u.test(
-        signs.sentenceText(sentence),
-      ) &&
+      EXCLUSIVE.test(signs.sentenceText(sentence)) &&
       !/\b(?:not|nor) (?:just|only) /u.test(signs.sentenceText(sentence)),
   );
   if (exclusive) return found('contradicted', exclusive);

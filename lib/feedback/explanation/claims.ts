@@ -32,6 +32,8 @@ class Reader {
   private readonly words: readonly Word[];
   /** 'to be a customer …', 'using it makes you a customer …': whom what follows is said of. */
   private role: Ref | null = null;
+  /** The clause before ended in 'not'. */
+  private cutOff = false;
   /** What a question just asked: 'who pays?' */
   private asked: readonly VoicedClaim[] = [];
   readonly sayings: Sayings;
@@ -56,6 +58,7 @@ class Reader {
   read(sentence: Sentence, names: Names | null): void {
     this.discourse.startSentence();
     this.sayings.startSentence();
+    this.cutOff = false;
     this.role = null;
     const before = this.sayings.claims.length;
     const units = readUnits(this.words, names, sentence.from, sentence.to);
@@ -70,6 +73,10 @@ class Reader {
   private readClause(clause: Clause, sentence: Sentence, raised: readonly number[]): void {
     const { units, link } = clause;
     const { discourse } = this;
+    // 'not because they pay': that they do is not said.
+    const unsaid = link === 'because' && this.cutOff;
+    this.cutOff = has(units.at(-1), 'NEG');
+    if (unsaid) return;
     const found = units.findIndex((_, i) => isVerb(units, i));
     const verbAt = found < 0 ? units.length : found;
     if (link === 'if') {

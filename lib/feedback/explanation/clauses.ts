@@ -48,7 +48,8 @@ class Splitter {
   /** Closes the clause, but takes an 'only' at its end along into the next. */
   private closeBefore(next: Link): void {
     const last = this.current.at(-1);
-    const carried = this.current.length > 1 && (has(last, 'ONLY') || has(last, 'DET')) ? this.current.pop() : undefined;
+    const carried =
+      this.current.length > 1 && (has(last, 'ONLY') || has(last, 'DET') || last?.text === 'whether') ? this.current.pop() : undefined;
     this.close(next);
     if (carried) this.current.push(carried);
   }
@@ -106,6 +107,19 @@ class Splitter {
     return !(isAuxiliary(before) || isAny(before, ['TO', 'NEG', 'DET', 'PREP']) || (isAdverb(before) && isAuxiliary(units[i - 2])));
   }
 
+  /** 'whoever is helped | is the customer': the second copula is said of whoever it is. */
+  private isWhoeverResumed(i: number): boolean {
+    const { units } = this;
+    if (
+      !this.verb ||
+      !has(units[i], 'BE') ||
+      !/^(?:whoever|whomever|anyone|anybody|everyone|everybody)$/u.test(this.current[0]?.text ?? '')
+    )
+      return false;
+    const at = has(units[i + 1], 'DET') ? i + 2 : i + 1;
+    return isAny(units[at], ['CUST', 'CONS']) && !isAuxiliary(units[i - 1]) && !isAny(units[i - 1], ['NEG', 'TO']);
+  }
+
   /** 'customers pay consumers use': a subject with its own verb, without any mark. */
   private isRunOn(i: number): boolean {
     const { units } = this;
@@ -157,7 +171,8 @@ class Splitter {
           if (has(units[i + 1], 'GEN')) this.push(i);
         } else {
           if (this.verb && isAny(unit, ['CUST', 'CONS']) && (units[i + 1]?.text === '=' || units[i + 1]?.text === ':')) this.close('mark');
-          if (this.verb && isVerb(units, i) && this.isResumed(i)) {
+          if (this.isWhoeverResumed(i)) this.close('and');
+          else if (this.verb && isVerb(units, i) && this.isResumed(i)) {
             this.close('resume');
             this.outerVerb = true;
           } else if (this.isRunOn(i))

@@ -35,6 +35,8 @@ const NO_NOUN = new Set(
   ),
 );
 
+const PERSON = /^(?:she|he|him|her)$/u;
+
 export const isOrganisation = (ref: Ref): boolean => ref.role === 'ORG' || ref.role === 'NHS' || ref.role === 'STAFF';
 
 export class Discourse {
@@ -83,7 +85,11 @@ export class Discourse {
     }
     if (has(unit, 'FORMER')) return [this.pair()[0]];
     if (has(unit, 'LATTER')) return [this.pair()[1]];
-    if (has(unit, 'THEY')) return this.people.length > 0 ? this.people : [this.someone('they')];
+    if (has(unit, 'THEY')) {
+      // A ministry is no 'she'.
+      const people = PERSON.test(unit.text) ? this.people.filter((ref) => ref.role !== 'PAYER') : this.people;
+      return people.length > 0 ? people : [this.someone('they')];
+    }
     for (const role of ROLES) {
       const sense = unit.senses.find((one) => one.tag === role);
       if (!sense) continue;

@@ -34,7 +34,9 @@ function customersGive(standing: Standing, signs: Signs): Found {
       label.positive &&
       label.as === 'customer' &&
       (PAYS_BY_NAME.test(label.ref.key) ||
-        signs.all('TAX').some((sign) => sign.from >= label.from && sign.to <= label.to && !signs.denied(sign))),
+        signs.all('TAX').some((sign) => sign.from >= label.from && sign.to <= label.to && !signs.denied(sign)) ||
+        // 'my taxes go to the Treasury, so I'm a customer'
+        (label.ref.role === 'SELF' && signs.all('TAX').some((sign) => sign.sentence.index === label.sentence && !signs.denied(sign)))),
   );
   if (called) return found('present', called);
   const tax = signs.own('TAX');

@@ -76,6 +76,11 @@ export function readLabels({ clause, subject, placed, outside, copula }: Input):
   const nothing = { called, described: null, copula };
   for (const [host, as] of callings(units, placed)) put(host.ref, as.ref, as.at);
 
+  // 'So call her a customer too': here 'her' is whom the text speaks of, and no possessive.
+  const calling = units.findIndex((unit, i) => CALLING.test(unit.text) && units[i + 1]?.text === 'her' && has(units[i + 2], 'DET'));
+  const role = calling < 0 ? undefined : placed.find((one) => isCourse(one.ref) && one.at === calling + 3);
+  if (role) for (const ref of subject) if (!isCourse(ref) && ref.role !== 'SELF') put(ref, role.ref, role.at);
+
   if (link === 'pair') {
     const [one, other] = placed;
     if (one && other)

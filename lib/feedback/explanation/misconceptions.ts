@@ -18,6 +18,7 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:no|zero|not any|never any|hardly any) (?:real |actual |true |such thing as (?:an? )?(?:nhs |police |hospital |library )?|one (?:is|can be|counts as) (?:a |the )?)?customers?\b(?! (?:no|means|=) )/u,
   /\b(?:nobody|no one|none) (?:really |actually |technically |strictly |is |are |can |be |have |has |had |got |having |any |a |an |the |real |true |proper |see |think |believe |of |them |there |how |police |hospital |charity |it |they |we |you |their |our |its |your |his |anyone |anybody |to |call |called |as |such |what |at |all |where |who |could |would |count |counts |exactly |talk |speak |about {2}|free |service |organisation |library ){1,7}customers?\b/u,
   /\b(?:not|never|hardly) (?=(?:\w+ ){0,6}(?:have|has|had|got|any|anyone|anybody|there|talk|speak|say|call it|believe|see) )(?:really |actually |technically |strictly |is |are |can |be |have |has |had |got |having |any |a |an |the |real |true |proper |see |think |believe |of |them |there |how |police |hospital |charity |it |they |we |you |their |our |its |your |his |anyone |anybody |to |call |called |as |such |what |at |all |where |who |could |would |count |counts |exactly |talk |speak |about {2}|free |service |organisation |library |call |say ){1,8}customers?\b/u,
+  /\b(?:there|it) (?:can|could|would|will|do|does|is|are) not (?:really |actually |be |have |any |real |proper ){1,3}customers?\b/u,
   /\b(?:you|we|one|they|anyone) (?:can|could) not (?:really |actually )?be (?:a |an |the |their |its )?customers?\b/u,
   /\bnot (?:say|call it|speak of|talk of) (?:a )?customers?\b/u,
   /\bcustomers? (?:\w+ ){0,5}(?:not|wrong|never|without) (?:\w+ ){0,4}(?:right|fit|fits|apply|applies|exist|exists|word|term|relevant|sense|work|works|here|correct|suitable|appropriate|proper|meaning)\b/u,
@@ -42,7 +43,9 @@ function noPriceNoCustomers(signs: Signs): Place | undefined {
     // 'Customers? We don't sell anything.'
     const doubts = /^(?:our |their |what )?customers?$/u.test(text) && signs.after(sentence) === '?';
     if (!doubts && !DENIALS.some((denial) => denial.test(text))) continue;
-    const price = [...prices, ...(rhetorical ? askedPrices : [])].find((sign) => isNear(sign.sentence.index, sentence.index));
+    const price = [...prices, ...(rhetorical ? askedPrices : [])].find(
+      (sign) => Math.abs(sign.sentence.index - sentence.index) <= (doubts ? 2 : 1),
+    );
     if (price) return span(price, { from: sentence.from, to: sentence.to });
   }
   return undefined;
@@ -51,8 +54,8 @@ function noPriceNoCustomers(signs: Signs): Place | undefined {
 /** Names for whoever uses: calling them customers is M2 without another word. */
 const USES_BY_NAME = /^(?:user|end user|service user|service receiver)$/u;
 
-/** M2: whoever uses is a customer. */
-function userIsCustomer(standing: Standing, reason: Ref | undefined): Place | undefined {
+/** M2: whoever uses is a customer. `alike`: the text takes both for the same, so that what both do says what makes a customer. */
+function userIsCustomer(standing: Standing, reason: Ref | undefined, alike: boolean): Place | undefined {
   const { find, claims, isCalled, isCustomer, labels } = standing;
   const gives = (ref: Ref) =>
     claims.some(
@@ -69,7 +72,7 @@ function userIsCustomer(standing: Standing, reason: Ref | undefined): Place | un
     const { ref } = claim;
     // the reason given is then the need, not the use
     if (reason?.key === ref.key) return false;
-    if (ref.role === 'CUST') return claim.relation === 'use' && !claim.byOrganisation && !customersGive;
+    if (ref.role === 'CUST') return claim.relation === 'use' && !claim.byOrganisation && !(claim.shared && !alike) && !customersGive;
     if (claim.relation === 'benefit' && (ref.role === 'PAYER' || ref.role === 'TAXP')) return false;
     return isCalled(ref, 'customer') && !isCalled(ref, 'consumer') && !gives(ref);
   });
@@ -136,6 +139,8 @@ function reasonMakesCustomer(standing: Standing, signs: Signs): (Place & { reado
   for (const label of labels) {
     if (!label.positive || label.as !== 'customer' || PAYING.has(label.ref.role)) continue;
     if (claims.some((claim) => claim.ref.key === label.ref.key && claim.positive && isGiving(claim.relation))) continue;
+    // 'we are all customers, our taxes keep the place open': what is given is money
+    if (signs.all('TAX').some((sign) => sign.sentence.index === label.sentence && !signs.denied(sign))) continue;
     // 'a customer is whoever pays us': whom this calls a customer, it defines by what they give
     const generic = label.ref.role === 'GEN' || label.ref.role === 'OTHER';
     if (
@@ -225,7 +230,7 @@ export function findMisconceptions(standing: Standing, signs: Signs): Misconcept
   const reason = reasonMakesCustomer(standing, signs);
   const found = [
     ['M1', noPriceNoCustomers(signs)],
-    ['M2', userIsCustomer(standing, reason?.ref)],
+    ['M2', userIsCustomer(standing, reason?.ref, signs.all('SAME').length > 0)],
     ['M3', consumersPay(standing)],
     ['M4', reason],
     ['M5', wordsMeanTheSame(standing, signs)],

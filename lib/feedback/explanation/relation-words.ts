@@ -141,7 +141,8 @@ export function nothingAfter(units: readonly Unit[], i: number): boolean {
   for (let j = i + 1; j < Math.min(units.length, i + 6); j++) {
     const unit = units[j];
     const next = units[j + 1];
-    if (has(unit, 'NOTHING')) return !/^(?:for|in)$/u.test(units[j - 1]?.text ?? '') || has(units[i], 'PAY');
+    if (has(unit, 'NOTHING') || unit?.text.startsWith('nothing '))
+      return !/^(?:for|in)$/u.test(units[j - 1]?.text ?? '') || has(units[i], 'PAY');
     if (unit?.text === 'no' && (has(next, 'PAY') || has(next, 'GIVE') || has(next, 'EXCHANGE') || VALUE.has(next?.text ?? ''))) return true;
     if (isVerb(units, j) && !isAuxiliary(unit)) return false;
   }

@@ -21,6 +21,7 @@ const AFTER_IS = new Set(
 );
 /** 'an them that use it' is 'and' by ear. */
 const AFTER_AND = new Set('them they the you we i he she it consumers customers'.split(' '));
+const MEANT = new Set('someone somebody anyone anybody those people whoever one ones person persons'.split(' '));
 const AFTER_HAS = new Set('paid given been got put had come gone done bought chosen'.split(' '));
 const APOSTROPHE = /['’‘`´ʼ＇]/u;
 const APOSTROPHES = /['’‘`´ʼ＇]/gu;
@@ -135,6 +136,11 @@ export function readWords(text: string): Word[] {
       return;
     }
     const next = tokens[i + 1]?.word ?? '';
+    // 'consumer means the one who pays': a definition is a copula
+    if (token.word === 'means' && (MEANT.has(next) || (/^(?:the|a)$/u.test(next) && MEANT.has(tokens[i + 2]?.word ?? '')))) {
+      words.push({ text: 'is', start, end });
+      return;
+    }
     if (token.word === 'an' && AFTER_AND.has(next)) {
       words.push({ text: 'and', start, end });
       return;
