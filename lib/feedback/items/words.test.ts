@@ -97,6 +97,67 @@ describe('the words for an item', () => {
     }
   });
 
+  it('exist for every ruling upon every rule, for every party of each scenario, and each is said in three ways or more', {
+    timeout: 30_000,
+  }, () => {
+    const reason = 'They bring custom to the town; ask at the market.';
+    for (const rule of RULES) {
+      for (const verdict of ['fits', 'arguable', 'reconsider'] as const) {
+        for (const plural of [true, false]) {
+          const finding = ruledFinding(findingFor(rule.id, plural), verdict, rule.id, reason);
+          const said = { ruling: new Set<string>(), derived: new Set<string>(), questions: new Set<string>() };
+          for (const seed of SEEDS)
+            for (const attempt of [1, 2, 3]) {
+              const words = itemWords({ ...finding, seed, try: attempt });
+              isWellFormed(words);
+              expect(words.label).toMatch(/^(?:Fits|Arguable|Worth another look), as the instructors have ruled$/u);
+              expect(words.message).toMatch(/instructors.+“They bring custom to the town; ask at the market\.” /u);
+              const [ruling, derived] = words.argument.filter(({ kind }) => kind === 'rule');
+              expect([ruling?.id, derived?.id]).toEqual(['ruling', rule.id]);
+              expect(/lead to the same|would have said (?:the same|so too)/u.test(derived?.text ?? '')).toBe(verdict === rule.verdict);
+              said.ruling.add(ruling?.text ?? '');
+              said.derived.add(derived?.text ?? '');
+              said.questions.add(words.question ?? '');
+            }
+          for (const texts of Object.values(said)) expect(texts.size).toBeGreaterThanOrEqual(3);
+        }
+      }
+    }
+    for (const compiled of scenarios) {
+      const parties = [...compiled.parties.values()].map(({ party }) => party);
+      const rulings = parties.flatMap(({ id }) =>
+        LISTS.map((list) => ({ party: id, list, verdict: 'arguable' as const, reason: 'as agreed' })),
+      );
+      const ruled = compileScenario({ ...compiled.scenario, rulings });
+      for (const party of parties)
+        for (const list of LISTS) {
+          const finding = checkItem(ruled, { list, text: party.name });
+          expect(finding.parties.find(({ id }) => id === party.id)).toMatchObject({ rule: 'ruling', verdict: 'arguable' });
+          for (const attempt of [1, 2, 3]) isWellFormed(itemWords({ ...finding, try: attempt }));
+        }
+    }
+  });
+
+  it('end a reason that the instructors wrote without a stop, and leave their own signs alone', () => {
+    const said = (reason: string): string =>
+      itemWords(ruledFinding(findingFor('customers-user', true), 'fits', 'customers-user', reason)).message;
+    expect(said('they come\n back')).toContain('“they come back.” ');
+    expect(said('Why not?')).toContain('“Why not?” ');
+  });
+
+  it('are made from findings that were stored before there were rulings', () => {
+    const finding = checkItem(police, { list: 'customers', text: 'The Govt' });
+    expect(JSON.stringify(finding)).not.toContain('ruling');
+    expect(itemWords(itemFindingSchema.parse(JSON.parse(JSON.stringify(finding)))).label).toBe('Fits');
+  });
+
+  it('take no contrast from a party that was only ruled into a list', () => {
+    const rulings = [{ party: 'government', list: 'customers' as const, verdict: 'fits' as const, reason: 'so agreed' }];
+    const ruled = compileScenario({ ...police.scenario, rulings });
+    expect(checkItem(police, { list: 'customers', text: 'burglars' }).contrast?.name).toBe('the government');
+    expect(checkItem(ruled, { list: 'customers', text: 'burglars' }).contrast?.name).toBe('the police and crime commissioner');
+  });
+
   it('exist for every outcome without a party, varied and never counted against anyone', () => {
     const examples: Record<keyof typeof OUTCOMES, string> = {
       thing: 'law and order',
@@ -165,6 +226,14 @@ function findingFor(id: string, plural: boolean): ItemFinding {
   };
   const contrast = { name: 'the government', plural: false, own: false, gives: 'money', gets: 'order' };
   return { ...finding, verdict: rule.verdict, rule: id, parties: [party], contrast };
+}
+
+/** The same finding, had its party been ruled on. */
+function ruledFinding(finding: ItemFinding, verdict: 'fits' | 'arguable' | 'reconsider', derived: string, reason: string): ItemFinding {
+  const [first] = finding.parties;
+  if (!first) throw new Error('the finding has a party');
+  const beat = first.verdict === verdict ? [] : [derived];
+  return { ...finding, verdict, rule: 'ruling', parties: [{ ...first, verdict, rule: 'ruling', beat, ruling: { reason, derived } }] };
 }
 
 const base: Facts = { side: 'outside', willing: true, chooses: false, fundingFollowsUse: false, passesOn: false, gives: [], gets: [] };

@@ -5,6 +5,7 @@ import { contentRoot } from '../items/names';
 import { saidOf } from '../items/predicate';
 import { resolveKind } from '../items/resolve';
 import { keysFor } from '../items/words-of';
+import { ANYBODY } from '../lexicon/heads';
 import { distance, keysOf, type Token, tokenise } from '../reading';
 import { LISTS } from '../scenario';
 
@@ -39,7 +40,8 @@ function byMeaning(compiled: CompiledScenario, tokens: readonly Token[], keys: r
       const found = resolveKind(compiled, kind, list);
       return found?.party ? [{ id: found.id, weight, why }] : [];
     });
-  const hits = findHits(compiled, tokens, keys, 0, tokens.length);
+  // "People" and "folk" point to nobody in particular.
+  const hits = findHits(compiled, tokens, keys, 0, tokens.length).filter(({ from, to }) => to - from > 1 || !ANYBODY.has(keys[from] ?? ''));
   const said = tokens.flatMap((_, i) => (i === 0 ? [] : (saidOf(tokens, keys, i, tokens.length, true) ?? [])));
   return [
     ...hits.flatMap(({ from, to, senses }) =>
