@@ -239,9 +239,11 @@ export const entries = pgTable(
     index('entries_apart')
       .on(t.courseId, t.createdAt, t.id, t.activityId, t.question, t.kind, t.verdict, t.misread)
       .where(sql`${t.misread} or ${t.kind} <> 'answer'`),
-    index('entries_in_group').on(t.courseId, t.activityId, t.question, t.groupKey, t.createdAt, t.id),
-    index('entries_of_scenario').on(t.courseId, t.scenarioId, t.question),
+    // Whatever is handed in together stands together here, so that it costs one page and not one for each answer.
+    index('entries_in_activity').on(t.courseId, t.activityId, t.createdAt, t.id, t.question, t.groupKey),
+    index('entries_of_scenario').on(t.courseId, t.scenarioId),
     index('entries_of_person').on(t.personId),
+    index('entries_about').on(t.aboutId).where(sql`${t.aboutId} is not null`),
   ],
 );
 
@@ -294,7 +296,7 @@ export const reviews = pgTable(
   },
   (t) => [
     index('reviews_in_course').on(t.courseId, t.at, t.id),
-    index('reviews_of_group').on(t.courseId, t.activityId, t.question, t.groupKey),
+    index('reviews_standing').on(t.courseId, t.activityId, t.groupKey).where(sql`${t.forLater} and ${t.undoneAt} is null`),
     index('reviews_by').on(t.byId),
     index('reviews_undone_by').on(t.undoneById),
   ],

@@ -211,9 +211,10 @@ CREATE INDEX "entries_in_course" ON "entries" USING btree ("course_id","created_
 CREATE INDEX "entries_waiting" ON "entries" USING btree ("course_id","created_at","id","activity_id","question","kind","verdict","misread") WHERE "entries"."open";--> statement-breakpoint
 CREATE INDEX "entries_mixed" ON "entries" USING btree ("course_id","mix","id","activity_id","question","kind","verdict","misread") WHERE "entries"."open";--> statement-breakpoint
 CREATE INDEX "entries_apart" ON "entries" USING btree ("course_id","created_at","id","activity_id","question","kind","verdict","misread") WHERE "entries"."misread" or "entries"."kind" <> 'answer';--> statement-breakpoint
-CREATE INDEX "entries_in_group" ON "entries" USING btree ("course_id","activity_id","question","group_key","created_at","id");--> statement-breakpoint
-CREATE INDEX "entries_of_scenario" ON "entries" USING btree ("course_id","scenario_id","question");--> statement-breakpoint
+CREATE INDEX "entries_in_activity" ON "entries" USING btree ("course_id","activity_id","created_at","id","question","group_key");--> statement-breakpoint
+CREATE INDEX "entries_of_scenario" ON "entries" USING btree ("course_id","scenario_id");--> statement-breakpoint
 CREATE INDEX "entries_of_person" ON "entries" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "entries_about" ON "entries" USING btree ("about_id") WHERE "entries"."about_id" is not null;--> statement-breakpoint
 CREATE INDEX "group_places_by" ON "group_places" USING btree ("by_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitations_token" ON "invitations" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "invitations_of_course" ON "invitations" USING btree ("course_id","created_at");--> statement-breakpoint
@@ -229,7 +230,7 @@ CREATE INDEX "review_reach_of_entry" ON "review_reach" USING btree ("entry_id");
 CREATE INDEX "review_reach_of_person" ON "review_reach" USING btree ("person_id","course_id","at");--> statement-breakpoint
 CREATE INDEX "review_reach_to_tell" ON "review_reach" USING btree ("notified_at","person_id");--> statement-breakpoint
 CREATE INDEX "reviews_in_course" ON "reviews" USING btree ("course_id","at","id");--> statement-breakpoint
-CREATE INDEX "reviews_of_group" ON "reviews" USING btree ("course_id","activity_id","question","group_key");--> statement-breakpoint
+CREATE INDEX "reviews_standing" ON "reviews" USING btree ("course_id","activity_id","group_key") WHERE "reviews"."for_later" and "reviews"."undone_at" is null;--> statement-breakpoint
 CREATE INDEX "reviews_by" ON "reviews" USING btree ("by_id");--> statement-breakpoint
 CREATE INDEX "reviews_undone_by" ON "reviews" USING btree ("undone_by_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "rulings_number" ON "rulings" USING btree ("course_id","scenario_id","number");--> statement-breakpoint

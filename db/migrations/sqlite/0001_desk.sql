@@ -73,9 +73,10 @@ CREATE INDEX `entries_in_course` ON `entries` (`course_id`,`created_at`,`id`,`ac
 CREATE INDEX `entries_waiting` ON `entries` (`course_id`,`created_at`,`id`,`activity_id`,`question`,`kind`,`verdict`,`misread`) WHERE "entries"."open";--> statement-breakpoint
 CREATE INDEX `entries_mixed` ON `entries` (`course_id`,`mix`,`id`,`activity_id`,`question`,`kind`,`verdict`,`misread`) WHERE "entries"."open";--> statement-breakpoint
 CREATE INDEX `entries_apart` ON `entries` (`course_id`,`created_at`,`id`,`activity_id`,`question`,`kind`,`verdict`,`misread`) WHERE "entries"."misread" or "entries"."kind" <> 'answer';--> statement-breakpoint
-CREATE INDEX `entries_in_group` ON `entries` (`course_id`,`activity_id`,`question`,`group_key`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `entries_of_scenario` ON `entries` (`course_id`,`scenario_id`,`question`);--> statement-breakpoint
+CREATE INDEX `entries_in_activity` ON `entries` (`course_id`,`activity_id`,`created_at`,`id`,`question`,`group_key`);--> statement-breakpoint
+CREATE INDEX `entries_of_scenario` ON `entries` (`course_id`,`scenario_id`);--> statement-breakpoint
 CREATE INDEX `entries_of_person` ON `entries` (`person_id`);--> statement-breakpoint
+CREATE INDEX `entries_about` ON `entries` (`about_id`) WHERE "entries"."about_id" is not null;--> statement-breakpoint
 CREATE TABLE `group_places` (
 	`course_id` text NOT NULL,
 	`activity_id` text NOT NULL,
@@ -200,7 +201,7 @@ CREATE TABLE `reviews` (
 );
 --> statement-breakpoint
 CREATE INDEX `reviews_in_course` ON `reviews` (`course_id`,`at`,`id`);--> statement-breakpoint
-CREATE INDEX `reviews_of_group` ON `reviews` (`course_id`,`activity_id`,`question`,`group_key`);--> statement-breakpoint
+CREATE INDEX `reviews_standing` ON `reviews` (`course_id`,`activity_id`,`group_key`) WHERE "reviews"."for_later" and "reviews"."undone_at" is null;--> statement-breakpoint
 CREATE INDEX `reviews_by` ON `reviews` (`by_id`);--> statement-breakpoint
 CREATE INDEX `reviews_undone_by` ON `reviews` (`undone_by_id`);--> statement-breakpoint
 CREATE TABLE `rulings` (
