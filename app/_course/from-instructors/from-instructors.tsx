@@ -76,21 +76,19 @@ export async function FromInstructors({ course, lesson, activity, learner }: Fro
         </ul>
       )}
       <Waiting waiting={waiting} usual={usual} />
-      <details className={styles.folded}>
-        <summary>Ask about this activity</summary>
-        <TextForm
-          action={ask}
-          address={place.address}
-          place={`talk:${personId}:${course.id}:ask:${activity.id}`}
-          about={{ course: course.id, activity: activity.id }}
-          sendKey={randomUUID()}
-          label="Your question to the instructors"
-          hint={(await answerPromise(course)) ?? undefined}
-          maxLength={longestQuestion}
-          lines={3}
-          submit="Send your question"
-        />
-      </details>
+      <TextForm
+        fold="Ask about this activity"
+        action={ask}
+        address={place.address}
+        place={`talk:${personId}:${course.id}:ask:${activity.id}`}
+        about={{ course: course.id, activity: activity.id }}
+        sendKey={randomUUID()}
+        label="Your question to the instructors"
+        hint={(await answerPromise(course)) ?? undefined}
+        maxLength={longestQuestion}
+        lines={3}
+        submit="Send your question"
+      />
     </div>
   );
 }

@@ -58,20 +58,18 @@ const introductions: Readonly<Record<string, string>> = {
 
 function AnswerBack({ said, place }: { said: LearnerReview; place: TalkPlace }) {
   return (
-    <details className={styles.folded}>
-      <summary>Answer back</summary>
-      <TextForm
-        action={ask}
-        address={place.address}
-        place={`talk:${place.personId}:${place.courseId}:back:${said.id}`}
-        about={{ course: place.courseId, about: said.id }}
-        sendKey={randomUUID()}
-        label="Your answer to the instructor"
-        maxLength={longestQuestion}
-        lines={3}
-        submit="Send your answer"
-      />
-    </details>
+    <TextForm
+      fold="Answer back"
+      action={ask}
+      address={place.address}
+      place={`talk:${place.personId}:${place.courseId}:back:${said.id}`}
+      about={{ course: place.courseId, about: said.id }}
+      sendKey={randomUUID()}
+      label="Your answer to the instructor"
+      maxLength={longestQuestion}
+      lines={3}
+      submit="Send your answer"
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { ratingQuestions, ratingScale } from '@/lib/learning/rating-questions';
 import { Options } from '@/lib/ui/options';
 import styles from './talk.module.css';
-import { Said } from './text-form';
+import { Folded, Said } from './text-form';
 import { type SentAction, useSentForm } from './use-sent-form';
 
 interface RatingFormProps {
@@ -16,6 +16,8 @@ interface RatingFormProps {
   /** What was said before: answers by question, as the form posts them, and the suggestion. */
   readonly given: Readonly<Record<string, string>>;
   readonly maxLength: number;
+  /** The line that the form is folded behind. */
+  readonly fold: string;
 }
 
 const steps = [
@@ -25,49 +27,54 @@ const steps = [
 
 /** Five questions about a lesson and a box for what could be better; all of them may be left out. */
 export function RatingForm(props: RatingFormProps) {
-  const { about, sendKey, given, maxLength } = props;
+  const { about, sendKey, given, maxLength, fold } = props;
   const { state, busy, formProps } = useSentForm({ ...props, clears: false });
   const id = useId();
   const problem = state.problems.text;
   return (
-    <form {...formProps} className={styles.form}>
-      <Said sentence={state.sentence} tone={state.tone} />
-      {Object.entries(about).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <input type="hidden" name="key" value={state.values.key ?? sendKey} />
-      {ratingQuestions.map(({ id: question, label }) => (
-        <Options
-          key={question}
-          id={`${id}-${question}`}
-          name={question}
-          legend={label}
-          kind="radio"
-          layout="short"
-          options={steps}
-          chosen={[state.values[question] ?? given[question] ?? '']}
-        />
-      ))}
-      <div className={styles.field}>
-        <label htmlFor={id}>What could be better? The instructors read it.</label>
-        <textarea
-          id={id}
-          name="text"
-          rows={3}
-          maxLength={maxLength}
-          defaultValue={state.values.text ?? given.text}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={problem ? `${id}-problem` : undefined}
-        />
-        {problem && (
-          <p id={`${id}-problem`} className={styles.problem}>
-            {problem}
-          </p>
-        )}
-      </div>
-      <button type="submit" aria-disabled={busy || undefined}>
-        {busy ? 'One moment …' : 'Send'}
-      </button>
-    </form>
+    <Folded line={fold} state={state}>
+      <p className="quiet">
+        Answer what you like. Instructors see numbers without names; a suggestion comes with your name, so that they can answer.
+      </p>
+      <form {...formProps} className={styles.form}>
+        <Said sentence={state.sentence} tone={state.tone} />
+        {Object.entries(about).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <input type="hidden" name="key" value={state.values.key ?? sendKey} />
+        {ratingQuestions.map(({ id: question, label }) => (
+          <Options
+            key={question}
+            id={`${id}-${question}`}
+            name={question}
+            legend={label}
+            kind="radio"
+            layout="short"
+            options={steps}
+            chosen={[state.values[question] ?? given[question] ?? '']}
+          />
+        ))}
+        <div className={styles.field}>
+          <label htmlFor={id}>What could be better? The instructors read it.</label>
+          <textarea
+            id={id}
+            name="text"
+            rows={3}
+            maxLength={maxLength}
+            defaultValue={state.values.text ?? given.text}
+            aria-invalid={problem ? true : undefined}
+            aria-describedby={problem ? `${id}-problem` : undefined}
+          />
+          {problem && (
+            <p id={`${id}-problem`} className={styles.problem}>
+              {problem}
+            </p>
+          )}
+        </div>
+        <button type="submit" aria-disabled={busy || undefined}>
+          {busy ? 'One moment …' : 'Send'}
+        </button>
+      </form>
+    </Folded>
   );
 }

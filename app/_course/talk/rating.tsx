@@ -18,11 +18,7 @@ export async function LessonRating({ place: { course, lesson, person, address } 
     ratingQuestions.map(({ id }, at) => [id, answers.success && answers.data[at] ? String(answers.data[at]) : '']),
   );
   return (
-    <details className={styles.rating}>
-      <summary>{rating ? 'You have rated this lesson: change it' : 'What did you think of this lesson?'}</summary>
-      <p className="quiet">
-        Answer what you like. Instructors see numbers without names; a suggestion comes with your name, so that they can answer.
-      </p>
+    <div className={styles.rating}>
       <RatingForm
         action={rate}
         address={address}
@@ -31,7 +27,8 @@ export async function LessonRating({ place: { course, lesson, person, address } 
         sendKey={randomUUID()}
         given={{ ...given, text: rating?.suggestion ?? '' }}
         maxLength={longestSuggestion}
+        fold={rating ? 'You have rated this lesson: change it' : 'What did you think of this lesson?'}
       />
-    </details>
+    </div>
   );
 }

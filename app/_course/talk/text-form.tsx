@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
+import type { FormState } from '@/lib/ui/form-state';
 import styles from './talk.module.css';
 import { type SentAction, useSentForm } from './use-sent-form';
 
@@ -19,8 +20,10 @@ interface TextFormProps {
   readonly maxLength: number;
   readonly lines?: number;
   readonly submit: string;
-  /** Fields before the text: given the problems by name and the values that came back. */
+  /** Fields before the text. */
   readonly fields?: readonly TextField[];
+  /** The line that the form is folded behind, until it has something to say. */
+  readonly fold?: string;
 }
 
 export interface TextField {
@@ -43,72 +46,86 @@ export function Said({ sentence, tone }: { sentence: string | null; tone: 'probl
   );
 }
 
+/** A form behind a line that opens it; open by itself once it was sent, so that what it has to say is seen where JavaScript is off. */
+export function Folded({ line, state, children }: { line: string | undefined; state: FormState; children: ReactNode }) {
+  if (line === undefined) return children;
+  const isSent = state.sentence !== null || Object.keys(state.problems).length > 0;
+  return (
+    <details className={styles.folded} open={isSent || undefined}>
+      <summary>{line}</summary>
+      {children}
+    </details>
+  );
+}
+
 /** A text to send, kept on the device while it is typed. */
 export function TextForm(props: TextFormProps) {
-  const { about, sendKey, label, hint, maxLength, lines = 4, submit, fields = [] } = props;
+  const { about, sendKey, label, hint, maxLength, lines = 4, submit, fields = [], fold } = props;
   const { state, busy, formProps } = useSentForm({ ...props, clears: true });
   const id = useId();
   const problem = state.problems.text;
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
-    <form {...formProps} className={styles.form}>
-      <Said sentence={state.sentence} tone={state.tone} />
-      {Object.entries(about).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <input type="hidden" name="key" value={state.values.key ?? sendKey} />
-      {fields.map((field) => {
-        const fieldId = `${id}-${field.name}`;
-        const wrong = state.problems[field.name];
-        return (
-          <div key={field.name} className={field.trap ? styles.trap : styles.field} aria-hidden={field.trap}>
-            <label htmlFor={fieldId}>{field.label}</label>
-            <input
-              id={fieldId}
-              name={field.name}
-              type={field.type}
-              autoComplete={field.autoComplete}
-              maxLength={field.maxLength}
-              defaultValue={state.values[field.name]}
-              tabIndex={field.trap ? -1 : undefined}
-              aria-invalid={wrong ? true : undefined}
-              aria-describedby={wrong ? `${fieldId}-problem` : undefined}
-              required={!field.trap}
-            />
-            {wrong && (
-              <p id={`${fieldId}-problem`} className={styles.problem}>
-                {wrong}
-              </p>
-            )}
-          </div>
-        );
-      })}
-      <div className={styles.field}>
-        <label htmlFor={id}>{label}</label>
-        <textarea
-          id={id}
-          name="text"
-          rows={lines}
-          maxLength={maxLength}
-          defaultValue={state.values.text}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={described || undefined}
-          required
-        />
-        {problem && (
-          <p id={`${id}-problem`} className={styles.problem}>
-            {problem}
-          </p>
-        )}
-        {hint && (
-          <p id={`${id}-hint`} className={styles.hint}>
-            {hint}
-          </p>
-        )}
-      </div>
-      <button type="submit" aria-disabled={busy || undefined}>
-        {busy ? 'One moment …' : submit}
-      </button>
-    </form>
+    <Folded line={fold} state={state}>
+      <form {...formProps} className={styles.form}>
+        <Said sentence={state.sentence} tone={state.tone} />
+        {Object.entries(about).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <input type="hidden" name="key" value={state.values.key ?? sendKey} />
+        {fields.map((field) => {
+          const fieldId = `${id}-${field.name}`;
+          const wrong = state.problems[field.name];
+          return (
+            <div key={field.name} className={field.trap ? styles.trap : styles.field} aria-hidden={field.trap}>
+              <label htmlFor={fieldId}>{field.label}</label>
+              <input
+                id={fieldId}
+                name={field.name}
+                type={field.type}
+                autoComplete={field.autoComplete}
+                maxLength={field.maxLength}
+                defaultValue={state.values[field.name]}
+                tabIndex={field.trap ? -1 : undefined}
+                aria-invalid={wrong ? true : undefined}
+                aria-describedby={wrong ? `${fieldId}-problem` : undefined}
+                required={!field.trap}
+              />
+              {wrong && (
+                <p id={`${fieldId}-problem`} className={styles.problem}>
+                  {wrong}
+                </p>
+              )}
+            </div>
+          );
+        })}
+        <div className={styles.field}>
+          <label htmlFor={id}>{label}</label>
+          <textarea
+            id={id}
+            name="text"
+            rows={lines}
+            maxLength={maxLength}
+            defaultValue={state.values.text}
+            aria-invalid={problem ? true : undefined}
+            aria-describedby={described || undefined}
+            required
+          />
+          {problem && (
+            <p id={`${id}-problem`} className={styles.problem}>
+              {problem}
+            </p>
+          )}
+          {hint && (
+            <p id={`${id}-hint`} className={styles.hint}>
+              {hint}
+            </p>
+          )}
+        </div>
+        <button type="submit" aria-disabled={busy || undefined}>
+          {busy ? 'One moment …' : submit}
+        </button>
+      </form>
+    </Folded>
   );
 }
