@@ -180,10 +180,16 @@ describe('a replay', () => {
   });
 
   it('sees a word that is no longer corrected, because a taught one is as near', () => {
-    const applied = applyRulings(police.compiled.scenario, [{ kind: 'alias', party: 'staff', alias: 'burglaqm', reason }]);
-    if (!applied.ok) throw new Error(applied.problems.join('\n'));
-    const answers = [{ list: 'consumers' as const, text: 'burglaq', count: 1 }];
-    expect(run(police.compiled, compileScenario(applied.scenario), answers).result.changes).toMatchObject([
+    const taught = (...rulings: Ruling[]): CompiledScenario => {
+      const applied = applyRulings(police.compiled.scenario, rulings);
+      if (!applied.ok) throw new Error(applied.problems.join('\n'));
+      return compileScenario(applied.scenario);
+    };
+    const first: Ruling = { kind: 'alias', party: 'offenders', alias: 'zorblax', reason };
+    const before = taught(first);
+    const after = taught(first, { kind: 'alias', party: 'staff', alias: 'zorblaqm', reason });
+    const answers = [{ list: 'consumers' as const, text: 'zorblaq', count: 1 }];
+    expect(run(before, after, answers).result.changes).toMatchObject([
       { was: { verdict: 'fits', parties: ['offenders'] }, now: { verdict: 'unrecognised' } },
     ]);
   });
