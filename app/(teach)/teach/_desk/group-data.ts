@@ -42,6 +42,7 @@ export const dataOf = (course: Course, set: GroupSet, { place, people, claim, me
     place: here,
     keys,
     name: readAs ?? shortened(commonest),
+    named: readAs !== null,
     texts: texts.slice(0, 12).map(({ text, number }) => ({ text: shortened(text), number })),
     more: distinctOf(set) - Math.min(12, texts.length),
     number: set.number,

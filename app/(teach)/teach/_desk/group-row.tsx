@@ -19,6 +19,8 @@ export interface GroupData {
   /** All keys that it is made of. */
   readonly keys: readonly string[];
   readonly name: string;
+  /** True where the name is what the engine read, and not the learners' own words. */
+  readonly named: boolean;
   readonly texts: readonly { readonly text: string; readonly number: number }[];
   /** How many different wordings there are beyond these. */
   readonly more: number;
@@ -78,18 +80,20 @@ export function GroupRow({ group, at, largest, courseId, back, phrases, phrasesA
           <Bar value={number} of={largest} />
         </div>
       </div>
-      <ul className={groups.texts} aria-label="In the learners’ own words">
-        {group.texts.map(({ text, number: times }) => (
-          <li key={text}>
-            <span dir="auto">{text}</span> {times > 1 && <span className={groups.times}>× {times}</span>}
-          </li>
-        ))}
-        {group.more > 0 && (
-          <li>
-            <a href={group.address}>and {group.more} more wordings</a>
-          </li>
-        )}
-      </ul>
+      {(group.texts.length > 1 || group.more > 0 || group.named) && (
+        <ul className={groups.texts} aria-label="In the learners’ own words">
+          {group.texts.map(({ text, number: times }) => (
+            <li key={text}>
+              <span dir="auto">{text}</span> {times > 1 && <span className={groups.times}>× {times}</span>}
+            </li>
+          ))}
+          {group.more > 0 && (
+            <li>
+              <a href={group.address}>and {group.more} more wordings</a>
+            </li>
+          )}
+        </ul>
+      )}
       <div className={styles.facts}>
         <VerdictTag verdict={group.verdict} />
         {group.open > 0 && (

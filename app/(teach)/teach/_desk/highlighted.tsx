@@ -3,8 +3,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './entry.module.css';
 
-/** The highlight's name in the style sheet. */
-const name = 'desk-entry';
+/** The highlight's name, as the build has renamed it with everything else of the style sheet. */
+const name = styles['desk-entry'] ?? 'desk-entry';
 
 /** Everything in an element that is exactly this text, as ranges. */
 const rangesOf = (root: HTMLElement, text: string): Range[] => {

@@ -11,9 +11,9 @@ const beginningOf = (text: string): string => {
   return space > shown / 2 ? cut.slice(0, space) : cut;
 };
 
-/** A learner's own words, with their lines and direction of writing. In a list a long one shows its beginning, and the rest on request. */
-export function LearnerWords({ text, whole = false }: { text: string; whole?: boolean }) {
-  if (whole || text.length <= shown + 120) {
+/** A learner's own words, with their lines and direction of writing. One longer than `most` characters shows its beginning, the rest on request. */
+export function LearnerWords({ text, most = shown + 120 }: { text: string; most?: number }) {
+  if (text.length <= most) {
     return (
       <p className={styles.words} dir="auto">
         {text}

@@ -98,14 +98,12 @@ export function QueueRow({ row, courseId, filter, back, phrases, phrasesAddress,
         {row.misconceptions.map((name) => (
           <span key={name}>{name}</span>
         ))}
-      </div>
-      <p className={styles.facts}>
         <span>{row.learner}</span>
         <span>{row.place}</span>
         <span>{row.waits ? `has waited ${row.waits}` : <MomentText at={row.at} />}</span>
         {row.reviews > 0 && <span>{row.reviews === 1 ? 'one decision' : `${row.reviews} decisions`}</span>}
         <ClaimNote claim={row.claim} />
-      </p>
+      </div>
       <div className={styles.actions}>
         {row.kind !== 'comment' && opener('reply', 'Reply', keys.reply)}
         {row.kind === 'answer' && row.verdict !== null && opener('override', 'Override', keys.override)}

@@ -142,7 +142,7 @@ export default async function ReviewsPage({ params, searchParams }: PageProps) {
   );
   const first = page.reviews.find(({ id }) => id === asked.at) ?? page.reviews[0];
   return (
-    <main id="main" className="page narrow">
+    <main id="main" className="page">
       <h1>Decisions</h1>
       <ReceiptOf courseId={course.id} asked={asked} back={here} focus={first ? `entry-${first.id}` : 'main'} />
       {page.reviews.length === 0 ? (

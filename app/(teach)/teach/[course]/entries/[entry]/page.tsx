@@ -57,6 +57,9 @@ const titles: Readonly<Record<string, string>> = {
   contact: 'A message',
 };
 
+/** A text up to this many characters stands there whole: more would push what can be done with it out of sight. */
+const longest = 2400;
+
 const contactSchema = z.object({ name: z.string().catch(''), email: z.string() });
 
 /** What was written, how it was read and judged, and how long it waits. */
@@ -65,7 +68,7 @@ function AtHand({ course, entry, now }: { course: Course; entry: NamedEntry; now
   const contact = contactSchema.safeParse(entry.contact);
   return (
     <section className={styles.hand} aria-label={titles[entry.kind]}>
-      <LearnerWords text={entry.text} whole />
+      <LearnerWords text={entry.text} most={longest} />
       <div className={desk.facts}>
         <VerdictTag verdict={entry.verdict} />
         {readAs && <span>Read as: {readAs}</span>}

@@ -133,6 +133,8 @@ export default async function GroupPage({ params, searchParams }: PageProps) {
   const form = { address: here, phrases, phrasesAddress: `/teach/${course.id}/reviews#phrases`, reaches: set.number };
   const texts = textsOf(set);
   const wordings = [...Map.groupBy(texts, ({ words }) => words)];
+  // Only what was put here by somebody has another place where it belongs.
+  const byHand = page.entries.some(({ ownKey }) => ownKey !== null);
   const [before, next] = [sets[at - 1], sets[at + 1]];
   const addressOf = (other: GroupSet) => groupAddress(course.id, { ...place, key: keysOf(other)[0] ?? '' });
   return (
@@ -239,12 +241,16 @@ export default async function GroupPage({ params, searchParams }: PageProps) {
           </ul>
           <p className="quiet">Later answers of the words that you tick will go the same way.</p>
           <div className={desk.actions}>
-            <button type="submit" name="to" value="new">
-              Split off into a group of their own
-            </button>
-            <button type="submit" name="to" value="own">
-              Put back where they belong
-            </button>
+            {wordings.length > 1 && (
+              <button type="submit" name="to" value="new">
+                Split off into a group of their own
+              </button>
+            )}
+            {byHand && (
+              <button type="submit" name="to" value="own">
+                Put back where they belong
+              </button>
+            )}
           </div>
         </PostForm>
         {sets.length > 1 && (
@@ -270,9 +276,11 @@ export default async function GroupPage({ params, searchParams }: PageProps) {
             <button type="submit" name="to" value="new">
               Take out what is ticked
             </button>
-            <button type="submit" name="to" value="own">
-              Put back where it belongs
-            </button>
+            {byHand && (
+              <button type="submit" name="to" value="own">
+                Put back where it belongs
+              </button>
+            )}
           </div>
         </PostForm>
         <p className={desk.pages}>
