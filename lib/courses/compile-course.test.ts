@@ -1,65 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { compileCourse } from './compile-course';
+import { describe, expect, test } from 'vitest';
 import { withDrafts } from './library';
-import { problemLine } from './problems';
+import { sampleActivity as activity, compileSample, sampleFrontmatter as frontmatter, sampleCourse, sampleScenario } from './testing';
 
-const roots: string[] = [];
-afterEach(async () => {
-  await Promise.all(roots.splice(0).map((root) => rm(root, { recursive: true })));
-});
-
-const courseYaml = `id: test-course
-title: A test
-summary: A course for tests.
-about: One paragraph.
-outcomes: [Do something]
-hours: 1
-audience: Testers.
-author: { name: Somebody }
-published: 2026-01-01
-reviewed: 2026-01-02
-statement: Do everything.
-`;
-
-const frontmatter = (extra = '') => `---
-id: one
-title: Lesson one
-summary: A lesson.
-minutes: 20
-outcomes: [Do something]
-published: 2026-01-01
-reviewed: 2026-01-02
-references: [someone]
-${extra}---
-`;
-
-const activity = (tag: string, props: string, inside = 'The task.\n\n<Discussion>\n\nMore.\n\n</Discussion>') =>
-  `<${tag} ${props}>\n\n${inside}\n\n</${tag}>\n`;
 const own = activity('OwnOrganisation', 'id="mine" title="Mine" minutes={5} count={2} hints={["A nudge"]}');
 
-/** Compiles a course with these files beside the sound ones; gives the course or its problems as lines. */
-const compile = async (files: Record<string, string>) => {
-  const root = await mkdtemp(join(tmpdir(), 'course-'));
-  roots.push(root);
-  const folder = join(root, 'content', 'test');
-  const all: Record<string, string> = {
-    'course.yaml': courseYaml,
-    'references.yaml': '- { id: someone, text: "Someone (2020) *A book*." }\n',
-    'glossary.yaml': '- { id: customer, term: Customer, definitions: [{ text: One who gives., source: course }] }\n',
-    '010-one.mdx': `${frontmatter()}\n## A section\n\nText with <Term id="customer">customers</Term>.\n\n${own}`,
-    ...files,
-  };
-  for (const [name, text] of Object.entries(all)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
-  }
-  const read = await compileCourse(folder, root);
-  return read.ok ? { course: read.value, lines: [] } : { course: null, lines: read.problems.map(problemLine) };
-};
+const sound = { '010-one.mdx': `${frontmatter()}\n## A section\n\nText with <Term id="customer">customers</Term>.\n\n${own}` };
 
+/** Compiles the sample course with these files instead of the sound lesson, or beside it. */
+const compile = (files: Record<string, string>) => compileSample({ ...sound, ...files });
+
+const scenario = (parties: string) => ({ 'scenarios/baths.yaml': sampleScenario(parties) });
 const lesson = (body: string, extra = '') => ({ '010-one.mdx': `${frontmatter(extra)}\n${body}` });
 
 describe('a sound course', () => {
@@ -115,15 +65,39 @@ describe('an author’s mistake comes back as a sentence with file and line', ()
     ['an import', lesson('import x from "./x"\n\n## A\n')],
     ['frontmatter with a wrong date', { '010-one.mdx': frontmatter().replace('2026-01-02', 'soon') }],
     ['frontmatter that is missing', { '010-one.mdx': '## A\n' }],
-    ['a course file with an unknown key', { 'course.yaml': `${courseYaml}colour: red\n` }],
+    ['a course file with an unknown key', { 'course.yaml': `${sampleCourse}colour: red\n` }],
     ['a course file that is no YAML', { 'course.yaml': 'id: [test\n' }],
     ['two lessons with one id', { '020-two.mdx': frontmatter() }],
+    ['a heading in a box', lesson('## A\n\n<Aside title="x">\n\n## Hidden\n\n</Aside>\n')],
+    [
+      'a heading in a discussion',
+      lesson(
+        `## A\n\n${activity('OwnOrganisation', 'id="mine" title="Mine" minutes={5}', 'Task.\n\n<Discussion>\n\n## Later\n\n</Discussion>')}`,
+      ),
+    ],
+    ['a tag in a task with a slip of the pen', lesson(`## A\n\n${own.replace('The task.', 'The <Trem id="customer">task</Trem>.')}`)],
+    ['a section at the address of an activity', lesson(`## Mine\n\n${own}`)],
+    ['a section at an address that every page has', lesson('## References\n')],
+    ['a heading without words', lesson('## A\n\n###\n')],
+    ['a lesson in a folder where none is looked for', { 'more/020-two.mdx': frontmatter() }],
+    ['a lesson without a place', { 'two.mdx': frontmatter().replace('id: one', 'id: two') }],
+    ['a party without a role', scenario('  - { id: swimmers, name: swimmers, source: course }\n')],
+    [
+      'an ambiguous alias',
+      scenario(
+        '  - { id: swimmers, name: swimmers, gets: [{ what: a swim, mode: use }], source: course }\n  - id: guests\n    name: guests\n    aliases: [visitors, swimmer]\n    gets: [{ what: a swim, mode: use }]\n    source: course\n',
+      ),
+    ],
+    [
+      'a scenario with a field that isn’t known',
+      scenario('  - id: swimmers\n    name: swimmers\n    gifts: []\n    gets: [{ what: a swim, mode: use }]\n    source: course\n'),
+    ],
   ];
 
   test.each(cases)('%s', async (_, files) => {
     const { lines } = await compile(files);
     expect(lines).not.toEqual([]);
-    for (const line of lines) expect(line).toMatch(/^content\/test\/[\w.-]+(?::\d+)?: .+[.?]$/);
+    for (const line of lines) expect(line).toMatch(/^content\/test\/[\w./-]+:\d+: .+[.?]$/);
     expect(lines).toMatchSnapshot();
   });
 });

@@ -4,18 +4,24 @@ import type { z } from 'zod';
 import { resolveActivities } from './activities';
 import { compileLesson } from './compile-lesson';
 import { type Course, courseFileSchema, glossaryFileSchema, referencesFileSchema } from './course';
+import { frontmatterLine } from './line-of';
 import { linkProblems } from './links';
 import { didYouMean } from './nearest';
 import type { Problem } from './problems';
+import { unreachableLessons, unreachableSections } from './reach';
 import { readScenarioFiles } from './scenario-files';
 import { readSets } from './sets';
 import { type Read, readYaml } from './yaml';
 
-const filesIn = async (folder: string, ending: string): Promise<string[]> =>
-  (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(ending)).sort();
+const filesIn = async (folder: string, ending: string, recursive = false): Promise<string[]> =>
+  (await readdir(folder, { recursive }).catch(() => [])).filter((name) => name.endsWith(ending)).sort();
 
-/** References and glossary terms that lessons name and the course doesn't have; ids that stand twice. */
-const checkNames = (course: Course, terms: readonly { file: string; line: number; id: unknown }[]): Problem[] => {
+/** References and glossary terms that lessons name and the course doesn't have; ids that stand twice. `lineOf` finds a word of a lesson's frontmatter. */
+const checkNames = (
+  course: Course,
+  terms: readonly { file: string; line: number; id: unknown }[],
+  lineOf: (file: string, word: string) => number | null,
+): Problem[] => {
   const problems: Problem[] = [];
   const references = course.references.map(({ id }) => id);
   const glossary = course.glossary.map(({ id }) => id);
@@ -23,7 +29,7 @@ const checkNames = (course: Course, terms: readonly { file: string; line: number
     for (const id of lesson.references.filter((name) => !references.includes(name))) {
       problems.push({
         file: lesson.file,
-        line: null,
+        line: lineOf(lesson.file, id),
         sentence: `The reference "${id}" isn't in references.yaml.${didYouMean(id, references)}`,
       });
     }
@@ -36,7 +42,11 @@ const checkNames = (course: Course, terms: readonly { file: string; line: number
   const lessonIds = course.lessons.map(({ id }) => id);
   for (const [at, lesson] of course.lessons.entries()) {
     if (lessonIds.indexOf(lesson.id) < at) {
-      problems.push({ file: lesson.file, line: null, sentence: `The id "${lesson.id}" is another lesson's: each has an id of its own.` });
+      problems.push({
+        file: lesson.file,
+        line: lineOf(lesson.file, lesson.id),
+        sentence: `The id "${lesson.id}" is another lesson's: each has an id of its own.`,
+      });
     }
   }
   return problems;
@@ -46,17 +56,18 @@ const checkNames = (course: Course, terms: readonly { file: string; line: number
 export const compileCourse = async (folder: string, root: string): Promise<Read<Course>> => {
   const nameOf = (path: string) => relative(root, path).replaceAll('\\', '/');
   const file = <T>(name: string, schema: z.ZodType<T>) => readYaml(join(folder, name), schema, nameOf(join(folder, name)));
-  const [about, references, glossary, scenarios, sets, lessonFiles] = await Promise.all([
+  const [about, references, glossary, scenarios, sets, lessonFiles, everyLesson] = await Promise.all([
     file('course.yaml', courseFileSchema),
     file('references.yaml', referencesFileSchema),
     file('glossary.yaml', glossaryFileSchema),
     readScenarioFiles(join(folder, 'scenarios'), nameOf),
     readSets(join(folder, 'sets'), nameOf),
     filesIn(folder, '.mdx'),
+    filesIn(folder, '.mdx', true),
   ]);
   const compiled = await Promise.all(lessonFiles.map((name) => compileLesson(join(folder, name), nameOf(join(folder, name)))));
   const problems: Problem[] = [about, references, glossary, ...compiled].flatMap((read) => (read.ok ? [] : read.problems));
-  problems.push(...scenarios.problems);
+  problems.push(...scenarios.problems, ...unreachableLessons(everyLesson, (name) => nameOf(join(folder, name))));
   if (lessonFiles.length === 0)
     problems.push({ file: nameOf(folder), line: null, sentence: 'A course needs at least one lesson, NNN-name.mdx.' });
   const sound = compiled.flatMap((read) => (read.ok ? [read.value] : []));
@@ -79,7 +90,8 @@ export const compileCourse = async (folder: string, root: string): Promise<Read<
     cases: scenarios.cases,
   };
   const terms = sound.flatMap(({ lesson, found }) => found.terms.map((term) => ({ file: lesson.file, ...term })));
-  problems.push(...checkNames(course, terms));
+  const frontmatter = new Map(sound.map(({ lesson, found }) => [lesson.file, found.frontmatter]));
+  problems.push(...checkNames(course, terms, (name, word) => frontmatterLine(frontmatter.get(name) ?? '', word)));
   const targets = resolved.lessons.map(({ id, file, activities }, at) => ({
     id,
     file,
@@ -88,5 +100,7 @@ export const compileCourse = async (folder: string, root: string): Promise<Read<
     links: sound[at]?.found.links ?? [],
   }));
   problems.push(...linkProblems(course.id, targets));
+  const activityIds = resolved.lessons.flatMap(({ activities }) => activities.map(({ id }) => id));
+  problems.push(...targets.flatMap((target) => unreachableSections(target, activityIds)));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: course };
 };

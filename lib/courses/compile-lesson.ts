@@ -52,7 +52,7 @@ export const compileLesson = async (path: string, name: string): Promise<Read<Co
     };
   }
   const frontmatter = parseYaml(yaml, lessonFrontmatterSchema, name, 1);
-  const found: Findings = { placements: [], terms: [], sections: [], headings: [], links: [], problems: [] };
+  const found: Findings = { frontmatter: yaml, placements: [], terms: [], sections: [], headings: [], links: [], problems: [] };
   const compiled = await bundleMDX({
     file: path,
     cwd: process.cwd(),

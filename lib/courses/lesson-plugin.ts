@@ -22,13 +22,20 @@ export interface TermUse {
   readonly line: number;
 }
 
+/** A heading with its line in the lesson's file. */
+export interface PlacedHeading extends Section {
+  readonly line: number;
+}
+
 /** What the plugins find while a lesson is compiled. */
 export interface Findings {
+  /** What stands between the hyphens at the file's beginning. */
+  readonly frontmatter: string;
   readonly placements: Placement[];
   readonly terms: TermUse[];
   readonly sections: Section[];
   /** All headings below the title, sections and their parts: places that can be led to. */
-  readonly headings: Section[];
+  readonly headings: PlacedHeading[];
   readonly links: LinkUse[];
   readonly problems: { line: number; sentence: string }[];
 }
@@ -109,12 +116,13 @@ export const lessonPlugin = (found: Findings) => () => (root: Root) => {
       }
     }
     if (node.type === 'heading') {
-      if (node.depth === 1)
+      if (parent && parent.type !== 'root') reportInside(node, found);
+      else if (node.depth === 1)
         found.problems.push({ line: lineOf(node), sentence: 'The title of the lesson is its only first-level heading: use ## here.' });
       else if (node.depth > depth + 1) {
         found.problems.push({ line: lineOf(node), sentence: `This heading skips a level: use ${'#'.repeat(depth + 1)} here.` });
       }
-      depth = node.depth;
+      if (parent?.type === 'root') depth = node.depth;
     }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const name = node.name;
@@ -139,18 +147,28 @@ export const lessonPlugin = (found: Findings) => () => (root: Root) => {
     node.name = 'Activity';
     node.attributes = [textAttribute('id', activityId)];
     node.children = node.children.filter((child) => !isDiscussion(child)) as typeof node.children;
+    visitInside(node, found);
     if (parent && index !== undefined) {
       (parent as Parent).children.splice(index + 1, 0, ...discussions);
-      for (const discussion of discussions) visitTerms(discussion, found);
+      for (const discussion of discussions) visitInside(discussion, found);
       return [SKIP, index + 1 + discussions.length];
     }
   });
 };
 
-/** Terms and boxes inside a discussion that was moved out of the walk. */
-const visitTerms = (discussion: MdxJsxFlowElement, found: Findings): void => {
-  visit(discussion, (node) => {
-    if (node === discussion || (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement')) return;
+/** A heading inside a box, an activity or a discussion: no outline leads there, and what it would lead to may not be shown yet. */
+const reportInside = (heading: { position?: { start: { line: number } } | undefined }, found: Findings): void => {
+  found.problems.push({
+    line: lineOf(heading),
+    sentence: 'A heading can’t stand inside a tag, where the outline doesn’t lead: put it before the tag, or make it **bold** text.',
+  });
+};
+
+/** Terms, boxes and headings inside an activity, or inside a discussion that was moved out of the walk. */
+const visitInside = (outer: Element, found: Findings): void => {
+  visit(outer, (node) => {
+    if (node.type === 'heading') reportInside(node, found);
+    if (node === outer || (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement')) return;
     if (node.name !== null && /^[A-Z]/.test(node.name)) checkTextTag(node, found);
   });
 };
@@ -164,7 +182,7 @@ export const sectionsPlugin = (found: Findings) => () => (root: HastRoot) => {
       title += text.value;
     });
     const section = { id: String(element.properties.id), title };
-    found.headings.push(section);
+    found.headings.push({ ...section, line: lineOf(element) });
     if (element.tagName === 'h2') found.sections.push(section);
   });
 };

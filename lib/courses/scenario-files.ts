@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { parseScenario } from '@/lib/feedback';
 import type { ScenarioCase } from './course';
+import { scenarioLine } from './line-of';
 import type { Problem } from './problems';
 import { issueSentence, readYaml } from './yaml';
 
@@ -70,8 +71,10 @@ export const readScenarioFiles = async (folder: string, nameOf: (path: string) =
     }
     const parsed = parseScenario(read.value);
     const id = file.replace(/\.yaml$/, '');
-    if (!parsed.ok) problems.push(...parsed.problems.map((sentence) => ({ file: nameOf(path), line: null, sentence })));
-    else if (parsed.scenario.id !== id) {
+    if (!parsed.ok) {
+      const text = await readFile(path, 'utf8');
+      problems.push(...parsed.problems.map((sentence) => ({ file: nameOf(path), line: scenarioLine(text, sentence), sentence })));
+    } else if (parsed.scenario.id !== id) {
       problems.push({
         file: nameOf(path),
         line: 1,

@@ -1,31 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { compileCourse } from './compile-course';
-import { problemLine } from './problems';
+import { describe, expect, test } from 'vitest';
+import { compileSample, sampleActivity, sampleFrontmatter } from './testing';
 
-const roots: string[] = [];
-afterEach(async () => {
-  await Promise.all(roots.splice(0).map((root) => rm(root, { recursive: true })));
-});
-
-const about = `id: test-course
-title: A test
-summary: A course for tests.
-about: One paragraph.
-outcomes: [Do something]
-hours: 1
-audience: Testers.
-author: { name: Somebody }
-published: 2026-01-01
-reviewed: 2026-01-02
-statement: Do everything.
-`;
-const frontmatter =
-  'id: one\ntitle: Lesson one\nsummary: A lesson.\nminutes: 20\noutcomes: [Do]\npublished: 2026-01-01\nreviewed: 2026-01-02\nreferences: []';
-const tag = (name: string, props: string) =>
-  `<${name} title="T" minutes={5} ${props}>\n\nTask.\n\n<Discussion>\n\nMore.\n\n</Discussion>\n\n</${name}>\n`;
+const tag = (name: string, props: string) => sampleActivity(name, `title="T" minutes={5} ${props}`);
 
 const reply = '{ customer: a, consumer: b, both: c, neither: d, depends: e }';
 const cards = `cases:\n  - { id: thief, text: A thief, answer: consumer, replies: ${reply} }\n`;
@@ -42,22 +18,11 @@ choices:
 
 /** Compiles a course of one lesson with these activities and files; gives the activities, or the problems as lines. */
 const compile = async (body: string, files: Record<string, string> = {}) => {
-  const root = await mkdtemp(join(tmpdir(), 'sets-'));
-  roots.push(root);
-  const folder = join(root, 'content', 'test');
-  const all = {
-    'course.yaml': about,
-    'references.yaml': '[]',
-    'glossary.yaml': '[]',
-    '010-one.mdx': `---\n${frontmatter}\n---\n\n## A section\n\n### A part\n\n${body}`,
+  const { course, lines } = await compileSample({
+    '010-one.mdx': `${sampleFrontmatter()}\n## A section\n\n### A part\n\n${body}`,
     ...files,
-  };
-  for (const [name, text] of Object.entries(all)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
-  }
-  const read = await compileCourse(folder, root);
-  return read.ok ? { activities: read.value.lessons[0]?.activities, lines: [] } : { lines: read.problems.map(problemLine) };
+  });
+  return { activities: course?.lessons[0]?.activities, lines };
 };
 
 const own = tag('OwnCustomers', 'id="mine" rows={3}');
