@@ -77,6 +77,12 @@ class ScenarioPhrases extends PhraseBook<ScenarioSense> {
 
 const PEOPLE_INSIDE = ['staff', 'manager', 'public'];
 
+/** A name without its article and the like, which readers of answers pass over as well. "All and sundry" keeps its first word. */
+function withoutOpening(keys: readonly string[]): string[] {
+  const first = keys.findIndex((key, at) => at === keys.length - 1 || !DROPPED.has(key) || keys[at + 1] === 'and');
+  return keys.slice(Math.max(0, first));
+}
+
 /**
  * Compiles a scenario that parseScenario accepted. Takes well under 20 ms; the result is immutable and can be kept.
  * `layers` switches parts of the reading off, for the ablation.
@@ -89,9 +95,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
   for (const party of scenario.parties) {
     const sense: ScenarioSense = { type: 'party', party: party.id };
     for (const name of [party.name, ...party.aliases]) {
-      const keys = phraseKeys(name);
-      while (keys.length > 1 && DROPPED.has(keys[0] ?? '') && keys[1] !== 'and') keys.shift();
-      addPhrase(phrases, keys, sense, words);
+      addPhrase(phrases, withoutOpening(phraseKeys(name)), sense, words);
     }
   }
   for (const party of scenario.parties) {
@@ -108,12 +112,11 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
   }
   const itself: ScenarioSense = { type: 'itself' };
   for (const name of [scenario.organisation, scenario.title, ...scenario.alsoCalled]) {
-    const keys = keysOf(name);
-    while (keys.length > 1 && DROPPED.has(keys[0] ?? '')) keys.shift();
+    const keys = withoutOpening(keysOf(name));
     if (!phrases.longest((i) => keys[i], 0)) addPhrase(phrases, keys, itself, words);
   }
   const thing: ScenarioSense = { type: 'thing' };
-  for (const name of scenario.notParties) addPhrase(phrases, keysOf(name), thing, words);
+  for (const name of scenario.notParties) addPhrase(phrases, withoutOpening(keysOf(name)), thing, words);
 
   const contents = contentsOf(scenario);
   const own = new Set([scenario.organisation, scenario.title, ...scenario.alsoCalled].flatMap((name) => kindsOfName(name).sure));
