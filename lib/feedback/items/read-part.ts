@@ -80,6 +80,9 @@ export function readPart(
       const body = readHit(compiled, list, before, tokens).recognised;
       if (body) return of(body, before.from, head.to) ?? unknown(span);
     }
+    // Inside an organisation a place stands for those who work there: "the library", "the warehouse".
+    if (read.type === 'thing' && compiled.scenario.sector === 'internal' && WORKPLACES.has(lastKey))
+      return of(resolveKind(compiled, 'department', list), head.from, head.to) ?? unknown(span);
     // "Fisher Price" is somebody's name, whatever its last word means.
     if (read.type === 'thing' && head.from > range.from && tokens.slice(range.from, headEnd).every(({ capital }) => capital))
       return unknown(span);
@@ -128,6 +131,12 @@ export function readPart(
   }
   return unknown(span);
 }
+
+const WORKPLACES = new Set(
+  'library warehouse canteen kitchen shop factory garage workshop museum nursery office archive laboratory lab depot store studio theatre clinic ward school stable farm plant yard showroom'.split(
+    ' ',
+  ),
+);
 
 const OWNERSHIP = new Set('club business company firm co part joint its their main majority paper shop organisation new old'.split(' '));
 

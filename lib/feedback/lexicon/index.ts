@@ -27,13 +27,21 @@ export function phraseKeys(phrase: string): string[] {
   return phrase.split(/\s+/u).flatMap((word) => (word.startsWith('@') ? [word] : keysOf(word)));
 }
 
-/** Adds a phrase, and its joined form when it is a compound of two words ("shop lifter", "shoplifter"). */
-export function addPhrase<Value>(book: PhraseBook<Value>, keys: readonly string[], value: Value, words?: Set<string>): void {
+/**
+ * Adds a phrase, and its joined form when it is a compound of two words ("shop lifter", "shoplifter"). With `anybody`, a name that begins with a word
+ * for anybody stands for all such words: an author's "men inside" is also blokes inside, or people inside.
+ */
+export function addPhrase<Value>(
+  book: PhraseBook<Value>,
+  keys: readonly string[],
+  value: Value,
+  words?: Set<string>,
+  anybody = true,
+): void {
   book.add(keys, value);
   for (const key of keys) if (!key.startsWith('@')) words?.add(key);
   const [first = '', second = ''] = keys;
-  // "Men inside" is anybody inside: blokes, people, those.
-  if (keys.length > 1 && ANYBODY.has(first) && second !== 'and' && second !== 'or') book.add(['@p', ...keys.slice(1)], value);
+  if (anybody && keys.length > 1 && ANYBODY.has(first) && second !== 'and' && second !== 'or') book.add(['@p', ...keys.slice(1)], value);
   if (keys.length === 2 && first.length > 2 && second.length > 3 && !first.startsWith('@') && !second.startsWith('@'))
     book.add([first + second], value);
 }
@@ -48,7 +56,7 @@ function buildLexicon(): Lexicon {
   const words = new Set<string>([...FUNCTION_WORDS, ...PERSON_WORDS, ...GROUP_WORDS]);
   for (const concept of CONCEPTS) {
     const sense: Sense = { type: 'kind', kind: concept.id };
-    for (const phrase of concept.phrases) addPhrase(phrases, phraseKeys(phrase), sense, words);
+    for (const phrase of concept.phrases) addPhrase(phrases, phraseKeys(phrase), sense, words, false);
   }
   // "The dead" is looked up after its article was passed over; a lone noun that means something by itself keeps its own sense.
   for (const concept of CONCEPTS) {
