@@ -1,5 +1,5 @@
 import type { MDXComponents } from 'mdx/types';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { Course, Lesson } from '@/lib/courses/course';
 import { ActivitySection } from './activity-section';
 import type { Learner } from './learner';
@@ -13,6 +13,19 @@ const deeperHeadings = (lesson: Lesson): MDXComponents => ({
   h2: ({ id, children }: Heading) => <h3 id={`${lesson.id}-${id}`}>{children}</h3>,
   h3: ({ id, children }: Heading) => <h4 id={`${lesson.id}-${id}`}>{children}</h4>,
   h4: ({ id, children }: Heading) => <h5 id={`${lesson.id}-${id}`}>{children}</h5>,
+});
+
+/** Links within a lesson lead, on the page that holds every lesson, to the same heading by its longer id; activities keep theirs. */
+const longerLinks = (lesson: Lesson): MDXComponents => ({
+  a: ({ href = '', children, ...rest }: ComponentProps<'a'>) => {
+    const place = href.startsWith('#') ? href.slice(1) : null;
+    const isHeading = place !== null && !lesson.activities.some(({ id }) => id === place);
+    return (
+      <a href={isHeading ? `#${lesson.id}-${place}` : href} {...rest}>
+        {children}
+      </a>
+    );
+  },
 });
 
 /**
@@ -38,7 +51,7 @@ export const lessonComponents = (
     return tables;
   };
   return {
-    ...(among && deeperHeadings(lesson)),
+    ...(among && { ...deeperHeadings(lesson), ...longerLinks(lesson) }),
     Activity: ({ id, children }: { id: string; children: ReactNode }) => (
       <ActivitySection course={course} lesson={lesson} activity={activityOf(id)} learner={learner} preview={preview}>
         {children}

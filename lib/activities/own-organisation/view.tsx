@@ -1,6 +1,6 @@
 import { Box } from '@/lib/ui/box';
-import { countVerdicts, outcomeOfItems, PartyBoxes, PartyItems } from '@/lib/ui/party-boxes';
-import { TwoLists } from '@/lib/ui/two-lists';
+import { countVerdicts, outcomeOfItems } from '@/lib/ui/party-boxes';
+import { TwoLists, TwoListsOfBoxes } from '@/lib/ui/two-lists';
 import { LONGEST_ITEM } from '../lines';
 import type { WidgetView } from '../widget';
 import type { OwnOrganisationReply } from './reply';
@@ -9,7 +9,6 @@ import type { OwnOrganisationAnswer, OwnOrganisationProps } from './schema';
 /** The organisation in a few words, and its two lists. */
 export const ownOrganisationView: WidgetView<OwnOrganisationProps, OwnOrganisationAnswer, OwnOrganisationReply> = {
   Fields({ props, answer, handedIn, reply, idBase }) {
-    const boxes = { count: props.count, idBase, maxLength: LONGEST_ITEM };
     return (
       <>
         <Box
@@ -19,22 +18,7 @@ export const ownOrganisationView: WidgetView<OwnOrganisationProps, OwnOrganisati
           value={answer?.organisation ?? ''}
           maxLength={LONGEST_ITEM}
         />
-        <TwoLists>
-          <PartyBoxes
-            list="customers"
-            values={answer?.customers ?? []}
-            handedIn={handedIn?.customers ?? null}
-            reply={reply?.customers ?? null}
-            {...boxes}
-          />
-          <PartyBoxes
-            list="consumers"
-            values={answer?.consumers ?? []}
-            handedIn={handedIn?.consumers ?? null}
-            reply={reply?.consumers ?? null}
-            {...boxes}
-          />
-        </TwoLists>
+        <TwoListsOfBoxes answer={answer} handedIn={handedIn} reply={reply} count={props.count} idBase={idBase} maxLength={LONGEST_ITEM} />
       </>
     );
   },
@@ -44,10 +28,7 @@ export const ownOrganisationView: WidgetView<OwnOrganisationProps, OwnOrganisati
         <p>
           <strong>Organisation:</strong> {answer.organisation.trim() || 'not said'}
         </p>
-        <TwoLists>
-          <PartyItems list="customers" values={answer.customers} reply={reply?.customers ?? null} />
-          <PartyItems list="consumers" values={answer.consumers} reply={reply?.consumers ?? null} />
-        </TwoLists>
+        <TwoLists answer={answer} reply={reply} />
       </>
     );
   },

@@ -1,7 +1,7 @@
 import { Box } from '@/lib/ui/box';
 import { ExplanationReply } from '@/lib/ui/explanation-reply';
-import { countVerdicts, outcomeOfItems, PartyBoxes, PartyItems } from '@/lib/ui/party-boxes';
-import { TwoLists } from '@/lib/ui/two-lists';
+import { countVerdicts, outcomeOfItems } from '@/lib/ui/party-boxes';
+import { TwoLists, TwoListsOfBoxes } from '@/lib/ui/two-lists';
 import { LONGEST_ITEM, LONGEST_TEXT } from '../lines';
 import type { WidgetView } from '../widget';
 import type { PartyListsReply } from './reply';
@@ -10,25 +10,9 @@ import type { PartyListsAnswer, PartyListsPublicProps } from './schema';
 /** Two lists of boxes and the question about the relationships. */
 export const partyListsView: WidgetView<PartyListsPublicProps, PartyListsAnswer, PartyListsReply> = {
   Fields({ props, answer, handedIn, reply, idBase }) {
-    const boxes = { count: props.count, idBase, maxLength: LONGEST_ITEM };
     return (
       <>
-        <TwoLists>
-          <PartyBoxes
-            list="customers"
-            values={answer?.customers ?? []}
-            handedIn={handedIn?.customers ?? null}
-            reply={reply?.customers ?? null}
-            {...boxes}
-          />
-          <PartyBoxes
-            list="consumers"
-            values={answer?.consumers ?? []}
-            handedIn={handedIn?.consumers ?? null}
-            reply={reply?.consumers ?? null}
-            {...boxes}
-          />
-        </TwoLists>
+        <TwoListsOfBoxes answer={answer} handedIn={handedIn} reply={reply} count={props.count} idBase={idBase} maxLength={LONGEST_ITEM} />
         <Box
           id={`${idBase}-explanation`}
           name="explanation"
@@ -46,10 +30,7 @@ export const partyListsView: WidgetView<PartyListsPublicProps, PartyListsAnswer,
   ReadOnly({ props, answer, reply }) {
     return (
       <>
-        <TwoLists>
-          <PartyItems list="customers" values={answer.customers} reply={reply?.customers ?? null} />
-          <PartyItems list="consumers" values={answer.consumers} reply={reply?.consumers ?? null} />
-        </TwoLists>
+        <TwoLists answer={answer} reply={reply} />
         <h4>{props.explain}</h4>
         <p>{answer.explanation.trim() || 'Left empty'}</p>
         {reply?.explanation && <ExplanationReply words={reply.explanation} />}
