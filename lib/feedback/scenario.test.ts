@@ -65,6 +65,31 @@ describe('a scenario', () => {
     `);
   });
 
+  it('takes rulings with a reason, one for a party in a list', () => {
+    const ruling = { party: 'council', list: 'customers', verdict: 'arguable', reason: 'So agreed.' };
+    expect(problemsOf({ ...whole, rulings: [ruling, { ...ruling, list: 'consumers' }] })).toEqual([]);
+    const broken = [
+      { ...ruling, verdict: 'fit' },
+      { ...ruling, resaon: 'x' },
+      { ...ruling, reason: ' ' },
+    ];
+    const untrue = [ruling, { ...ruling, party: 'counsil' }, { ...ruling, verdict: 'fits' }];
+    expect([...problemsOf({ ...whole, rulings: broken }), ...problemsOf({ ...whole, rulings: untrue })]).toMatchInlineSnapshot(`
+      [
+        "In ruling 2: there is no field "resaon"; did you mean "reason"?",
+        "In ruling 1, verdict: it is "fit", and must be one of fits, arguable, reconsider; did you mean "fits"?",
+        "In ruling 3, reason: it must not be empty.",
+        "In ruling 2: there is no party "counsil"; did you mean "council"?",
+        "In ruling 3: party "council" is ruled on in customers before; keep one of the two.",
+      ]
+    `);
+  });
+
+  it('keeps its version when it has no rulings', () => {
+    const parsed = parseScenario(whole);
+    expect(parsed.ok && Object.hasOwn(parsed.scenario, 'rulings')).toBe(false);
+  });
+
   it.each([null, 5, 'x', [], { parties: {} }, { ...whole, parties: [] }, { ...whole, parties: [null] }, { ...whole, sources: 3 }])(
     'never throws, but says what is wrong with %j',
     (data) => {
