@@ -1,5 +1,5 @@
 import { and, count, countDistinct, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
-import { notStaff } from './insight';
+import { isStaff, notStaff } from './insight';
 import type { Reader } from './store';
 
 // What the answers of a course's learners came to, in numbers and without anybody's name.
@@ -8,8 +8,8 @@ import type { Reader } from './store';
 export type VerdictCount = { activityId: string; question: string; verdict: string; number: number };
 
 /**
- * What the engine made of all answers of a course, or of one activity, when they were handed in: what instructors have overridden or marked again since counts as
- * it was at first.
+ * What the engine made of all answers of a course, or of one activity, when they were handed in: what instructors have overridden or marked
+ * again since counts as it was at first.
  */
 export const selectFirstVerdicts = async (reader: Reader, courseId: string, activityId?: string): Promise<VerdictCount[]> => {
   const { entries, reviews, reviewReach } = reader.tables;
@@ -18,7 +18,6 @@ export const selectFirstVerdicts = async (reader: Reader, courseId: string, acti
     eq(entries.courseId, courseId),
     activityId === undefined ? undefined : eq(entries.activityId, activityId),
     sql`${entries.verdict} is not null`,
-    sql`${entries.activityId} is not null`,
   );
   const grouped = [entries.activityId, entries.question, entries.verdict] as const;
   const all = await reader.query
@@ -30,7 +29,7 @@ export const selectFirstVerdicts = async (reader: Reader, courseId: string, acti
   const staff = await reader.query
     .select({ ...columns, number: count() })
     .from(entries)
-    .where(and(judged, sql`not (${notStaff(reader, courseId, entries.personId)})`))
+    .where(and(judged, isStaff(reader, courseId, entries.personId)))
     .groupBy(...grouped);
   const changing = and(eq(reviews.courseId, courseId), inArray(reviews.kind, ['override', 're-mark']));
   const changed = reader.query

@@ -5,19 +5,16 @@ import {
   appendEntries,
   appendReview,
   appendSubmission,
-  countLearners,
   enrol,
   grantInstructor,
   issueStatement,
   markRead,
   recordShown,
   saveDraft,
-  selectActivityFunnel,
   selectBeforeAndAfter,
   selectFirstVerdicts,
   selectLastPlaces,
-  selectLessonFunnel,
-  selectPlaceFunnel,
+  selectReach,
   selectTimes,
   selectTriesOutcome,
 } from '.';
@@ -73,41 +70,22 @@ describe.each(engines)('figures of a course on %s', (engine) => {
       })),
     );
 
-  it('an activity’s funnel counts each learner once at each step, and nobody who teaches', async () => {
-    await visit('ada', 'police', 10);
+  it('each learner counts once at each place, whatever she did there, and nobody who teaches', async () => {
+    for (const who of ['ada', 'bob', 'ines', 'root']) await visit(who, 'police', 10);
     await visit('bob', 'police', 10);
+    await visit('bob', 'intro', 0, { lessonId: 'two' });
+    await test.store.write((tx) => recordShown(tx, { personId: 'cyd', courseId, lessonId: 'two', at: 1 }));
     await test.store.write((tx) => saveDraft(tx, { personId: 'bob', courseId, activityId: 'police', answer: {}, base: 0, now: 1 }));
     for (const who of ['cyd', 'cyd', 'cyd', 'ines', 'ines', 'root', 'elsewhere']) await submit(who, 'police');
-    await visit('ines', 'police', 10);
-    const funnel = (activityId: string) => selectActivityFunnel(test.store.read, { courseId, lessonId: 'one', activityId });
-    expect(await funnel('police')).toEqual({ opened: 3, started: 2, submitted: 1, again: 1 });
-    expect(await funnel('untouched')).toEqual({ opened: 0, started: 0, submitted: 0, again: 0 });
-    expect(await countLearners(test.store.read, courseId)).toBe(3);
-  });
-
-  it('a lesson’s funnel counts who opened it, and who marked it as read', async () => {
-    for (const who of ['ada', 'ines', 'root'])
-      await test.store.write((tx) => recordShown(tx, { personId: who, courseId, lessonId: 'one', at: 1 }));
-    await test.store.write((tx) => saveDraft(tx, { personId: 'bob', courseId, activityId: 'police', answer: {}, base: 0, now: 1 }));
+    await submit('ada', 'own');
     for (const who of ['cyd', 'ines']) await test.store.write((tx) => markRead(tx, { personId: who, courseId, lessonId: 'one', at: 1 }));
-    const funnel = (lessonId: string, activityIds: string[]) => selectLessonFunnel(test.store.read, { courseId, lessonId, activityIds });
-    expect(await funnel('one', ['police', 'own'])).toEqual({ opened: 3, read: 1 });
-    expect(await funnel('two', [])).toEqual({ opened: 0, read: 0 });
-  });
-
-  it('the places of a lesson are counted by the learners who reached them', async () => {
-    await visit('ada', 'intro', 3);
-    await visit('bob', 'intro', 3);
-    await visit('bob', 'police', 0);
-    await visit('ines', 'police', 3);
-    await visit('bob', 'intro', 3, { lessonId: 'two' });
-    const found = await selectPlaceFunnel(test.store.read, { courseId, lessonId: 'one' });
-    expect(new Map(found.map(({ place, number }) => [place, number]))).toEqual(
-      new Map([
-        ['intro', 2],
-        ['police', 1],
-      ]),
-    );
+    const reach = await selectReach(test.store.read, courseId);
+    const sorted = (rows: readonly object[]) => rows.map((row) => Object.values(row).join(' ')).sort();
+    expect(reach.learners).toBe(3);
+    expect(sorted(reach.visited)).toEqual(['one  2', 'one police 2', 'two  2', 'two intro 1']);
+    expect(sorted(reach.started)).toEqual(['own 1', 'police 2']);
+    expect(sorted(reach.submitted)).toEqual(['own 1 1', 'police 1 1', 'police 2 1']);
+    expect(sorted(reach.read)).toEqual(['one 1']);
   });
 
   it('who hasn’t come back was last where the latest visit ended; who has completed the course hasn’t left', async () => {
@@ -233,7 +211,7 @@ describe.each(engines)('figures of a course on %s', (engine) => {
 
   it('a course that nobody has begun has no figures, and no errors', async () => {
     const nothing = { learners: 0, verdicts: [], held: { M1: 0, M2: 0, M3: 0 } };
-    expect(await countLearners(test.store.read, 'new')).toBe(0);
+    expect(await selectReach(test.store.read, 'new')).toEqual({ learners: 0, visited: [], started: [], submitted: [], read: [] });
     expect(await selectFirstVerdicts(test.store.read, 'new')).toEqual([]);
     expect(await selectLastPlaces(test.store.read, { courseId: 'new', before: 9e12 })).toEqual([]);
     const given = { courseId: 'new', activityId: 'a', which: 'last' as const, misconceptions };

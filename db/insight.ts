@@ -1,22 +1,31 @@
-import { and, type Column, count, eq, exists, inArray, lt, ne, notExists, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, type Column, count, eq, exists, inArray, lt, lte, notExists, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import type { Reach } from '@/lib/learning/insight-reach';
 import type { Reader } from './store';
 
 // What the learners of a course did, in numbers of learners and without anybody's name. Instructors of the course and administrators,
 // who try things out, are left out of all of it. What a page shows is asked for in pieces, each of which takes little time on a course of
 // usual size: SQLite answers nobody else meanwhile.
 
+const staffOf = ({ query, tables: { instructors, people } }: Reader, courseId: string) => ({
+  teaching: query.select({ id: instructors.personId }).from(instructors).where(eq(instructors.courseId, courseId)),
+  administrators: query.select({ id: people.id }).from(people).where(eq(people.administrator, true)),
+});
+
 /** Leaves out whoever teaches. `personId` is the column that holds whose row it is. */
-export const notStaff = ({ query, tables: { instructors, people } }: Reader, courseId: string, personId: Column): SQL | undefined =>
-  and(
-    notInArray(personId, query.select({ id: instructors.personId }).from(instructors).where(eq(instructors.courseId, courseId))),
-    notInArray(personId, query.select({ id: people.id }).from(people).where(eq(people.administrator, true))),
-  );
+export const notStaff = (reader: Reader, courseId: string, personId: Column): SQL | undefined => {
+  const { teaching, administrators } = staffOf(reader, courseId);
+  return and(notInArray(personId, teaching), notInArray(personId, administrators));
+};
+
+/** Takes whoever teaches alone. */
+export const isStaff = (reader: Reader, courseId: string, personId: Column): SQL | undefined => {
+  const { teaching, administrators } = staffOf(reader, courseId);
+  return or(inArray(personId, teaching), inArray(personId, administrators));
+};
 
 /** The enrolments of the learners who count. */
 const ofLearners = (reader: Reader, courseId: string): SQL | undefined =>
   and(eq(reader.tables.enrolments.courseId, courseId), notStaff(reader, courseId, reader.tables.enrolments.personId));
-
-const countWhere = (condition: SQL | undefined) => sql`count(case when ${condition} then 1 end)`.mapWith(Number);
 
 /** How many learners have enrolled in a course. */
 export const countLearners = async (reader: Reader, courseId: string): Promise<number> => {
@@ -24,110 +33,54 @@ export const countLearners = async (reader: Reader, courseId: string): Promise<n
   return row?.number ?? 0;
 };
 
-/** What the learner of an enrolment has done at one place, as conditions. */
-const doneBy = ({ query, tables: { enrolments, visits, drafts, submissions, lessonReads } }: Reader, courseId: string) => {
-  const anything = { one: sql`1` };
-  return {
-    visited: (lessonId: string, place: string) =>
-      exists(
-        query
-          .select(anything)
-          .from(visits)
-          .where(
-            and(
-              eq(visits.personId, enrolments.personId),
-              eq(visits.courseId, courseId),
-              eq(visits.lessonId, lessonId),
-              eq(visits.place, place),
-            ),
-          ),
-      ),
-    drafted: (activityIds: readonly string[]) =>
-      exists(
-        query
-          .select(anything)
-          .from(drafts)
-          .where(
-            and(eq(drafts.personId, enrolments.personId), eq(drafts.courseId, courseId), inArray(drafts.activityId, [...activityIds])),
-          ),
-      ),
-    submitted: (activityId: string, number: number) =>
-      exists(
-        query
-          .select(anything)
-          .from(submissions)
-          .where(
-            and(
-              eq(submissions.personId, enrolments.personId),
-              eq(submissions.courseId, courseId),
-              eq(submissions.activityId, activityId),
-              eq(submissions.number, number),
-            ),
-          ),
-      ),
-    read: (lessonId: string) =>
-      exists(
-        query
-          .select(anything)
-          .from(lessonReads)
-          .where(
-            and(eq(lessonReads.personId, enrolments.personId), eq(lessonReads.courseId, courseId), eq(lessonReads.lessonId, lessonId)),
-          ),
-      ),
-  };
-};
-
-/** How many learners opened an activity, began an answer, handed one in, and handed in another. Each number is at most the one before. */
-export type ActivityFunnel = { opened: number; started: number; submitted: number; again: number };
-
-/** The funnel of an activity. Who has begun an answer without a script that notes what came into view has opened it too. */
-export const selectActivityFunnel = async (
-  reader: Reader,
-  { courseId, lessonId, activityId }: { courseId: string; lessonId: string; activityId: string },
-): Promise<ActivityFunnel> => {
-  const { visited, drafted, submitted } = doneBy(reader, courseId);
-  const started = or(drafted([activityId]), submitted(activityId, 1));
-  const [row] = await reader.query
-    .select({
-      opened: countWhere(or(visited(lessonId, activityId), started)),
-      started: countWhere(started),
-      submitted: countWhere(submitted(activityId, 1)),
-      again: countWhere(submitted(activityId, 2)),
-    })
-    .from(reader.tables.enrolments)
-    .where(ofLearners(reader, courseId));
-  if (!row) throw new Error('A count came back empty');
-  return row;
-};
-
-/** How many learners have opened a lesson (or begun an answer in it), and how many have marked it as read. */
-export const selectLessonFunnel = async (
-  reader: Reader,
-  { courseId, lessonId, activityIds }: { courseId: string; lessonId: string; activityIds: readonly string[] },
-): Promise<{ opened: number; read: number }> => {
-  const { visited, drafted, read } = doneBy(reader, courseId);
-  const begun = activityIds.length > 0 ? drafted(activityIds) : undefined;
-  const [row] = await reader.query
-    .select({ opened: countWhere(or(visited(lessonId, ''), read(lessonId), begun)), read: countWhere(read(lessonId)) })
-    .from(reader.tables.enrolments)
-    .where(ofLearners(reader, courseId));
-  if (!row) throw new Error('A count came back empty');
-  return row;
-};
-
-/** How many learners have reached each section and activity of a lesson. */
-export const selectPlaceFunnel = async (
-  reader: Reader,
-  { courseId, lessonId }: { courseId: string; lessonId: string },
-): Promise<{ place: string; number: number }[]> => {
+const selectVisited = async (reader: Reader, courseId: string): Promise<Reach['visited'][number][]> => {
   const { visits } = reader.tables;
-  return reader.query
-    .select({ place: visits.place, number: count() })
+  const ofCourse = eq(visits.courseId, courseId);
+  const columns = { lessonId: visits.lessonId, place: visits.place, number: count() };
+  const grouped = [visits.lessonId, visits.place] as const;
+  const all = await reader.query
+    .select(columns)
     .from(visits)
-    .where(
-      and(eq(visits.courseId, courseId), eq(visits.lessonId, lessonId), ne(visits.place, ''), notStaff(reader, courseId, visits.personId)),
-    )
-    .groupBy(visits.place);
+    .where(ofCourse)
+    .groupBy(...grouped);
+  // Of those who teach there are few: counted apart, so that the many are counted from an index alone.
+  const staff = await reader.query
+    .select(columns)
+    .from(visits)
+    .where(and(ofCourse, isStaff(reader, courseId, visits.personId)))
+    .groupBy(...grouped);
+  return all
+    .map((row) => ({
+      ...row,
+      number: row.number - (staff.find(({ lessonId, place }) => lessonId === row.lessonId && place === row.place)?.number ?? 0),
+    }))
+    .filter(({ number }) => number > 0);
+};
+
+/** How far the learners of a course have come, place by place. */
+export const selectReach = async (reader: Reader, courseId: string): Promise<Reach> => {
+  const { enrolments, drafts, submissions, lessonReads } = reader.tables;
+  const learners = ofLearners(reader, courseId);
+  const visited = await selectVisited(reader, courseId);
+  const started = await reader.query
+    .select({ activityId: drafts.activityId, number: count() })
+    .from(enrolments)
+    .innerJoin(drafts, and(eq(drafts.personId, enrolments.personId), eq(drafts.courseId, enrolments.courseId)))
+    .where(learners)
+    .groupBy(drafts.activityId);
+  const submitted = await reader.query
+    .select({ activityId: submissions.activityId, try: submissions.number, number: count() })
+    .from(enrolments)
+    .innerJoin(submissions, and(eq(submissions.personId, enrolments.personId), eq(submissions.courseId, enrolments.courseId)))
+    .where(and(learners, lte(submissions.number, 2)))
+    .groupBy(submissions.activityId, submissions.number);
+  const read = await reader.query
+    .select({ lessonId: lessonReads.lessonId, number: count() })
+    .from(enrolments)
+    .innerJoin(lessonReads, and(eq(lessonReads.personId, enrolments.personId), eq(lessonReads.courseId, enrolments.courseId)))
+    .where(learners)
+    .groupBy(lessonReads.lessonId);
+  return { learners: await countLearners(reader, courseId), visited, started, submitted, read };
 };
 
 /**
@@ -175,8 +128,23 @@ export const selectTimes = async (
   reader: Reader,
   { courseId, lessonId, place }: { courseId: string; lessonId: string; place: string },
 ): Promise<{ step: number; number: number }[]> => {
-  const { visits, enrolments } = reader.tables;
-  const { read, submitted } = doneBy(reader, courseId);
+  const { visits, enrolments, submissions, lessonReads } = reader.tables;
+  const one = { one: sql`1` };
+  const read = reader.query
+    .select(one)
+    .from(lessonReads)
+    .where(and(eq(lessonReads.personId, enrolments.personId), eq(lessonReads.courseId, courseId), eq(lessonReads.lessonId, lessonId)));
+  const submitted = reader.query
+    .select(one)
+    .from(submissions)
+    .where(
+      and(
+        eq(submissions.personId, enrolments.personId),
+        eq(submissions.courseId, courseId),
+        eq(submissions.activityId, place),
+        eq(submissions.number, 1),
+      ),
+    );
   // Written into the text: PostgreSQL would take two parameters of the same value for two different expressions.
   const step = sql`${visits.seconds} / ${sql.raw(String(timeStep))}`.mapWith(Number);
   return reader.query
@@ -191,7 +159,7 @@ export const selectTimes = async (
         eq(visits.place, place),
       ),
     )
-    .where(and(ofLearners(reader, courseId), sql`${visits.seconds} > 0`, place === '' ? read(lessonId) : submitted(place, 1)))
+    .where(and(ofLearners(reader, courseId), sql`${visits.seconds} > 0`, exists(place === '' ? read : submitted)))
     .groupBy(step)
     .orderBy(step);
 };

@@ -48,6 +48,17 @@ describe.each(engines)('visits on %s', (engine) => {
     expect(await selectOptionalLessonVisit(test.store.read, { ...lesson, personId: 'bob' })).toBeUndefined();
   });
 
+  it('answers tell of places without a script, and take nothing from what was counted there', async () => {
+    await shown(0);
+    await report(60_000, 60, { police: 60 }, 'police');
+    await test.store.write((tx) => recordShown(tx, { ...lesson, at: 70_000, places: ['police', 'own'] }));
+    expect(await stored()).toMatchObject([
+      { place: '', seconds: 60, lastPlace: 'police' },
+      { place: 'own', seconds: 0, firstAt: 70_000 },
+      { place: 'police', seconds: 60, firstAt: 60_000 },
+    ]);
+  });
+
   it('reports add up, by place and in all, and note where the learner was last', async () => {
     await shown(0);
     await report(60_000, 60, { intro: 20, police: 40 }, 'police');

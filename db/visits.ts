@@ -29,16 +29,24 @@ export const selectOptionalLessonVisit = async (reader: Reader, lesson: LessonOf
   return visit;
 };
 
-/** That a lesson's page was shown to a learner. Seconds and the place where she was last stay as they are. `at` is in ms since 1970. */
-export const recordShown = async (tx: Writer, { at, ...lesson }: LessonOf & { at: number }): Promise<void> => {
+/**
+ * That a lesson's page was shown to a learner who has been at these places of it, as her answers tell. Seconds and the place where she was
+ * last stay as they are. `at` is in ms since 1970.
+ */
+export const recordShown = async (
+  tx: Writer,
+  { at, places = [], ...lesson }: LessonOf & { at: number; places?: readonly string[] },
+): Promise<void> => {
   const { visits } = tx.tables;
+  const row = (place: string) => ({ ...lesson, place, lastPlace: '', firstAt: at, lastAt: at, seconds: 0, countedAt: at });
   await tx.query
     .insert(visits)
-    .values({ ...lesson, place: '', lastPlace: '', firstAt: at, lastAt: at, seconds: 0, countedAt: at })
+    .values(row(''))
     .onConflictDoUpdate({
       target: [visits.personId, visits.courseId, visits.lessonId, visits.place],
       set: { lastAt: sql`case when ${visits.lastAt} < ${at} then ${at} else ${visits.lastAt} end` },
     });
+  if (places.length > 0) await tx.query.insert(visits).values(places.map(row)).onConflictDoNothing();
 };
 
 /**

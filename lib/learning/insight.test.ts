@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ActivityFigures, attentionOf, type LessonFigures } from './insight-attention';
 import { countText, fractionText, minutesText, percentOf, spreadOf } from './insight-numbers';
+import { activityFunnel, lessonFunnel, type Reach } from './insight-reach';
 
 describe('numbers for instructors', () => {
   it.each([
@@ -136,4 +137,39 @@ describe('what needs attention', () => {
     const found = attentionOf({ activities, lessons: [], taught: [] }, 1);
     expect(found).toEqual([expect.objectContaining({ activityId: 'b', weight: 15 })]);
   });
+});
+
+describe('the funnel', () => {
+  const reach: Reach = {
+    learners: 9,
+    visited: [
+      { lessonId: 'one', place: '', number: 8 },
+      { lessonId: 'one', place: 'police', number: 6 },
+      { lessonId: 'two', place: 'intro', number: 1 },
+    ],
+    started: [
+      { activityId: 'police', number: 4 },
+      { activityId: 'own', number: 7 },
+    ],
+    submitted: [
+      { activityId: 'police', try: 2, number: 1 },
+      { activityId: 'police', try: 1, number: 3 },
+      { activityId: 'own', try: 1, number: 7 },
+    ],
+    read: [{ lessonId: 'two', number: 2 }],
+  };
+  const activities = [{ id: 'police' }, { id: 'own' }];
+  it.each([
+    ['police', { opened: 6, started: 4, submitted: 3, again: 1 }],
+    ['own', { opened: 7, started: 7, submitted: 7, again: 0 }],
+    ['untouched', { opened: 0, started: 0, submitted: 0, again: 0 }],
+  ])('of the activity %s has no step larger than the one before', (id, funnel) => expect(activityFunnel(reach, 'one', id)).toEqual(funnel));
+  it.each([
+    ['one', activities, { opened: 8, read: 0 }],
+    ['two', [], { opened: 2, read: 2 }],
+    ['two', activities, { opened: 7, read: 2 }],
+    ['three', [], { opened: 0, read: 0 }],
+  ])('of the lesson %s counts whoever left a trace in it', (id, inside, funnel) =>
+    expect(lessonFunnel(reach, { id, activities: inside })).toEqual(funnel),
+  );
 });

@@ -1,5 +1,6 @@
 import { after } from 'next/server';
-import { isDatabaseUnavailable, recordShown, selectOptionalLessonVisit } from '@/db';
+import { isDatabaseUnavailable, recordShown, selectVisits } from '@/db';
+import type { ActivityState } from '@/lib/activities/state';
 import { mayTeach } from '@/lib/auth/session';
 import type { Course, Lesson } from '@/lib/courses/course';
 import { getRuntime } from '@/lib/server/runtime';
@@ -9,14 +10,21 @@ import { PresenceCounter } from './presence-counter';
 /** A page that is shown again sooner than this is the same visit, in milliseconds: each record is a durable write. */
 const sameVisit = 60_000;
 
-/** Records that a lesson was shown. A database that doesn't answer loses this, and nothing else. */
-const recordVisit = async (lesson: { personId: string; courseId: string; lessonId: string }): Promise<void> => {
+const isBegun = ({ draft, attempts }: ActivityState): boolean => draft !== null || attempts.length > 0;
+
+/** Records that a lesson was shown, and the activities that have been begun in it. A database that doesn't answer loses this, and nothing else. */
+const recordVisit = async (course: Course, { id: lessonId, activities }: Lesson, learner: Learner): Promise<void> => {
   const { store } = getRuntime();
+  const lesson = { personId: learner.person.id, courseId: course.id, lessonId };
   const at = Date.now();
   try {
-    const before = await selectOptionalLessonVisit(store.read, lesson);
-    if (before && at - before.lastAt < sameVisit) return;
-    await store.write((tx) => recordShown(tx, { ...lesson, at }), { idempotent: true });
+    const known = await selectVisits(store.read, lesson);
+    const places = activities
+      .filter((activity) => !known.some(({ place }) => place === activity.id) && isBegun(learner.activity(activity)))
+      .map(({ id }) => id);
+    const shown = known.find(({ place }) => place === '');
+    if (shown && at - shown.lastAt < sameVisit && places.length === 0) return;
+    await store.write((tx) => recordShown(tx, { ...lesson, at, places }), { idempotent: true });
   } catch (error) {
     if (!isDatabaseUnavailable(error)) throw error;
   }
@@ -28,7 +36,7 @@ const recordVisit = async (lesson: { personId: string; courseId: string; lessonI
  */
 export async function Presence({ course, lesson, learner }: { course: Course; lesson: Lesson; learner: Learner }) {
   if (!learner.enrolled || (await mayTeach(learner.person, course.id))) return null;
-  after(() => recordVisit({ personId: learner.person.id, courseId: course.id, lessonId: lesson.id }));
+  after(() => recordVisit(course, lesson, learner));
   return (
     <>
       <PresenceCounter

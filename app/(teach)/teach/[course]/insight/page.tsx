@@ -6,7 +6,7 @@ import { findActivity, selectOptionalCourse } from '@/lib/courses/library';
 import { getRuntime } from '@/lib/server/runtime';
 import { MomentText } from '@/lib/ui/moment';
 import { courseSheets } from './_figures/course-sheets';
-import { readPlaces } from './_figures/places';
+import { placesOf } from './_figures/places';
 import { activityName, readCourseFigures } from './_figures/read-course';
 import { ActivitiesSection, AttentionSection, FunnelSection, RatingsSection, TaughtSection } from './_parts/course-sections';
 import { PlacesSection } from './_parts/places-section';
@@ -48,7 +48,7 @@ export default async function InsightPage({ params, searchParams }: PageProps) {
         <>
           <AttentionSection figures={figures} address={address} />
           <FunnelSection {...section} />
-          {lesson && <PlacesSection {...section} lesson={lesson} places={await readPlaces(read, course, lesson, figures)} />}
+          {lesson && <PlacesSection {...section} lesson={lesson} places={placesOf(lesson, figures)} />}
           <TaughtSection {...section} />
           <section aria-labelledby="unanswered">
             <h2 id="unanswered">Commonest answers without a specific reply</h2>

@@ -1,6 +1,4 @@
-import { type Reader, selectPlaceFunnel } from '@/db';
-import type { Course, Lesson } from '@/lib/courses/course';
-import { holdFigures } from './held';
+import type { Lesson } from '@/lib/courses/course';
 import type { CourseFigures } from './read-course';
 import type { Sheet } from './sheet';
 
@@ -13,17 +11,15 @@ export interface PlaceFigures {
 }
 
 /** The places of a lesson, those that most learners reached first: in a lesson that is read from its beginning, that is its order. */
-export const readPlaces = async (reader: Reader, course: Course, lesson: Lesson, figures: CourseFigures): Promise<PlaceFigures[]> => {
-  const given = { courseId: course.id, lessonId: lesson.id };
-  const reached = await holdFigures(`places ${course.id} ${lesson.id}`, () => selectPlaceFunnel(reader, given));
+export const placesOf = (lesson: Lesson, { visited, lastPlaces }: CourseFigures): PlaceFigures[] => {
   const places = [
     ...lesson.sections.map(({ id, title }) => ({ id, title })),
     ...lesson.activities.map(({ id, number, title }) => ({ id, title: `Activity ${number}, ${title}` })),
   ];
   return places
     .map(({ id, title }) => ({
-      ...{ id, title, reached: reached.find(({ place }) => place === id)?.number ?? 0 },
-      left: figures.lastPlaces.find(({ lessonId, place }) => lessonId === lesson.id && place === id)?.number ?? 0,
+      ...{ id, title, reached: visited.find(({ lessonId, place }) => lessonId === lesson.id && place === id)?.number ?? 0 },
+      left: lastPlaces.find(({ lessonId, place }) => lessonId === lesson.id && place === id)?.number ?? 0,
     }))
     .toSorted((one, other) => other.reached - one.reached);
 };

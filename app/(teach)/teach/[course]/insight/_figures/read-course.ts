@@ -1,12 +1,10 @@
 import {
-  countLearners,
   countRatings,
   type Reader,
-  selectActivityFunnel,
   selectBeforeAndAfter,
   selectFirstVerdicts,
   selectLastPlaces,
-  selectLessonFunnel,
+  selectReach,
   selectTimes,
   type TriesOutcome,
   timeStep,
@@ -15,6 +13,7 @@ import type { Activity, Course, Lesson } from '@/lib/courses/course';
 import { findActivity } from '@/lib/courses/library';
 import type { ActivityFigures, LessonFigures } from '@/lib/learning/insight-attention';
 import { type Spread, spreadOf } from '@/lib/learning/insight-numbers';
+import { activityFunnel, lessonFunnel, type Reach } from '@/lib/learning/insight-reach';
 import { type RatingMean, ratingAnswersSchema, ratingMeans } from '@/lib/learning/ratings';
 import { breathe, holdFigures } from './held';
 import { misconceptionIds } from './words';
@@ -39,6 +38,8 @@ export interface CourseFigures {
   readonly lessons: readonly LessonFigures[];
   readonly activities: readonly ActivityFigures[];
   readonly revisited: readonly Revisited[];
+  /** Who was at each section and activity. */
+  readonly visited: Reach['visited'];
   /** Where those were last who haven't come back. */
   readonly lastPlaces: readonly { readonly lessonId: string; readonly place: string; readonly number: number }[];
   readonly ratings: readonly { readonly lessonId: string; readonly means: readonly RatingMean[] }[];
@@ -68,7 +69,8 @@ export const readRevisited = async (reader: Reader, course: Course, lesson: Less
 
 const count = async (reader: Reader, course: Course, now: number): Promise<CourseFigures> => {
   const courseId = course.id;
-  const learners = await countLearners(reader, courseId);
+  const reach = await selectReach(reader, courseId);
+  await breathe();
   const verdicts = await selectFirstVerdicts(reader, courseId);
   await breathe();
   const lastPlaces = await selectLastPlaces(reader, { courseId, before: now - awayAfter });
@@ -78,13 +80,8 @@ const count = async (reader: Reader, course: Course, now: number): Promise<Cours
   for (const lesson of course.lessons) {
     await breathe();
     const { id, title, minutes } = lesson;
-    const funnel = await selectLessonFunnel(reader, {
-      courseId,
-      lessonId: id,
-      activityIds: lesson.activities.map((activity) => activity.id),
-    });
     const left = lastPlaces.filter(({ lessonId }) => lessonId === id).reduce((sum, { number }) => sum + number, 0);
-    lessons.push({ id, title, minutes, ...funnel, left, spread: await spreadAt(reader, courseId, id, '') });
+    lessons.push({ id, title, minutes, ...lessonFunnel(reach, lesson), left, spread: await spreadAt(reader, courseId, id, '') });
     for (const activity of lesson.activities) {
       await breathe();
       const given = verdicts.filter(({ activityId }) => activityId === activity.id);
@@ -93,7 +90,7 @@ const count = async (reader: Reader, course: Course, now: number): Promise<Cours
         id: activity.id,
         name: activityName(lesson, activity),
         minutes: activity.minutes,
-        ...(await selectActivityFunnel(reader, { courseId, lessonId: id, activityId: activity.id })),
+        ...activityFunnel(reach, id, activity.id),
         answers,
         recognised: given.filter(({ verdict }) => !unread.has(verdict)).reduce((sum, { number }) => sum + number, 0),
         spread: await spreadAt(reader, courseId, id, activity.id),
@@ -110,7 +107,7 @@ const count = async (reader: Reader, course: Course, now: number): Promise<Cours
     const given = rated.filter(({ lessonId }) => lessonId === id);
     return given.length > 0 ? [{ lessonId: id, means: ratingMeans(given) }] : [];
   });
-  return { at: now, learners, lessons, activities, revisited, lastPlaces, ratings };
+  return { at: now, learners: reach.learners, visited: reach.visited, lessons, activities, revisited, lastPlaces, ratings };
 };
 
 /** The figures of a course, counted now or a moment ago. */

@@ -3,7 +3,7 @@ import { requireInstructor } from '@/lib/auth/session';
 import { selectOptionalCourse } from '@/lib/courses/library';
 import { getRuntime } from '@/lib/server/runtime';
 import { courseSheets } from '../_figures/course-sheets';
-import { placesSheet, readPlaces } from '../_figures/places';
+import { placesOf, placesSheet } from '../_figures/places';
 import { readCourseFigures } from '../_figures/read-course';
 import { csvResponse } from '../_figures/sheet';
 
@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ cour
   const figures = await readCourseFigures(read, course);
   const lesson = course.lessons.find(({ id }) => id === asked.get('lesson'));
   if (asked.get('of') === 'places' && lesson) {
-    return csvResponse(placesSheet(lesson, await readPlaces(read, course, lesson, figures)), `${course.id}-${lesson.id}`);
+    return csvResponse(placesSheet(lesson, placesOf(lesson, figures)), `${course.id}-${lesson.id}`);
   }
   const sheet = Object.values(courseSheets(course, figures)).find(({ id }) => id === asked.get('of'));
   return sheet ? csvResponse(sheet, course.id) : notFound();
