@@ -138,12 +138,12 @@ describe.each(engines)('invitations on %s', (engine) => {
     expect(await open({ tokenHash: 'guess' })).toEqual({ status: 'unknown' });
     expect(await open({ now: 2000 })).toEqual({ status: 'expired' });
     const opened = await Promise.all([open(), open()]);
-    expect(opened.map(({ status }) => status).sort()).toEqual(['has-password', 'opened']);
+    expect(opened.map(({ status }) => status).sort()).toEqual(['has-owner', 'opened']);
     expect(await selectOptionalPersonById(test.store.read, 'ada')).toMatchObject({ name: 'Ada B', passwordHash: 'new', sessionVersion: 2 });
     expect(await selectWaiting(test.store.read, ['ada'])).toEqual(new Set());
   });
 
-  it('an account is opened by the newest of its links alone, and by none where it has a password', async () => {
+  it('an account is opened by the newest of its links alone, and by none once its owner comes in by another way', async () => {
     await addPerson(test.store, 'ada', { passwordHash: null });
     await invite({ personId: 'ada', most: 1 });
     await test.store.write((tx) => withdrawPersonalInvitations(tx, 'ada', 1100));
@@ -152,7 +152,11 @@ describe.each(engines)('invitations on %s', (engine) => {
     expect(await open('hash')).toEqual({ status: 'withdrawn' });
     await addPerson(test.store, 'bob');
     await invite({ id: 'b', tokenHash: 'of bob', personId: 'bob', most: 1 });
-    expect(await open('of bob')).toEqual({ status: 'has-password' });
+    expect(await open('of bob')).toEqual({ status: 'has-owner' });
+    await addPerson(test.store, 'cleo', { passwordHash: null });
+    await invite({ id: 'c', tokenHash: 'of cleo', personId: 'cleo', most: 1 });
+    await test.store.write((tx) => linkIdentity(tx, { provider: 'p', subject: 's', personId: 'cleo', at: 1 }));
+    expect(await open('of cleo')).toEqual({ status: 'has-owner' });
   });
 
   it('who can sign in some other way doesn’t wait', async () => {

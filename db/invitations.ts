@@ -146,7 +146,7 @@ export const isInCourse = async (reader: Reader, who: { personId: string; course
 
 export type Opened =
   | { status: 'opened'; personId: string; sessionVersion: number; invitation: Invitation }
-  | { status: 'unknown' | 'has-password' | Exclude<InvitationState, 'good'> };
+  | { status: 'unknown' | 'has-owner' | Exclude<InvitationState, 'good'> };
 
 /** Gives an account that waits for its owner a password and a name, once. */
 export const openAccount = async (
@@ -156,7 +156,8 @@ export const openAccount = async (
   const { invitation, state } = await claim(tx, given.tokenHash, given.now);
   if (!invitation || state === 'unknown' || invitation.personId === null) return { status: 'unknown' };
   const person = await selectOptionalPersonById(tx, invitation.personId);
-  if (person?.passwordHash !== null) return { status: 'has-password' };
+  // Who has come in by another way meanwhile is at home: the link is nobody's key any more.
+  if (!person || !(await selectWaiting(tx, [person.id])).has(person.id)) return { status: 'has-owner' };
   if (state !== 'good') return { status: state };
   if (!(await spend(tx, invitation.id, given.now))) return { status: 'used-up' };
   await renamePerson(tx, person.id, given.name);

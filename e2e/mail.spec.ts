@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { grantInstructor, insertPerson, openStore, type Store } from '@/db';
+import { appendEntry, appendReview, grantInstructor, insertPerson, openStore, type Store } from '@/db';
 import { createSessionToken } from '@/lib/auth/token';
 // biome-ignore lint/style/noRestrictedImports: a mail server for tests, shared with the unit tests, and no part of the player
 import { startMailServer } from '@/lib/mail/testing';
@@ -35,27 +35,14 @@ const withMail = async (use: (site: Site) => Promise<void>): Promise<void> => {
 const courseId = 'customer-or-consumer';
 const [minute, hour] = [60_000, 3_600_000];
 
-/** An instructor's reply to an answer of a learner's, as long ago as it takes for a digest to tell of it. */
+/** An instructor's reply to what a learner asked, as long ago as it takes for a digest to tell of it. */
 const reply = async (store: Store, personId: string, byId: string, text: string): Promise<void> => {
-  const [reviewId, entryId, at] = [randomUUID(), randomUUID(), Date.now() - hour];
-  const place = { courseId, activityId: 'your-customers', question: 'customers' };
+  const [entryId, now] = [randomUUID(), Date.now() - hour];
+  const asked = { id: entryId, courseId, kind: 'question' as const, personId, text: 'The people who queue?' };
   await store.write(async (tx) => {
-    await tx.query.insert(tx.tables.entries).values({
-      ...{
-        ...place,
-        id: entryId,
-        personId,
-        lessonId: 'who-is-the-customer',
-        kind: 'answer',
-        place: 0,
-        text: 'The people who queue',
-        words: 'queue',
-      },
-      ...{ misconceptions: '', misread: false, groupKey: 'g', open: false, mix: 1, createdAt: at },
-    });
-    const review = { ...place, id: reviewId, kind: 'reply', text, forLater: false, byId, at };
-    await tx.query.insert(tx.tables.reviews).values(review);
-    await tx.query.insert(tx.tables.reviewReach).values({ reviewId, entryId, personId, courseId, wasOpen: true, at });
+    await appendEntry(tx, { ...asked, lessonId: 'who-is-the-customer', activityId: 'your-customers', now });
+    const target = { entryId };
+    await appendReview(tx, { id: randomUUID(), courseId, kind: 'reply', text, verdict: null, target, forLater: false, byId, now });
   });
 };
 
@@ -85,7 +72,7 @@ test('a learner wishes for e-mails, gets one that tells of a reply, and stops th
     await expect.poll(() => mails.received.length, { timeout: minute }).toBe(1);
     const [mail] = mails.received;
     expect(mail?.to).toEqual([ann.email]);
-    expect(mail?.text).toContain('You wrote: ‘The people who queue’');
+    expect(mail?.text).toContain('You wrote: ‘The people who queue?’');
     expect(mail?.text).toContain('They queue, and who pays?');
     expect(mail?.text).toContain(`${address}/courses/${courseId}/who-is-the-customer#your-customers`);
 

@@ -73,6 +73,7 @@ export async function forgetMe(_before: FormState, form: FormData): Promise<Form
   const { id, administrator } = asked.person;
   const { store } = getRuntime();
   const forgotten = await store.write(async (tx) => {
+    await tx.lock('administrators');
     if (administrator && (await countAdministrators(tx)) === 1) return false;
     return forgetPerson(tx, id);
   });

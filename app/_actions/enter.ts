@@ -65,7 +65,7 @@ const newAccount = async (
   return insert({ id: randomUUID(), name, email, passwordHash: await hashPassword(password), now: Date.now() });
 };
 
-const emailTaken = 'There is an account with this e-mail address already: sign in instead.';
+const emailTaken = 'There is an account with this e-mail address already: sign in instead, or open the link that you were sent.';
 
 /** Registers a learner and signs them in. */
 export async function register(_before: FormState, form: FormData): Promise<FormState> {

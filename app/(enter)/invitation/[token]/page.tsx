@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { join, openAccount } from '@/app/_actions/invitations';
-import { type Invitation, invitationState, isInCourse, selectOptionalInvitation, selectOptionalPersonById } from '@/db';
+import { type Invitation, invitationState, isInCourse, selectOptionalInvitation, selectOptionalPersonById, selectWaiting } from '@/db';
 import { passwordHint } from '@/lib/auth/account-rules';
 import type { SessionPerson } from '@/lib/auth/options';
 import { currentPerson } from '@/lib/auth/session';
@@ -42,10 +42,10 @@ async function Personal({ opened, personId }: { opened: Opened; personId: string
   const person = await selectOptionalPersonById(getRuntime().store.read, personId);
   const state = invitationState(invitation, Date.now());
   if (!person) return <p>{problems.unknown}</p>;
-  if (person.passwordHash !== null) {
+  if (!(await selectWaiting(getRuntime().store.read, [personId])).has(personId)) {
     return (
       <p>
-        A password has been chosen for this account already: <a href={signInHref(placeOf(opened))}>sign in</a> with it.
+        This account has its owner already: <a href={signInHref(placeOf(opened))}>sign in</a>, if that is you.
       </p>
     );
   }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { Breadcrumb } from '@/app/_course/breadcrumb';
-import { countAdministrators, selectInstructorsOf, selectPeoplePage } from '@/db';
+import { countAdministrators, selectGivenUp, selectInstructorsOf, selectPeoplePage } from '@/db';
 import { requireAdministrator } from '@/lib/auth/session';
 import { getLibrary } from '@/lib/courses/library';
 import { getRuntime } from '@/lib/server/runtime';
@@ -12,6 +12,7 @@ import styles from './people.module.css';
 export const metadata: Metadata = { title: 'People' };
 
 const perPage = 50;
+const shownUnsent = 100;
 
 const querySchema = z.object({
   search: z.string().max(200).optional().catch(undefined),
@@ -36,12 +37,23 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
     read,
     page.people.map(({ id }) => id),
   );
-  const [{ courses }, administrators] = await Promise.all([getLibrary(), countAdministrators(read)]);
+  const [{ courses }, administrators, unsent] = await Promise.all([
+    getLibrary(),
+    countAdministrators(read),
+    selectGivenUp(read, shownUnsent),
+  ]);
+  const reasons = [...new Set(unsent.map(({ problem: reason }) => reason))].join('; ');
   return (
     <main id="main" className="page">
       <Breadcrumb trail={[['/teach', 'Teach']]} here="People" />
       <h1>People</h1>
       {problem && <p role="alert">There is always an administrator, and this is the only one: make somebody else one first.</p>}
+      {unsent.length > 0 && (
+        <p>
+          {unsent.length === 1 ? 'One e-mail' : unsent.length < shownUnsent ? `${unsent.length} e-mails` : `${shownUnsent} e-mails or more`}{' '}
+          could not be sent and {unsent.length === 1 ? 'is' : 'are'} not tried any more. The mail server said: {reasons}.
+        </p>
+      )}
       <p>
         <a href="/teach/log">Who changed what</a>
       </p>
