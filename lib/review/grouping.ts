@@ -15,6 +15,11 @@ const longestKey = 200;
 export const isRecognised = (verdict: Verdict | null): boolean =>
   verdict !== null && verdict !== 'unrecognised' && verdict !== 'unreadable';
 
-/** The key of an answer's group within its question: by what it was read as and the verdict where it was recognised, else by its words. */
-export const groupKeyOf = ({ verdict, reading, words }: Grouped): string =>
-  isRecognised(verdict) ? `read:${verdict}:${reading ?? ''}`.slice(0, longestKey) : `words:${words}`.slice(0, longestKey);
+/**
+ * The key of an answer's group within its question: by what it was read as and the verdict where it was recognised, else by its words. What
+ * the engine took for no answer at all is one group, as one word answers it, whichever keys were struck.
+ */
+export const groupKeyOf = ({ verdict, reading, words }: Grouped): string => {
+  if (verdict === 'unreadable') return 'unreadable';
+  return isRecognised(verdict) ? `read:${verdict}:${reading ?? ''}`.slice(0, longestKey) : `words:${words}`.slice(0, longestKey);
+};

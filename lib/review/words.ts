@@ -52,6 +52,8 @@ export const wordsKey = (text: string): string => {
   const clean = cleanText(text).trim();
   const words = wordsOf(clean.length > longestItem ? clean : nameOf(clean)).map(folded);
   const telling = words.filter((word) => !passedOver.has(word));
+  // An abbreviation in single letters is one word: L.A., n/a.
+  if (words.length > 1 && words.every((word) => word.length === 1)) return words.join('');
   const kept = telling.length > 0 ? telling : words;
   return kept.length > 0 ? kept.join(' ') : clean.normalize('NFKC').replace(/\s+/gu, ' ').slice(0, longestItem);
 };
