@@ -12,7 +12,7 @@ const SAYS = bookOf<Hint>([
   ],
   [
     'unclear',
-    'our supplier, supplies us, supply us, supplies me, supply me, supplier, we buy from, i buy from, deliver to us, delivers to us, delivers at, delivers every, delivers my, competitor, competes, rival, compete, steal our, sell me, sells me, sell us, sells us, for a fee, keep an eye on, their prices, steals, copies us, undercut, undercuts, poach, poaches, days credit, credit terms, at trade, at cost, wholesale price',
+    'our supplier, supplies us, supply us, supplies me, supply me, supplier, we buy from, i buy from, deliver to us, delivers to us, delivers at, delivers every, delivers my, competitor, competes, rival, compete, steal our, sell me, sells me, sell us, sells us, for a fee, keep an eye on, their prices, steals, copies us, undercut, undercuts, poach, poaches, days credit, credit terms, at trade, at cost, wholesale price, on credit, free samples, delivers twice, delivers once',
   ],
   [
     'internal',

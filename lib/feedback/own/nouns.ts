@@ -33,7 +33,7 @@ export function nounsOnly(tokens: readonly Token[], from: number, to: number, he
   }
 }
 
-const GOODS_OPEN = set('a an something some somewhere one two three four');
+const GOODS_OPEN = set('a an something some somewhere somebody someone whats one two three four');
 /** 'A great laugh', 'a nice man': that is about them, not about what passes between. */
 const ABOUT_THEM = set(
   `man woman lady bloke guy chap lad lass person people client customer boss manager friend mate colleague laugh pleasure joy pain nightmare must part bunch lot team character star legend gem angel saint brick rock

@@ -159,7 +159,7 @@ describe('the words', () => {
 });
 
 describe('any text at all', () => {
-  it('gives a finding that its schema accepts, with words', () => {
+  it('gives a finding that its schema accepts, with words', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 400 }), (who, why) => {
         const found = checkOwnRows([{ who, why }]);
@@ -170,7 +170,7 @@ describe('any text at all', () => {
     );
   });
 
-  it('is survived when it is made of words that matter', () => {
+  it('is survived when it is made of words that matter', { timeout: 60_000 }, () => {
     const word = fc.constantFrom(
       'they',
       'I',

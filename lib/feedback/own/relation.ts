@@ -155,14 +155,52 @@ export function readRelation(who: string, why: string): ReadRelation {
   // 'PA' and 'MD' in capitals are posts, 'pa' is a father.
   if (end - first === 1 && /^PA$/u.test(text.slice(tokens[first]?.start ?? 0, tokens[first]?.end ?? 0)) && head?.relation === 'away')
     return said('internal', head);
+  // 'My pal Dougie', 'my manager Ann': the name only says which one.
+  if (
+    mine &&
+    headed &&
+    headed.to < end &&
+    (headed.relation === 'away' || headed.relation === 'internal') &&
+    onlyNames(tokens, headed.to, end)
+  )
+    return said(headed.relation, headed);
+  // 'Head office buyer', 'the boss's PA': a post in what is one's own.
+  const owned = end - first > 1 ? foundIn(tokens, first, end - 1) : undefined;
+  if (
+    owned?.relation === 'internal' &&
+    owned.to === end - 1 &&
+    (tokens[owned.to - 1]?.possessive || head?.relation === 'external') &&
+    told !== 'external'
+  )
+    return said('internal', { from: owned.from, to: end });
+  // 'Mum of the learner': the family of somebody whom one serves.
+  if (tokens[end]?.word === 'of' && tokens[end + 1]?.word === 'the' && last && /^(?:mums?|dads?|mother|father)$/u.test(last.word))
+    return said('external', { from: first, to: end });
+  // 'The pub next door' is a pub, and no neighbour.
+  if (
+    head?.relation === 'away' &&
+    tokens[head.from]?.word === 'next' &&
+    head.from > first &&
+    foundIn(tokens, first, head.from)?.relation === 'external'
+  )
+    return said('external', { from: first, to: end });
   if (head) {
     const word = tokens[head.to - 1]?.word ?? '';
     const whole = head.to - head.from >= end - first - (mine ? 1 : 0);
     const shape = byShape(text, tokens, first, end);
     if (EITHER_SIDE.has(word) && head.relation !== 'not-a-party') {
       if (mine) return said('away', head);
+      // 'Children in A&E': a place of work, unless it is one of leisure.
+      const where = tokens[end]?.word ?? '';
+      if (
+        /^(?:in|on)$/u.test(where) &&
+        told !== 'away' &&
+        !AT_PLAY.test(tokens[end + 1]?.word ?? '') &&
+        !AT_PLAY.test(tokens[end + 2]?.word ?? '')
+      )
+        return said(told ?? 'external', head);
       if (word === 'partners') return said(told ?? 'internal', head);
-      if (tokens[end]?.word === 'of' && /^(?:parents|families|children|kids)$/u.test(word)) return said('external', head);
+      if (tokens[end]?.word === 'of' && /^(?:parents|families|children|kids|mums|dads)$/u.test(word)) return said('external', head);
       return said(
         shape ??
           told ??
@@ -205,6 +243,14 @@ export function readRelation(who: string, why: string): ReadRelation {
   if (last && tokens.length > 0 && last.word !== last.key && last.word.length > 4) return said('external', { from: first, to: end });
   return said('unclear');
 }
+
+const AT_PLAY =
+  /^(?:pub|gym|church|park|street|road|club|choir|home|garden|sunday|saturday|evening|weekend|weekends|holidays?|evenings?|sundays|saturdays)$/u;
+
+const onlyNames = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens[i]?.mark !== false || !tokens[i]?.capital) return false;
+  return true;
+};
 
 const FOLK_WORD = /^(?:lads|girls|ladies|boys|guys|women|men|folks?|blokes|people)$/u;
 /** Professions that a firm may employ, hire out to or work for. */

@@ -8,7 +8,7 @@ const GROUP = set('club team group guild choir band class society league squad c
 const LEISURE = set(
   `fishing football footy soccer rugby cricket tennis golf badminton netball hockey hurling gaa darts pool snooker bowls running jogging cycling walking hiking rambling swimming yoga pilates zumba dance dancing
   book reading quiz chess bridge card cards poker gaming raid online discord knitting sewing craft crafts art painting drama singing folk church bible prayer allotment gardening beekeeping toddler baby mums school-gate
-  scout scouts brownie recovery aa slimming weightwatchers gym fitness crossfit judo karate boxing motorbike biker bike car astronomy history language french spanish conversation five side sunday pub drinking
+  antenatal nct postnatal scout scouts brownie recovery aa slimming weightwatchers gym fitness crossfit judo karate boxing motorbike biker bike car astronomy history language french spanish conversation five side sunday pub drinking
   whatsapp neighbourhood watch village youth junior under supporters fan volunteer climbing sailing rowing skating surf`,
 );
 /** Heads of names that stand for a part of one's own organisation or a post in it. */
@@ -21,14 +21,16 @@ const POST =
 const JOBS = set('cleaning dinner canteen tea admin bin packing picking checkout maintenance sound lighting camera night weekend van');
 /** Where colleagues are found. */
 const AT_WORK = set(
-  'office warehouse yard depot site shop kitchen canteen factory line floor lab ward reception accounts work stores workshop garage studio salon branch hq department team finance hr sales marketing production it pack packhouse bakery dairy farm theatre clinic surgery nursery bar sorting payroll dispatch despatch security practice firm',
+  'office warehouse yard depot site shop kitchen canteen factory line floor lab ward reception accounts work stores workshop garage studio salon branch hq department team finance hr sales marketing production it pack packhouse bakery dairy farm theatre clinic surgery nursery bar sorting payroll dispatch despatch security practice firm till tills desk door checkout counter switchboard',
 );
 const AT_LEISURE = set(
   'gym pub church mosque temple club home uni school college street road next door allotment park gate holiday town village village pitch band',
 );
 const FOLK = set(
-  'lads ladies girls boys guys women men people folk blokes bloke lady man woman guy gent gents lad lass friends mates chaps chap crowd lot those mums dads bunch',
+  'lads ladies girl boy girls boys guys women men people folk blokes bloke lady man woman guy gent gents lad lass friends mates chaps chap crowd lot those mums dads bunch',
 );
+
+const NEXT_TO_ME = set('desk bench workstation cubicle');
 
 /** Adjectives of those whom one serves: 'old boys on the ward'. */
 const SERVED = set('old elderly sick poorly little young homeless lonely poor disabled dying pregnant vulnerable');
@@ -36,6 +38,8 @@ const OWN_GROUP = set('troop team crew unit section squad platoon department dep
 
 /** One's own company in a wider sense: 'FD', 'UX', 'PM'. Three letters and more are mostly firms or public bodies. */
 const isPost = (raw: string): boolean => /^\p{Lu}{2}s?$/u.test(raw);
+
+const WITH_FRIENDS = /^(?:runs?|drinks?|plays?|lives?|grew|goes|swims?|dances?|walks?|cycles?|trains?|fish|sings?|prays?)$/u;
 
 /**
  * Kind by what is said after the name: 'the shop I supply', 'the band I drum in', 'a cleaner at home'. `from` is where the name ends.
@@ -47,6 +51,15 @@ export function byDescription(tokens: readonly Token[], from: number): RelationK
     const next = tokens[i + 1]?.word ?? '';
     if ((word === 'at' || word === 'back') && next === 'home') return 'away';
     if (word === 'in' && (next === 'my' || next === 'our') && OWN_GROUP.has(tokens[i + 2]?.word ?? '')) return 'internal';
+    // 'Who staples with me', 'who shares my desk'.
+    if (word === 'with' && next === 'me' && /^(?:who|that|wot|what|i)$/u.test(tokens[from]?.word ?? ''))
+      return tokens.slice(from, i).some((token) => WITH_FRIENDS.test(token.word)) ? 'away' : 'internal';
+    // 'Across the road', 'over the fence', 'two doors down'.
+    if (/^(?:road|street|fence|hall|landing|close)$/u.test(word) && /^(?:across|over|opposite)$/u.test(tokens[from]?.word ?? ''))
+      return 'away';
+    // 'At the next desk', 'on the next bench'.
+    if (/^(?:desk|bench|workstation|cubicle)$/u.test(word) && /^(?:at|on|by|opposite|beside|in)$/u.test(tokens[from]?.word ?? ''))
+      return 'internal';
     if (word !== 'i' && word !== 'we') continue;
     if (
       /^(?:supply|sell|deliver|serve|clean|teach|treat|drive|cook|look|care|clip|groom|cut|walk|train|fix|repair|build|nurse|shear|paint|transport)$/u.test(
@@ -79,7 +92,9 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
     const after = tokens.slice(to).filter((token) => !token.mark);
     const where = (test: ReadonlySet<string>) => after.some((token, i) => i < 5 && test.has(token.word));
     if (/^(?:in|at|on|from|down|up)$/u.test(after[0]?.word ?? '')) {
-      if (where(AT_LEISURE)) return 'away';
+      if (where(AT_LEISURE) || where(LEISURE)) return 'away';
+      // 'At the next desk', 'in the corner of our office'.
+      if (where(NEXT_TO_ME)) return 'internal';
       if (where(AT_WORK) && !has(SERVED) && !/^(?:mums|dads|women|men|friends|mates)$/u.test(head.word)) return 'internal';
     }
     if (has(AT_WORK) || has(JOBS)) return 'internal';
