@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lte, ne, notExists } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, ne, notExists } from 'drizzle-orm';
 import { insertOutgoing } from './outbox';
 import { removePreference, setPreference } from './preferences';
 import type { Reader, Writer } from './store';
@@ -43,34 +43,61 @@ export const chooseDigest = async (tx: Writer, { personId, daily, now }: { perso
 
 type Asked = { now: number; settleMs: number; limit: number };
 
-/**
- * The people who wish for a digest and have something to be told: a word that stands, that they haven't seen, that has settled for `settleMs`,
- * and no digest written for them in the last day.
- */
-export const selectDigestsDue = async (reader: Reader, { now, settleMs, limit }: Asked): Promise<string[]> => {
-  const { preferences, reviewReach, reviews, outbox } = reader.tables;
+/** How many people are looked at in one query. */
+const batch = 500;
+
+/** Some of those who wish for a digest and got none in the last day, in the order of their ids. */
+const selectWishing = async (reader: Reader, now: number, after: string): Promise<string[]> => {
+  const { preferences, outbox } = reader.tables;
   const lately = reader.query
     .select({ id: outbox.id })
     .from(outbox)
     .where(and(eq(outbox.personId, preferences.personId), eq(outbox.kind, digestKind), gt(outbox.createdAt, now - dayMs)));
   const rows = await reader.query
-    .selectDistinct({ personId: preferences.personId })
+    .select({ personId: preferences.personId })
     .from(preferences)
-    .innerJoin(reviewReach, and(eq(reviewReach.personId, preferences.personId), isNull(reviewReach.notifiedAt)))
+    .where(and(eq(preferences.name, digestPreference), gt(preferences.personId, after), notExists(lately)))
+    .orderBy(asc(preferences.personId))
+    .limit(batch);
+  return rows.map(({ personId }) => personId);
+};
+
+/** Of these people, those who have something to be told that has settled. */
+const selectWithNews = async (reader: Reader, personIds: string[], { now, settleMs }: Asked): Promise<string[]> => {
+  const { reviewReach, reviews } = reader.tables;
+  const rows = await reader.query
+    .selectDistinct({ personId: reviewReach.personId })
+    .from(reviewReach)
     .innerJoin(reviews, eq(reviews.id, reviewReach.reviewId))
     .where(
       and(
-        eq(preferences.name, digestPreference),
+        inArray(reviewReach.personId, personIds),
+        isNull(reviewReach.notifiedAt),
         isNull(reviewReach.seenAt),
         lte(reviewReach.at, now - settleMs),
         isNull(reviews.undoneAt),
         ne(reviews.kind, 'dismiss'),
-        notExists(lately),
       ),
-    )
-    .orderBy(asc(preferences.personId))
-    .limit(limit);
-  return rows.map(({ personId }) => personId);
+    );
+  return rows.flatMap(({ personId }) => (personId === null ? [] : [personId])).sort();
+};
+
+/**
+ * The people who wish for a digest and have something to be told: a word that stands, that they haven't seen, that has settled for `settleMs`,
+ * and no digest written for them in the last day. By their ids and in batches: most words are for people who wish for none, and a join that
+ * began there would read them all.
+ */
+export const selectDigestsDue = async (reader: Reader, asked: Asked): Promise<string[]> => {
+  const due: string[] = [];
+  let after = '';
+  while (due.length < asked.limit) {
+    const wishing = await selectWishing(reader, asked.now, after);
+    if (wishing.length > 0) due.push(...(await selectWithNews(reader, wishing, asked)));
+    const last = wishing.at(-1);
+    if (last === undefined || wishing.length < batch) break;
+    after = last;
+  }
+  return due.slice(0, asked.limit);
 };
 
 /** Writes the digests that are due and marks what they tell, both or neither. Gives how many. */

@@ -165,6 +165,22 @@ describe.each(engines)('mail on %s', (engine) => {
     expect([await told('ada'), await told('bob')]).toEqual([['of ada'], ['of bob']]);
   });
 
+  it('the one with news is found among many who wish for a digest', async () => {
+    const ids = Array.from({ length: 1100 }, (_, n) => `wishing ${String(n).padStart(4, '0')}`);
+    await test.store.write(async (tx) => {
+      for (let at = 0; at < ids.length; at += 220) {
+        const some = ids.slice(at, at + 220);
+        const account = { passwordHash: null, administrator: false, sessionVersion: 1, createdAt: 1 };
+        await tx.query.insert(tx.tables.people).values(some.map((id) => ({ id, email: id, name: id, nameKey: id, ...account })));
+        await tx.query.insert(tx.tables.preferences).values(some.map((personId) => ({ personId, name: digestPreference, value: 'daily' })));
+      }
+    });
+    for (const personId of ['wishing 0007', 'wishing 1099']) await say(`to ${personId}`, { personId });
+    const due = (limit: number) => selectDigestsDue(test.store.read, { now: 5000, settleMs: 0, limit });
+    expect(await due(9)).toEqual(['wishing 0007', 'wishing 1099']);
+    expect(await due(1)).toEqual(['wishing 0007']);
+  });
+
   it('several processes write one digest', async () => {
     await choose('ada', true);
     await say('a');

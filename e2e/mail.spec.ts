@@ -50,7 +50,7 @@ test('a learner wishes for e-mails, gets one that tells of a reply, and stops th
   browse,
   watched,
 }) => {
-  test.setTimeout(2 * minute);
+  test.setTimeout(3 * minute);
   await withMail(async ({ address, store, mails, cookie }) => {
     const add = async (name: string) => {
       const id = randomUUID();
@@ -69,7 +69,7 @@ test('a learner wishes for e-mails, gets one that tells of a reply, and stops th
     await ann.page.getByRole('button', { name: 'Save' }).click();
     await expect(ann.page.getByText('Saved: you get an e-mail at most once a day.')).toBeVisible();
     for (const { id } of [ann, bob]) await reply(store, id, ines.id, 'They queue, and who pays?');
-    await expect.poll(() => mails.received.length, { timeout: minute }).toBe(1);
+    await expect.poll(() => mails.received.length, { timeout: 2 * minute }).toBe(1);
     const [mail] = mails.received;
     expect(mail?.to).toEqual([ann.email]);
     expect(mail?.text).toContain('You wrote: ‘The people who queue?’');

@@ -14,8 +14,9 @@ import type { Message, Sent } from './message';
 
 const minute = 60_000;
 
-/** How the sender paces itself, in milliseconds; `lease` is longer than all steps of a delivery together. */
+/** How the sender paces itself, in milliseconds; `lease` is longer than all steps of a delivery together, `digests` between two looks for news. */
 export const pace = {
+  digests: minute,
   between: 15_000,
   lease: 5 * minute,
   settle: 30 * minute,
@@ -61,17 +62,20 @@ const deliver = async (outgoing: Outgoing, { store, compose, send, now }: Surrou
   if (sent.bug) throw sent.bug;
 };
 
+/** Writes the digests that are due. */
+export const writeDue = async ({ store, now, newId }: Pick<Surroundings, 'store' | 'now' | 'newId'>): Promise<void> => {
+  const asked = { now: now(), settleMs: pace.settle, limit: 200 };
+  // Reading first: writing makes others wait, and mostly nothing is due.
+  if ((await selectDigestsDue(store.read, { ...asked, limit: 1 })).length === 0) return;
+  await store.write((tx) => writeDigests(tx, { ...asked, newId }));
+};
+
 /**
- * Writes the digests that are due and sends what waits, until there is nothing or `goesOn` says no.
+ * Sends what waits, one after another, until there is nothing or `goesOn` says no.
  * @returns how many e-mails it took
  */
 export const sendDue = async (around: Surroundings, goesOn: () => boolean = () => true): Promise<number> => {
-  const { store, now, newId } = around;
-  const asked = { now: now(), settleMs: pace.settle, limit: 200 };
-  // Reading first: writing makes others wait, and mostly nothing is due.
-  if ((await selectDigestsDue(store.read, { ...asked, limit: 1 })).length > 0) {
-    await store.write((tx) => writeDigests(tx, { ...asked, newId }));
-  }
+  const { store, now } = around;
   let taken = 0;
   while (goesOn() && (await isOutgoingDue(store.read, now()))) {
     const outgoing = await store.write((tx) => takeOutgoing(tx, { now: now(), leaseMs: pace.lease }));
@@ -84,15 +88,20 @@ export const sendDue = async (around: Surroundings, goesOn: () => boolean = () =
 };
 
 /**
- * Sends what is due now and from then on every quarter of a minute. Several processes may do so at once.
+ * Sends what is due now and from then on every quarter of a minute, and looks for digests to write every minute. Several processes may do so at once.
  * @param onError is told of errors that aren't the mail server's, such as a bug in composing; the loop goes on
  * @returns what stops it: the e-mail in hand is finished first
  */
 export const startSender = (around: Surroundings, onError: (error: unknown) => void): { stop(): Promise<void> } => {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
+  let looked = Number.NEGATIVE_INFINITY;
   const round = async (): Promise<void> => {
     try {
+      if (around.now() - looked >= pace.digests) {
+        looked = around.now();
+        await writeDue(around);
+      }
       await sendDue(around, () => !stopped);
     } catch (error) {
       // A database that doesn't answer is told by whoever serves people; here the next round tries again.
