@@ -24,7 +24,12 @@ export function SiteHeader({ person, teaches = false, news = 0 }: SiteHeaderProp
           {person && (
             <a href="/my-learning">
               My learning
-              {news > 0 && <span className={styles.news}> {news === 1 ? '1 new reply' : `${news} new replies`}</span>}
+              {news > 0 && (
+                <>
+                  {' '}
+                  <span className={styles.news}>{news === 1 ? '1 new reply' : `${news} new replies`}</span>
+                </>
+              )}
             </a>
           )}
           {teaches && <a href="/teach">Teach</a>}

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext } from 'react';
-import styles from './reply.module.css';
+import styles from './entry-note.module.css';
 
 /** What is to be said beside the engine's reply to some words: that an instructor has decided otherwise, or that the words wait for one. */
 export interface NoteOnWords {

@@ -52,8 +52,8 @@ function ReadAgain({ finding }: { finding: unknown }) {
 }
 
 const introductions: Readonly<Record<string, string>> = {
-  override: 'has decided otherwise about',
-  're-mark': 'had the engine read again',
+  override: 'has decided otherwise about what you wrote',
+  're-mark': 'had what you wrote read again',
 };
 
 function AnswerBack({ said, place }: { said: LearnerReview; place: TalkPlace }) {
@@ -87,7 +87,7 @@ export function WordView({
     <li className={styles.word} data-kind={said.kind}>
       <p className={styles.head}>
         <strong>{said.byName ?? 'An instructor'}</strong>
-        {withQuotes && <span>{introductions[said.kind] ?? 'replies to'} what you wrote</span>}
+        {withQuotes && <span>{introductions[said.kind] ?? 'replies to what you wrote'}</span>}
         <span className="quiet">
           <MomentText at={said.at} />
         </span>

@@ -21,11 +21,12 @@ export interface CommentPlace {
 const roleOf = ({ teaches, personName }: NamedComment, course: Course): string | null =>
   teaches ? (personName === course.author.name ? 'Author of the course' : 'Instructor') : null;
 
-/** What the state of a comment means to whoever sees it; nothing for one that all may read. */
+/** What the state of a comment means to whoever sees it; nothing where that is plain. */
 const stateNote = ({ state, personId }: NamedComment, { person }: CommentPlace): string | null => {
   const mine = personId === person.id;
-  if (state === 'waiting') return mine ? 'Only you and the instructors see this until one of them has looked at it.' : 'Waits for a yes.';
-  if (state === 'hidden') return mine ? 'An instructor has hidden this: only you and the instructors see it.' : 'Hidden.';
+  if (!mine) return null;
+  if (state === 'waiting') return 'Only you and the instructors see this until one of them has looked at it.';
+  if (state === 'hidden') return 'An instructor has hidden this: only you and the instructors see it.';
   return null;
 };
 

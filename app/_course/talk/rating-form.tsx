@@ -2,7 +2,6 @@
 
 import { useId } from 'react';
 import { ratingQuestions, ratingScale } from '@/lib/learning/rating-questions';
-import { Options } from '@/lib/ui/options';
 import styles from './talk.module.css';
 import { Folded, Said } from './text-form';
 import { type SentAction, useSentForm } from './use-sent-form';
@@ -20,10 +19,27 @@ interface RatingFormProps {
   readonly fold: string;
 }
 
-const steps = [
-  ...ratingScale.map(({ value, label }) => ({ value: String(value), label: `${value} ${label}` })),
-  { value: '0', label: 'no answer' },
-];
+/** One question with its steps in a row; the ends of the scale are told above, and to screen readers at each step. */
+function Steps({ name, legend, chosen }: { name: string; legend: string; chosen: string }) {
+  return (
+    <fieldset className={styles.steps}>
+      <legend>{legend}</legend>
+      {ratingScale.map(({ value, label }) => (
+        <label key={value}>
+          <input type="radio" name={name} value={value} defaultChecked={chosen === String(value)} />
+          <span>
+            {value}
+            <span className={styles.unseen}> {label}</span>
+          </span>
+        </label>
+      ))}
+      <label>
+        <input type="radio" name={name} value={0} defaultChecked={chosen === '0'} />
+        <span className="quiet">no answer</span>
+      </label>
+    </fieldset>
+  );
+}
 
 /** Five questions about a lesson and a box for what could be better; all of them may be left out. */
 export function RatingForm(props: RatingFormProps) {
@@ -34,7 +50,8 @@ export function RatingForm(props: RatingFormProps) {
   return (
     <Folded line={fold} state={state}>
       <p className="quiet">
-        Answer what you like. Instructors see numbers without names; a suggestion comes with your name, so that they can answer.
+        Answer what you like, from 1 (not at all) to 5 (very much so). Instructors see numbers without names; a suggestion comes with your
+        name, so that they can answer.
       </p>
       <form {...formProps} className={styles.form}>
         <Said sentence={state.sentence} tone={state.tone} />
@@ -43,16 +60,7 @@ export function RatingForm(props: RatingFormProps) {
         ))}
         <input type="hidden" name="key" value={state.values.key ?? sendKey} />
         {ratingQuestions.map(({ id: question, label }) => (
-          <Options
-            key={question}
-            id={`${id}-${question}`}
-            name={question}
-            legend={label}
-            kind="radio"
-            layout="short"
-            options={steps}
-            chosen={[state.values[question] ?? given[question] ?? '']}
-          />
+          <Steps key={question} name={question} legend={label} chosen={state.values[question] ?? given[question] ?? ''} />
         ))}
         <div className={styles.field}>
           <label htmlFor={id}>What could be better? The instructors read it.</label>
