@@ -11,9 +11,3 @@ export const contactSchema = z.object({
     .trim()
     .pipe(z.email('Please give an e-mail address to answer to, such as ann@example.org.').max(254, 'This address is too long to be one.')),
 });
-
-export type Contact = z.infer<typeof contactSchema>;
-
-/** A link that begins an e-mail to a visitor, with what it is about. */
-export const mailtoHref = ({ email }: Contact, subject: string): string =>
-  `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}`;
