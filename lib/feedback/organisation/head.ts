@@ -21,6 +21,10 @@ export interface Named {
   /** 'Rogue', 'illegal': dealt with rather than served. */
   readonly bad: boolean;
   readonly ours: boolean;
+  /** 'Unconscious', 'dead': served without a will in it. */
+  readonly helpless: boolean;
+  /** 'Visiting scholars': from elsewhere, whatever their work is. */
+  readonly visiting: boolean;
   /** An unknown word that looks like people by its ending: 'anglers'. */
   readonly peopleLike: boolean;
   /** The name ends in what the organisation itself is called: a brewery's 'other breweries'. */
@@ -59,6 +63,9 @@ export const ANYONE = set(
   'people person persons folk folks anyone anybody someone somebody whoever everyone everybody those man men woman women',
 );
 const BAD = set('rogue cowboy dodgy illegal corrupt bogus fake abusive violent fraudulent dishonest crooked criminal rude aggressive');
+/** Nobody asked them, and they could not have said. */
+const HELPLESS = set('unconscious comatose dead deceased sectioned handcuffed sedated');
+const VISITING = set('visiting guest outside external foreign');
 const OTHERS = set('other rival competing another neighbouring nearby opposing');
 
 export type Match = { readonly from: number; readonly to: number; readonly special: StandingId | null; readonly kind: KindId | null };
@@ -88,11 +95,23 @@ export function headEnd(tokens: readonly Token[], from: number, to: number, matc
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token) break;
+    // "Aunties buying presents", "kids the books are for": after several of a kind it is told of them.
+    const before = tokens[i - 1];
+    const several = before !== undefined && !before.mark && before.word !== before.key && !before.possessive;
+    if (
+      i > from &&
+      several &&
+      i + 1 < to &&
+      !matches.some((match) => match.from < i && match.to > i) &&
+      (token.word === 'the' || (isTelling(token.word) && token.word.endsWith('ing')))
+    )
+      return i;
     let covered = 0;
     for (const match of matches) if (match.from <= i && match.to > i) covered = Math.max(covered, match.to);
     if (covered > 0) {
       i = covered - 1;
       const next = tokens[covered];
+      if (next && covered < to && next.word === 'the' && tokens[i]?.word !== tokens[i]?.key) return covered;
       // 'People', 'anyone' and the like name nobody by themselves: what follows describes them.
       if (ANYONE.has(token.word) && next && !IDLE.has(next.word) && !matches.some((match) => match.from === covered)) return covered;
       continue;
@@ -139,11 +158,13 @@ export function readHead(
       thing = !peopleLike && looksLikeThing(last);
     }
   }
-  const marks = { other: false, bad: false, ours: false };
+  const marks = { other: false, bad: false, ours: false, helpless: false, visiting: false };
   for (let i = from; i < tail; i++) {
     const word = tokens[i]?.word ?? '';
     marks.other ||= OTHERS.has(word);
     marks.bad ||= BAD.has(word);
+    marks.helpless ||= HELPLESS.has(word);
+    marks.visiting ||= VISITING.has(word);
     marks.ours ||= word === 'our' || word === 'my';
   }
   if (kind !== null && special === null && OF_OTHERS.has(kind) && belongsToOthers(tokens, from, head?.from ?? tail, tail, profile))

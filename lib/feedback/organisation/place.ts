@@ -56,6 +56,18 @@ function standingIn(profile: Profile, named: Named, list: List): Stand {
   if (second && profile.sector !== 'internal') return { standing: 'partner', told: false };
   const base = named.special ?? (named.kind ? (profile.standings.get(named.kind) ?? null) : null);
   if (named.bad && (profile.sector === 'public' || profile.sector === 'non-profit')) return { standing: 'acted-on', told: false };
+  if (named.helpless && profile.sector !== 'commercial' && profile.sector !== 'internal') return { standing: 'acted-on', told: false };
+  if (named.visiting && named.special === null && (named.kind === 'occupation' || named.kind === 'staff'))
+    return { standing: 'outsider', told: false };
+  // Courts, hospitals and ministries buy from firms as others do.
+  if (
+    profile.sector === 'commercial' &&
+    list === 'customers' &&
+    named.kind === 'public-body' &&
+    (base === 'partner' || base === null) &&
+    named.special === null
+  )
+    return { standing: 'payer', told: false };
   // A place in the trade's own staff gives way to what they are said to do: nurses who listen to the hospital's radio.
   if ((named.kind === 'occupation' || named.kind === 'staff') && named.special === null && base === 'staff' && named.told.uses)
     return { standing: 'outsider', told: true };

@@ -151,6 +151,8 @@ export function readTold(tokens: readonly Token[], ranges: readonly { readonly f
       else if (word === 'but') negative = false;
       else if (FREE.has(word) && tokens[i + 1]?.word !== 'of') set('free');
       else if (isNegator(word) || word === 'non') negative = true;
+      // 'Who only browse', 'just looking': that is all they do.
+      else if (/^(?:only|just)$/u.test(word) && /^(?:brows|look|window|pop)/u.test(tokens[i + 1]?.word ?? '')) set('free');
       else if (word === 'by' && tokens[i + 1]?.word === 'us' && told) told.pays = false;
       else {
         if (!ours && !negative && DOING.has(word) && isForUs(tokens, i, range.to)) set('funds');
