@@ -1,68 +1,8 @@
-import { and, count, countDistinct, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
-import { isStaff, notStaff } from './insight';
+import { and, count, countDistinct, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { notStaff } from './insight';
 import type { Reader } from './store';
 
 // What the answers of a course's learners came to, in numbers and without anybody's name.
-
-/** How often a question's answers got a verdict. */
-export type VerdictCount = { activityId: string; question: string; verdict: string; number: number };
-
-/**
- * What the engine made of all answers of a course, or of one activity, when they were handed in: what instructors have overridden or marked
- * again since counts as it was at first.
- */
-export const selectFirstVerdicts = async (reader: Reader, courseId: string, activityId?: string): Promise<VerdictCount[]> => {
-  const { entries, reviews, reviewReach } = reader.tables;
-  const columns = { activityId: sql<string>`${entries.activityId}`, question: entries.question, verdict: sql<string>`${entries.verdict}` };
-  const judged = and(
-    eq(entries.courseId, courseId),
-    activityId === undefined ? undefined : eq(entries.activityId, activityId),
-    sql`${entries.verdict} is not null`,
-  );
-  const grouped = [entries.activityId, entries.question, entries.verdict] as const;
-  const all = await reader.query
-    .select({ ...columns, number: count() })
-    .from(entries)
-    .where(judged)
-    .groupBy(...grouped);
-  // Of those who teach there are few: counted apart, so that the many are counted from an index alone.
-  const staff = await reader.query
-    .select({ ...columns, number: count() })
-    .from(entries)
-    .where(and(judged, isStaff(reader, courseId, entries.personId)))
-    .groupBy(...grouped);
-  const changing = and(eq(reviews.courseId, courseId), inArray(reviews.kind, ['override', 're-mark']));
-  const changed = reader.query
-    .select({
-      entryId: reviewReach.entryId,
-      wasVerdict: reviewReach.wasVerdict,
-      nth: sql<number>`row_number() over (partition by ${reviewReach.entryId} order by ${reviewReach.at}, ${reviewReach.reviewId})`.as(
-        'nth',
-      ),
-    })
-    .from(reviews)
-    .innerJoin(reviewReach, eq(reviewReach.reviewId, reviews.id))
-    .where(changing)
-    .as('changed');
-  const was = await reader.query
-    .select({ ...columns, was: sql<string>`${changed.wasVerdict}`, number: count() })
-    .from(changed)
-    .innerJoin(entries, eq(entries.id, changed.entryId))
-    .where(and(eq(changed.nth, 1), judged, notStaff(reader, courseId, entries.personId), sql`${changed.wasVerdict} <> ${entries.verdict}`))
-    .groupBy(...grouped, changed.wasVerdict);
-  const sums = new Map<string, VerdictCount>();
-  const add = (activityId: string, question: string, verdict: string, number: number) => {
-    const key = JSON.stringify([activityId, question, verdict]);
-    sums.set(key, { activityId, question, verdict, number: (sums.get(key)?.number ?? 0) + number });
-  };
-  for (const row of all) add(row.activityId, row.question, row.verdict, row.number);
-  for (const row of staff) add(row.activityId, row.question, row.verdict, -row.number);
-  for (const row of was) {
-    add(row.activityId, row.question, row.verdict, -row.number);
-    add(row.activityId, row.question, row.was, row.number);
-  }
-  return [...sums.values()].filter(({ number }) => number > 0);
-};
 
 /** What one try of each of a number of learners came to. */
 export type TriesOutcome = {

@@ -3,6 +3,7 @@ import type { Verdict } from '@/lib/feedback/types';
 import {
   addVisit,
   appendEntries,
+  appendEntry,
   appendReview,
   appendSubmission,
   enrol,
@@ -15,6 +16,7 @@ import {
   selectFirstVerdicts,
   selectLastPlaces,
   selectReach,
+  selectRecognised,
   selectTimes,
   selectTriesOutcome,
 } from '.';
@@ -131,11 +133,28 @@ describe.each(engines)('figures of a course on %s', (engine) => {
     ]);
     await submit('bob', 'police', [['customers', 'unrecognised']]);
     await submit('ines', 'police', [['customers', 'unrecognised']]);
+    await submit('bob', 'own', [['', 'unreadable']]);
+    await test.store.write((tx) =>
+      appendEntry(tx, {
+        id: 'q',
+        courseId,
+        personId: 'ada',
+        kind: 'question',
+        lessonId: 'one',
+        activityId: 'police',
+        text: 'Why?',
+        now: 1,
+      }),
+    );
     const count = async () => {
-      const found = await selectFirstVerdicts(test.store.read, courseId);
-      return Object.fromEntries(found.map(({ activityId, question, verdict, number }) => [`${activityId} ${question} ${verdict}`, number]));
+      const found = await selectFirstVerdicts(test.store.read, courseId, 'police');
+      const recognised = await selectRecognised(test.store.read, courseId);
+      return {
+        ...Object.fromEntries(found.map(({ question, verdict, number }) => [`${question} ${verdict}`, number])),
+        ...Object.fromEntries(recognised.map(({ activityId, answers, recognised: read }) => [activityId, `${read} of ${answers}`])),
+      };
     };
-    const expected = { 'police customers unrecognised': 2, 'police consumers fits': 1 };
+    const expected = { 'customers unrecognised': 2, 'consumers fits': 1, police: '1 of 3', own: '0 of 1' };
     expect(await count()).toEqual(expected);
     const rule = (id: string, verdict: string, now: number) =>
       test.store.write((tx) =>
@@ -212,7 +231,8 @@ describe.each(engines)('figures of a course on %s', (engine) => {
   it('a course that nobody has begun has no figures, and no errors', async () => {
     const nothing = { learners: 0, verdicts: [], held: { M1: 0, M2: 0, M3: 0 } };
     expect(await selectReach(test.store.read, 'new')).toEqual({ learners: 0, visited: [], started: [], submitted: [], read: [] });
-    expect(await selectFirstVerdicts(test.store.read, 'new')).toEqual([]);
+    expect(await selectFirstVerdicts(test.store.read, 'new', 'a')).toEqual([]);
+    expect(await selectRecognised(test.store.read, 'new')).toEqual([]);
     expect(await selectLastPlaces(test.store.read, { courseId: 'new', before: 9e12 })).toEqual([]);
     const given = { courseId: 'new', activityId: 'a', which: 'last' as const, misconceptions };
     expect(await selectTriesOutcome(test.store.read, given)).toEqual(nothing);

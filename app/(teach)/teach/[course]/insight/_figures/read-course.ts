@@ -2,9 +2,9 @@ import {
   countRatings,
   type Reader,
   selectBeforeAndAfter,
-  selectFirstVerdicts,
   selectLastPlaces,
   selectReach,
+  selectRecognised,
   selectTimes,
   type TriesOutcome,
   timeStep,
@@ -51,8 +51,6 @@ export const activityName = (lesson: Lesson, { number }: Activity): string => `A
 const spreadAt = async (reader: Reader, courseId: string, lessonId: string, place: string): Promise<Spread | null> =>
   spreadOf(await selectTimes(reader, { courseId, lessonId, place }), timeStep);
 
-const unread = new Set(['unrecognised', 'unreadable']);
-
 /** What became of an activity's answers when it was asked again; undefined for one that asks nothing again. */
 export const readRevisited = async (reader: Reader, course: Course, lesson: Lesson, activity: Activity): Promise<Revisited | undefined> => {
   const found = activity.revisits === null ? undefined : findActivity(course, activity.revisits);
@@ -71,7 +69,7 @@ const count = async (reader: Reader, course: Course, now: number): Promise<Cours
   const courseId = course.id;
   const reach = await selectReach(reader, courseId);
   await breathe();
-  const verdicts = await selectFirstVerdicts(reader, courseId);
+  const recognised = await selectRecognised(reader, courseId);
   await breathe();
   const lastPlaces = await selectLastPlaces(reader, { courseId, before: now - awayAfter });
   const lessons: LessonFigures[] = [];
@@ -84,15 +82,14 @@ const count = async (reader: Reader, course: Course, now: number): Promise<Cours
     lessons.push({ id, title, minutes, ...lessonFunnel(reach, lesson), left, spread: await spreadAt(reader, courseId, id, '') });
     for (const activity of lesson.activities) {
       await breathe();
-      const given = verdicts.filter(({ activityId }) => activityId === activity.id);
-      const answers = given.reduce((sum, { number }) => sum + number, 0);
+      const read = recognised.find(({ activityId }) => activityId === activity.id);
       activities.push({
         id: activity.id,
         name: activityName(lesson, activity),
         minutes: activity.minutes,
         ...activityFunnel(reach, id, activity.id),
-        answers,
-        recognised: given.filter(({ verdict }) => !unread.has(verdict)).reduce((sum, { number }) => sum + number, 0),
+        answers: read?.answers ?? 0,
+        recognised: read?.recognised ?? 0,
         spread: await spreadAt(reader, courseId, id, activity.id),
       });
       const again = await readRevisited(reader, course, lesson, activity);
