@@ -56,3 +56,4 @@ export * from './statements';
 export type { Engine, Opened, Reader, Store, StoreProblem, WriteOptions, Writer } from './store';
 export * from './submissions';
 export * from './visits';
+export * from './insight-verdicts';
