@@ -15,6 +15,8 @@ export interface Differences {
   readonly parties: ReadonlySet<string>;
   /** Parties that are ruled on otherwise in a list, as `list party`. */
   readonly rulings: ReadonlySet<string>;
+  /** Whether every text is read as the same parties, so that verdicts alone can differ: facts and rulings decide on nobody's name. */
+  readonly sameReading: boolean;
 }
 
 /** Keys of two maps whose values differ. */
@@ -22,11 +24,11 @@ function changedKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, stri
   return [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key));
 }
 
-/** What reading looks at in a party: not its aliases, which are phrases, nor its sources. */
-const traitsOf = ({ party, plural, facts, kinds }: CompiledParty): string => JSON.stringify([party.name, plural, facts, kinds]);
+/** What reading looks at in a party, apart from its facts: not its aliases, which are phrases, nor its sources. */
+const traitsOf = ({ party, plural, kinds }: CompiledParty): string => JSON.stringify([party.name, plural, kinds]);
 
-const traitsIn = ({ parties }: CompiledScenario): ReadonlyMap<string, string> =>
-  new Map([...parties].map(([id, party]) => [id, traitsOf(party)]));
+const partiesIn = ({ parties }: CompiledScenario, tell: (party: CompiledParty) => string): ReadonlyMap<string, string> =>
+  new Map([...parties].map(([id, party]) => [id, tell(party)]));
 
 const rootsIn = ({ contents }: CompiledScenario): ReadonlyMap<string, string> =>
   new Map([...contents].map(([root, owners]) => [root, owners.join(' ')]));
@@ -34,14 +36,17 @@ const rootsIn = ({ contents }: CompiledScenario): ReadonlyMap<string, string> =>
 const rulingsIn = ({ scenario }: CompiledScenario): ReadonlyMap<string, string> =>
   new Map((scenario.rulings ?? []).map(({ list, party, verdict }) => [`${list} ${party}`, verdict]));
 
-/** Whom a kind stands for, in both lists. */
-const standsFor = (compiled: CompiledScenario, kind: string): string =>
-  JSON.stringify(
-    LISTS.map((list) => {
-      const found = resolveKind(compiled, kind, list);
-      return found && [found.id, found.name, found.plural, found.facts, found.how, found.party?.kinds];
-    }),
-  );
+/** Whom each kind stands for in both lists; apart from their facts, and with them. */
+function kindsIn(compiled: CompiledScenario): { readonly names: ReadonlyMap<string, string>; readonly facts: ReadonlyMap<string, string> } {
+  const names = new Map<string, string>();
+  const facts = new Map<string, string>();
+  for (const kind of conceptIds) {
+    const found = LISTS.map((list) => resolveKind(compiled, kind, list));
+    names.set(kind, JSON.stringify(found.map((one) => one && [one.id, one.name, one.plural, one.how, one.party?.kinds])));
+    facts.set(kind, JSON.stringify(found.map((one) => one?.facts)));
+  }
+  return { names, facts };
+}
 
 /** Everything else that reading looks at, which teaching leaves alone. */
 const groundsOf = ({ scenario, layers }: CompiledScenario): string =>
@@ -52,11 +57,17 @@ export function differencesBetween(before: CompiledScenario, after: CompiledScen
   if (groundsOf(before) !== groundsOf(after)) return null;
   const phrases = changedKeys(before.senses, after.senses).map((path) => path.split(' '));
   if (phrases.some((keys) => keys.some((key) => key.startsWith('@')))) return null;
+  const roots = changedKeys(rootsIn(before), rootsIn(after));
+  const [old, now] = [kindsIn(before), kindsIn(after)];
+  const elsewhere = changedKeys(old.names, now.names);
+  const others = changedKeys(partiesIn(before, traitsOf), partiesIn(after, traitsOf));
+  const facts = ({ facts: told }: CompiledParty): string => JSON.stringify(told);
   return {
     phrases,
-    roots: new Set(changedKeys(rootsIn(before), rootsIn(after))),
-    kinds: new Set(conceptIds.filter((kind) => standsFor(before, kind) !== standsFor(after, kind))),
-    parties: new Set(changedKeys(traitsIn(before), traitsIn(after))),
+    roots: new Set(roots),
+    kinds: new Set([...elsewhere, ...changedKeys(old.facts, now.facts)]),
+    parties: new Set([...others, ...changedKeys(partiesIn(before, facts), partiesIn(after, facts))]),
     rulings: new Set(changedKeys(rulingsIn(before), rulingsIn(after))),
+    sameReading: phrases.length + roots.length + elsewhere.length + others.length === 0,
   };
 }

@@ -3,7 +3,7 @@ import { type Answered, answerOf } from '../items/check-item';
 import type { CompiledScenario } from '../items/compile';
 import type { List } from '../types';
 import { differencesBetween } from './differences';
-import { watched, wordsTouched } from './touched';
+import { hastened, watched, wordsTouched } from './touched';
 
 /** One distinct text of a list, and how often it was written. Whatever else the caller needs to know of it comes back with the change. */
 export interface PastAnswer {
@@ -41,21 +41,30 @@ function comparison(before: CompiledScenario, after: CompiledScenario): (past: P
   const both = ({ list, text, was }: PastAnswer) => ({ was: was ?? answerOf(before, list, text), now: answerOf(after, list, text) });
   const differences = differencesBetween(before, after);
   if (!differences) return both;
-  const { kinds, parties, rulings } = differences;
-  const touched = wordsTouched(before, after, differences);
-  const watch = watched(before, differences);
+  const { kinds, parties, rulings, sameReading } = differences;
+  const fast = hastened(before);
+  const now = ({ list, text }: PastAnswer): Answered => answerOf(after, list, text);
   const ruled = ({ parties: ids }: Answered, list: List): boolean => ids.some((id) => rulings.has(`${list} ${id}`));
-  return (past) => {
-    const { list, text } = past;
-    if (touched(text)) return both(past);
-    if (kinds.size === 0 && parties.size === 0) {
+  if (sameReading) {
+    return (past) => {
+      const was = past.was ?? answerOf(fast, past.list, past.text);
+      return ruled(was, past.list) || was.parties.some((id) => parties.has(id)) ? { was, now: now(past) } : null;
+    };
+  }
+  if (kinds.size === 0 && parties.size === 0) {
+    const touched = wordsTouched(before, after, differences);
+    return (past) => {
+      if (touched(past.text)) return both(past);
       if (rulings.size === 0) return null;
-      const was = past.was ?? answerOf(watch.scenario, list, text);
-      return ruled(was, list) ? { was, now: answerOf(after, list, text) } : null;
-    }
+      const was = past.was ?? answerOf(fast, past.list, past.text);
+      return ruled(was, past.list) ? { was, now: now(past) } : null;
+    };
+  }
+  const watch = watched(before, after, differences);
+  return (past) => {
     watch.start();
-    const was = answerOf(watch.scenario, list, text);
-    return watch.seen() || ruled(was, list) ? { was, now: answerOf(after, list, text) } : null;
+    const was = answerOf(watch.scenario, past.list, past.text);
+    return watch.seen() || ruled(was, past.list) ? { was, now: now(past) } : null;
   };
 }
 

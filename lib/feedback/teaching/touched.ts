@@ -1,8 +1,8 @@
 /** Which texts a change of a scenario can touch at all: the others need no second reading, and mostly no first one. */
-import type { CompiledScenario } from '../items/compile';
+import type { CompiledScenario, ScenarioSense } from '../items/compile';
 import { contentRoot } from '../items/names';
 import { keysFor } from '../items/words-of';
-import { type Token, tokenise } from '../reading';
+import { PhraseBook, type Token, tokenise } from '../reading';
 import type { Differences } from './differences';
 
 /** What a word of an answer has to do with what differs. */
@@ -47,48 +47,77 @@ export function wordsTouched(before: CompiledScenario, after: CompiledScenario, 
 /** A token of one small word, as it stands when nothing is joined to it. */
 const bare = (word: string): Token => ({ word, key: word, mark: false, capital: false, possessive: false, glued: false, start: 0, end: 0 });
 
-/**
- * Words of a scenario, with those that no speller would change counted in: looking those up again and again is most of the work on misspelt
- * answers. Whether a word is a known one is only ever asked to leave it as it is.
- */
-function wordsLeftAlone(compiled: CompiledScenario): ReadonlySet<string> {
-  const known = new Map<string, boolean>();
-  const words = new Set(compiled.words);
-  words.has = (key) => {
-    const found = known.get(key);
+/** A look-up that is made once for each word. */
+const once = <Value>(look: (word: string) => Value): ((word: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const found = known.get(word);
     if (found !== undefined) return found;
-    const alone = keysFor(compiled, [bare(key)])[0] === key;
-    known.set(key, alone);
-    return alone;
+    const value = look(word);
+    known.set(word, value);
+    return value;
   };
-  return words;
+};
+
+const keyOf = (compiled: CompiledScenario, word: string): string => keysFor(compiled, [bare(word)])[0] ?? '';
+
+/**
+ * A scenario whose words are looked up faster: those that no speller would change are counted in, as looking such a word up again and again is most of
+ * the work on misspelt answers. Whether a word is a known one is only ever asked to leave it as it is, so nothing is read otherwise.
+ */
+export function hastened(compiled: CompiledScenario): CompiledScenario {
+  const words = new Set(compiled.words);
+  words.has = once((key) => keyOf(compiled, key) === key);
+  return { ...compiled, words, speller: { correct: once((word) => compiled.speller.correct(word)) } };
+}
+
+export interface Watched {
+  readonly scenario: CompiledScenario;
+  /** Forgets what was seen. */
+  start(): void;
+  /** Whether a reading came upon anything that differs. */
+  seen(): boolean;
 }
 
 /**
- * The scenario before, made to tell whether a reading of it came upon a kind or a party that differs. What a reading never looks at can't change it.
- * `start` forgets what was seen.
+ * The scenario before, made to tell whether a reading of it came upon anything that differs: a phrase by its first word (or by two words that are one), a
+ * word that is corrected otherwise, a word that tells another party apart, a kind, a party. What a reading never came upon can't change it.
  */
-export function watched(
-  before: CompiledScenario,
-  { kinds, parties }: Differences,
-): { readonly scenario: CompiledScenario; start(): void; seen(): boolean } {
+export function watched(before: CompiledScenario, after: CompiledScenario, differences: Differences): Watched {
+  const { kinds, parties, roots } = differences;
+  const first = new Set(differences.phrases.map(([key = '']) => key));
   let seen = false;
-  const source = before.parties;
-  const watchedParties = new Map(source);
+  const see = (differs: boolean): void => {
+    seen ||= differs;
+  };
+  const fast = hastened(before);
+  const words = new Set(before.words);
+  const corrected = once((key) => keyOf(before, key) !== keyOf(after, key));
+  words.has = (key) => {
+    see(corrected(key));
+    return fast.words.has(key);
+  };
+  const phrases = new PhraseBook<ScenarioSense>();
+  phrases.longest = (keyAt, from, classesAt, skips) => {
+    see(first.has(keyAt(from) ?? ''));
+    return before.phrases.longest(keyAt, from, classesAt, skips);
+  };
+  const contents = new Map(before.contents);
+  contents.get = (root) => {
+    see(roots.has(root));
+    return before.contents.get(root);
+  };
+  const watchedParties = new Map(before.parties);
   watchedParties.get = (id) => {
-    if (parties.has(id)) seen = true;
-    return source.get(id);
+    see(parties.has(id));
+    return before.parties.get(id);
+  };
+  const lineage = (kind: string): readonly string[] => {
+    see(kinds.has(kind));
+    return before.lineage(kind);
   };
   return {
-    scenario: {
-      ...before,
-      words: wordsLeftAlone(before),
-      parties: watchedParties,
-      lineage: (kind) => {
-        if (kinds.has(kind)) seen = true;
-        return before.lineage(kind);
-      },
-    },
+    scenario: { ...before, words, phrases, contents, parties: watchedParties, lineage },
     start: () => {
       seen = false;
     },
