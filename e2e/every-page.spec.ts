@@ -65,7 +65,7 @@ test('a visitor finds no fault on any page: valid HTML, no barrier in any scheme
   browse,
   watched,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const page = await browse({ viewport: large });
   await lookAtAll(page, ['/sign-in', '/register']);
   watched.visited.clear();
@@ -76,7 +76,7 @@ test('nor does a learner with every reply, reason and discussion open, a long na
   person,
   watched,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const as = await person({ name: 'Bartholomew Featherstonehaugh-Cholmondeley-Marjoribanks' });
   const page = await browse({ as, viewport: large });
   for (const path of lessonPaths()) {

@@ -56,7 +56,7 @@ const walkThrough = async (page: Page): Promise<Walk> => {
 };
 
 test('a learner takes every lesson with the keyboard alone', async ({ browse, person, watched }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const page = await browse({ as: await person(), viewport: { width: 1280, height: 800 } });
   await page.goto(course);
   const addresses = await page

@@ -23,7 +23,10 @@ export const contentProblems = async (root: string): Promise<Problem[]> => {
       continue;
     }
     const known = await readYaml(path('ids.yaml'), knownIdsSchema, name('ids.yaml'));
-    problems.push(...(known.ok ? knownIdProblems(compiled.value, known.value, name('ids.yaml')) : known.problems));
+    if (known.ok) {
+      const text = await readFile(path('ids.yaml'), 'utf8');
+      problems.push(...knownIdProblems(compiled.value, known.value, name('ids.yaml'), text));
+    } else problems.push(...known.problems);
     if (existsSync(path('model-answers.jsonl'))) {
       const answers = await readFile(path('model-answers.jsonl'), 'utf8');
       problems.push(...modelAnswerProblems(compiled.value, answers, name('model-answers.jsonl')));

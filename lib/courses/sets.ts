@@ -39,6 +39,6 @@ export const readSets = async (folder: string, nameOf: (path: string) => string)
     unused: () =>
       [...texts.keys()]
         .filter((name) => !done.has(name))
-        .map((name) => ({ file: fileOf(name), line: null, sentence: 'No activity uses this set.' })),
+        .map((name) => ({ file: fileOf(name), line: 1, sentence: 'No activity uses this set.' })),
   };
 };
