@@ -62,24 +62,34 @@ const selectWishing = async (reader: Reader, now: number, after: string): Promis
   return rows.map(({ personId }) => personId);
 };
 
-/** Of these people, those who have something to be told that has settled. */
+/**
+ * Of these people, those who have something to be told that has settled. Two queries rather than a join: whichever table a join began with, on
+ * a database that has not been measured yet it could read all of it.
+ */
 const selectWithNews = async (reader: Reader, personIds: string[], { now, settleMs }: Asked): Promise<string[]> => {
   const { reviewReach, reviews } = reader.tables;
-  const rows = await reader.query
-    .selectDistinct({ personId: reviewReach.personId })
+  const untold = await reader.query
+    .selectDistinct({ personId: reviewReach.personId, reviewId: reviewReach.reviewId })
     .from(reviewReach)
-    .innerJoin(reviews, eq(reviews.id, reviewReach.reviewId))
     .where(
       and(
         inArray(reviewReach.personId, personIds),
         isNull(reviewReach.notifiedAt),
         isNull(reviewReach.seenAt),
         lte(reviewReach.at, now - settleMs),
-        isNull(reviews.undoneAt),
-        ne(reviews.kind, 'dismiss'),
       ),
     );
-  return rows.flatMap(({ personId }) => (personId === null ? [] : [personId])).sort();
+  const ids = [...new Set(untold.map(({ reviewId }) => reviewId))];
+  const standing = new Set<string>();
+  for (let at = 0; at < ids.length; at += batch) {
+    const rows = await reader.query
+      .select({ id: reviews.id })
+      .from(reviews)
+      .where(and(inArray(reviews.id, ids.slice(at, at + batch)), isNull(reviews.undoneAt), ne(reviews.kind, 'dismiss')));
+    for (const { id } of rows) standing.add(id);
+  }
+  const told = untold.flatMap(({ personId, reviewId }) => (personId !== null && standing.has(reviewId) ? [personId] : []));
+  return [...new Set(told)].sort();
 };
 
 /**
