@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  addPhrase,
   appendChange,
   appendComment,
+  appendReview,
+  appendRuling,
   appendSubmission,
+  claim,
   enrol,
   forgetPerson,
   grantInstructor,
@@ -18,8 +22,10 @@ import {
   linkIdentity,
   markRead,
   moveStore,
+  moveToGroup,
   openStore,
   recordShown,
+  remark,
   replaceLink,
   saveDraft,
   saveRating,
@@ -32,6 +38,7 @@ import {
 import { countRows, levelTable, tableNames } from './move-tables';
 import type { Store } from './store';
 import { engines, freshStore, openOrThrow, startPatience, stopServers, type TestStore } from './testing';
+import { handIn, newAnswer } from './testing/entries';
 import { addPerson, newPerson, newSubmission } from './testing/people';
 
 /** Something in every table. */
@@ -63,6 +70,20 @@ const furnish = async (store: Store) => {
       await appendSubmission(tx, newSubmission(`s${n}`, { personId: n % 3 ? 'ada' : 'çelik', now: n }));
     }
   });
+  await handIn(store, 'queued', [newAnswer('the burgled'), newAnswer('wee lassies 👧')], { personId: 'bob', lessonId: 'two' });
+  await store.write(async (tx) => {
+    const place = { courseId: 'course', activityId: 'police', question: 'customers' };
+    const said = { courseId: 'course', byId: 'ada', now: 5 };
+    await moveToGroup(tx, { ...place, what: { words: ['the burgled'] }, to: 'by hand', byId: 'ada', now: 4 });
+    const target = { ...place, keys: ['by hand'] };
+    await appendReview(tx, { ...said, id: 'r', kind: 'reply', text: 'Think on.', verdict: null, target, forLater: true });
+    const ruling = { kind: 'alias', party: 'victims', alias: 'wee lassies', reason: 'As said in Glasgow.' };
+    await appendRuling(tx, { ...said, id: 'ruling', scenarioId: 'police', ruling, state: '0-0' });
+    const change = { entryId: 'queued.1', verdict: 'fits', reading: 'victims', finding: { id: 'new' } };
+    await remark(tx, { ...said, id: 'm', rulingId: 'ruling', note: 'Read anew.', changes: [change] });
+    await claim(tx, { courseId: 'course', subject: 'queued.0', personId: 'ada', until: 9, now: 5 });
+    await addPhrase(tx, { id: 'p', courseId: 'course', text: 'Who pays?', byId: 'ada', at: 5 });
+  });
 };
 
 const directions = engines.flatMap((from) => engines.filter((to) => to !== from).map((to) => ({ from, to })));
@@ -89,7 +110,7 @@ describe.each(directions)('a site that moves from $from to $to', ({ from, to }) 
   it('arrives row by row the same, with something in every table, and is closed where it was', async () => {
     const learner = await selectLearnerCourse(source.store.read, 'ada', 'course');
     const moved = await move();
-    expect(moved).toMatchObject({ status: 'moved', rows: { people: 4, submissions: 1200, drafts: 3 }, sessionSecret: 'secret' });
+    expect(moved).toMatchObject({ status: 'moved', rows: { people: 4, submissions: 1201, drafts: 4 }, sessionSecret: 'secret' });
     for (const name of tableNames) {
       expect(await countRows(target.store.read, name)).toBeGreaterThan(0);
       expect(await countRows(target.store.read, name)).toBe(await countRows(source.store.read, name));

@@ -28,12 +28,12 @@ const insertEntries = (series: string, people: number) => `
   select 's' || n || '.0', 'course', 'p' || (n % ${people}), 'lesson', 'activity-' || (n / ${people} % 20), 's' || n,
     case when n % 500 = 7 then 'question' else 'answer' end,
     case when n % 500 = 7 then '' when n % 3 = 0 then 'customers' when n % 3 = 1 then 'consumers' else 'explanation' end, 0, 'scenario',
-    'The residents of district ' || (n * 7919 % 4001), 'resident district ' || (n * 7919 % 4001),
+    'The residents of district ' || (n % 4001 * 7919 % 4001), 'resident district ' || (n % 4001 * 7919 % 4001),
     case when n % 500 = 7 then null when n % 100 < 50 then 'fits' when n % 100 < 62 then 'arguable' when n % 100 < 80 then 'reconsider'
       when n % 100 < 86 then 'not-a-party' when n % 100 < 96 then 'unrecognised' else 'unreadable' end,
     case when n % 100 < 86 and n % 500 <> 7 then 'party-' || (n % 37) end, '', n % 200 = 9,
     case when n % 500 = 7 then '' when n % 100 < 50 then 'read:fits:party-' || (n % 37) when n % 100 < 86 then 'read:other:party-' || (n % 37)
-      else 'words:resident district ' || (n * 7919 % 4001) end,
+      else 'words:resident district ' || (n % 4001 * 7919 % 4001) end,
     null, null, null, n % 100 >= 86 or n % 200 = 9 or n % 500 = 7, cast(n as bigint) * 2654435761 % 2147483647, 1700000000000 + cast(n as bigint) * 31536, null
   from ${series}`;
 

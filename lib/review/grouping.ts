@@ -12,8 +12,7 @@ export interface Grouped {
 const longestKey = 200;
 
 /** True when the engine knew what the answer means. */
-export const isRecognised = (verdict: Verdict | null): boolean =>
-  verdict !== null && verdict !== 'unrecognised' && verdict !== 'unreadable';
+export const isRecognised = (verdict: string | null): boolean => verdict !== null && verdict !== 'unrecognised' && verdict !== 'unreadable';
 
 /**
  * The key of an answer's group within its question: by what it was read as and the verdict where it was recognised, else by its words. What
