@@ -59,6 +59,9 @@ export const spreadOf = (steps: readonly { readonly step: number; readonly numbe
   return { learners, low: quantile(0.25), median: quantile(0.5), high: quantile(0.75) };
 };
 
+/** Whether a spread is one of enough learners to say something about the course, and nothing about any of them. */
+export const isShown = (spread: Spread | null): spread is Spread => spread !== null && spread.learners >= fewest;
+
 const minuteFormat = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 /** Seconds as minutes: '4.5 minutes'; to whole minutes from ten on. */

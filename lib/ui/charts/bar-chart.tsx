@@ -32,7 +32,7 @@ export function BarChart({ id, title, description, series, rows }: BarChartProps
   const single = series.length === 1;
   let y = 0;
   const shapes = rows.map(({ label, bars }, at) => {
-    const lines = wrapLabel(single ? `${label}: ${bars[0]?.text ?? ''}` : label);
+    const lines = wrapLabel(single ? `${label} · ${bars[0]?.text ?? ''}` : label);
     const top = y;
     y += lines.length * lineHeight + (single ? 0.1 : 0);
     const drawn = bars.map(({ share, text }, of) => {

@@ -5,7 +5,7 @@ import { verdictName } from '@/app/(teach)/teach/_desk/verdicts';
 import { selectUnanswered } from '@/db';
 import { requireInstructor } from '@/lib/auth/session';
 import { findActivity, selectOptionalCourse } from '@/lib/courses/library';
-import { countText, minutesText } from '@/lib/learning/insight-numbers';
+import { countText, isShown, minutesText } from '@/lib/learning/insight-numbers';
 import { getRuntime } from '@/lib/server/runtime';
 import { BarChart } from '@/lib/ui/charts/bar-chart';
 import { SpreadChart, SpreadKey } from '@/lib/ui/charts/spread-chart';
@@ -136,7 +136,7 @@ export default async function ActivityInsightPage({ params }: { params: Promise<
           )}
           <section aria-labelledby="time">
             <h2 id="time">Time against the estimate</h2>
-            {spread ? (
+            {isShown(spread) ? (
               <>
                 <SpreadKey expected="the author’s estimate" />
                 <SpreadChart
@@ -146,7 +146,7 @@ export default async function ActivityInsightPage({ params }: { params: Promise<
                   unit="minutes"
                   rows={[
                     {
-                      label: `${minutesText(spread.median)}, of ${spread.learners} ${spread.learners === 1 ? 'learner' : 'learners'}`,
+                      label: `${minutesText(spread.median)}, of ${spread.learners} learners`,
                       text: `says ${minutesText(minutes * 60)}`,
                       expected: minutes,
                       spread: { low: spread.low / 60, median: spread.median / 60, high: spread.high / 60 },
@@ -156,7 +156,12 @@ export default async function ActivityInsightPage({ params }: { params: Promise<
                 <SheetTable sheet={sheets.time} csv={csv} />
               </>
             ) : (
-              <p>Nobody has handed it in yet with the time measured.</p>
+              <p>
+                {spread
+                  ? `${spread.learners} have handed it in with the time measured: too few to show`
+                  : 'Nobody has handed it in yet with the time measured'}
+                .
+              </p>
             )}
           </section>
         </>

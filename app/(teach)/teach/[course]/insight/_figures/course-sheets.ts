@@ -1,5 +1,5 @@
 import type { Course } from '@/lib/courses/course';
-import { percentOf, type Spread } from '@/lib/learning/insight-numbers';
+import { fewest, isShown, percentOf, type Spread } from '@/lib/learning/insight-numbers';
 import { ratingQuestions } from '@/lib/learning/rating-questions';
 import type { CourseFigures } from './read-course';
 import type { Sheet } from './sheet';
@@ -13,7 +13,7 @@ export const spreadColumns = ['Author’s minutes', 'Learners measured', 'A quar
 export const spreadCells = (minutes: number, spread: Spread | null): (number | null)[] => [
   minutes,
   spread?.learners ?? 0,
-  ...(spread ? [spread.low, spread.median, spread.high].map(inMinutes) : [null, null, null]),
+  ...(isShown(spread) ? [spread.low, spread.median, spread.high].map(inMinutes) : [null, null, null]),
 ];
 
 const lessonsSheet = ({ learners, lessons }: CourseFigures): Sheet => ({
@@ -72,7 +72,7 @@ const ratingsSheet = ({ ratings }: CourseFigures, course: Course): Sheet => ({
   columns: ['Lesson', ...ratingQuestions.flatMap(({ label }) => [label, `${label}: rated by`])],
   rows: ratings.map(({ lessonId, means }) => [
     course.lessons.find(({ id }) => id === lessonId)?.title ?? lessonId,
-    ...means.flatMap(({ mean, count }) => [mean === null ? null : Math.round(mean * 10) / 10, count]),
+    ...means.flatMap(({ mean, count }) => [mean === null || count < fewest ? null : Math.round(mean * 10) / 10, count]),
   ]),
 });
 

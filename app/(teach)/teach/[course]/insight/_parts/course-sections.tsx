@@ -170,7 +170,10 @@ export function RatingsSection({ course, figures, sheets, address }: SectionProp
                 rows={means.map(({ question, mean, count }) => ({
                   label: ratingQuestions.find(({ id }) => id === question)?.label ?? question,
                   bars: [
-                    { share: mean === null ? 0 : mean / 5, text: mean === null ? 'not rated' : `${mean.toFixed(1)} of 5, by ${count}` },
+                    {
+                      share: mean === null || count < fewest ? 0 : mean / 5,
+                      text: mean === null || count < fewest ? `rated by ${count}` : `${mean.toFixed(1)} of 5, by ${count}`,
+                    },
                   ],
                 }))}
               />

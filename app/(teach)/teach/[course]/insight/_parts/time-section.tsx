@@ -1,17 +1,19 @@
-import { minutesText, type Spread } from '@/lib/learning/insight-numbers';
+import { fewest, isShown, minutesText, type Spread } from '@/lib/learning/insight-numbers';
 import { largestOf, SpreadChart, SpreadKey } from '@/lib/ui/charts/spread-chart';
 import styles from '../insight.module.css';
 import type { SectionProps } from './course-sections';
 import { SheetTable } from './sheet-table';
 
-const spreadText = (spread: Spread | null, minutes: number): string =>
-  `${spread ? `${minutesText(spread.median)}, of ${spread.learners} learners` : 'not measured yet'}; says ${minutesText(minutes * 60)}`;
+const measuredText = (spread: Spread | null): string => {
+  if (isShown(spread)) return `${minutesText(spread.median)}, of ${spread.learners} learners`;
+  return spread ? `${spread.learners} so far, too few to show` : 'not measured yet';
+};
 
 const spreadRow = (label: string, minutes: number, spread: Spread | null) => ({
   label,
-  text: spreadText(spread, minutes),
+  text: `${measuredText(spread)}; says ${minutesText(minutes * 60)}`,
   expected: minutes,
-  spread: spread && { low: spread.low / 60, median: spread.median / 60, high: spread.high / 60 },
+  spread: isShown(spread) ? { low: spread.low / 60, median: spread.median / 60, high: spread.high / 60 } : null,
 });
 
 const spreadDescription =
@@ -27,7 +29,7 @@ export function TimeSection({ course, figures, sheets, address }: SectionProps) 
       <h2 id="time">Time against the estimate</h2>
       <p className="quiet">
         Seconds with the page in view and somebody at it: of those who handed the activity in, or marked the lesson as read. Learners
-        without JavaScript can’t be measured.
+        without JavaScript can’t be measured. Times of fewer than {fewest} aren’t shown.
       </p>
       {measured.length + lessons.length === 0 ? (
         <p>Nobody has finished anything with the time measured yet.</p>
