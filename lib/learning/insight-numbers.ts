@@ -59,8 +59,8 @@ export const spreadOf = (steps: readonly { readonly step: number; readonly numbe
   return { learners, low: quantile(0.25), median: quantile(0.5), high: quantile(0.75) };
 };
 
-/** Whether a spread is one of enough learners to say something about the course, and nothing about any of them. */
-export const isShown = (spread: Spread | null): spread is Spread => spread !== null && spread.learners >= fewest;
+/** A spread of enough learners to say something about the course, and nothing about any of them; else null. */
+export const shownSpread = (spread: Spread | null): Spread | null => (spread !== null && spread.learners >= fewest ? spread : null);
 
 const minuteFormat = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ActivityFigures, attentionOf, type LessonFigures } from './insight-attention';
-import { countText, fractionText, isShown, minutesText, percentOf, spreadOf } from './insight-numbers';
+import { countText, fractionText, minutesText, percentOf, shownSpread, spreadOf } from './insight-numbers';
 import { activityFunnel, lessonFunnel, type Reach } from './insight-reach';
 
 describe('numbers for instructors', () => {
@@ -33,11 +33,8 @@ describe('numbers for instructors', () => {
 
   it('times have a median and quarters, however they are counted', () => {
     expect(spreadOf([], 15)).toBeNull();
-    expect([isShown(null), isShown(spreadOf([{ step: 1, number: 4 }], 15)), isShown(spreadOf([{ step: 1, number: 5 }], 15))]).toEqual([
-      false,
-      false,
-      true,
-    ]);
+    const [four, five] = [4, 5].map((number) => spreadOf([{ step: 1, number }], 15));
+    expect([null, four ?? null, five ?? null].map(shownSpread)).toEqual([null, null, five]);
     expect(spreadOf([{ step: 4, number: 1 }], 15)).toEqual({ learners: 1, low: 67.5, median: 67.5, high: 67.5 });
     const steps = [
       { step: 3, number: 1 },

@@ -5,7 +5,7 @@ import { verdictName } from '@/app/(teach)/teach/_desk/verdicts';
 import { selectUnanswered } from '@/db';
 import { requireInstructor } from '@/lib/auth/session';
 import { findActivity, selectOptionalCourse } from '@/lib/courses/library';
-import { countText, isShown, minutesText } from '@/lib/learning/insight-numbers';
+import { countText, minutesText, shownSpread } from '@/lib/learning/insight-numbers';
 import { getRuntime } from '@/lib/server/runtime';
 import { BarChart } from '@/lib/ui/charts/bar-chart';
 import { SpreadChart, SpreadKey } from '@/lib/ui/charts/spread-chart';
@@ -37,7 +37,8 @@ export default async function ActivityInsightPage({ params }: { params: Promise<
   const unanswered = await selectUnanswered(read, { courseId: course.id, activityId: activity.id, limit: 10 });
   const sheets = activitySheets(detail);
   const csv = `${address}/${activity.id}/table.csv`;
-  const { opened, started, submitted, again, answers, recognised, spread, minutes } = detail.figures;
+  const { opened, started, submitted, again, answers, recognised, spread: measured, minutes } = detail.figures;
+  const spread = shownSpread(measured);
   const tries = taughtRows({ before: detail.first, after: detail.last });
   const share = (number: number, of: number) => (of === 0 ? 0 : number / of);
   const byVerdict = (wanted: string) =>
@@ -136,7 +137,7 @@ export default async function ActivityInsightPage({ params }: { params: Promise<
           )}
           <section aria-labelledby="time">
             <h2 id="time">Time against the estimate</h2>
-            {isShown(spread) ? (
+            {spread ? (
               <>
                 <SpreadKey expected="the author’s estimate" />
                 <SpreadChart
@@ -157,8 +158,8 @@ export default async function ActivityInsightPage({ params }: { params: Promise<
               </>
             ) : (
               <p>
-                {spread
-                  ? `${spread.learners} have handed it in with the time measured: too few to show`
+                {measured
+                  ? `${measured.learners} have handed it in with the time measured: too few to show`
                   : 'Nobody has handed it in yet with the time measured'}
                 .
               </p>

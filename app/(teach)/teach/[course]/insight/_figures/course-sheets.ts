@@ -1,5 +1,5 @@
 import type { Course } from '@/lib/courses/course';
-import { fewest, isShown, percentOf, type Spread } from '@/lib/learning/insight-numbers';
+import { fewest, percentOf, type Spread, shownSpread } from '@/lib/learning/insight-numbers';
 import { ratingQuestions } from '@/lib/learning/rating-questions';
 import type { CourseFigures } from './read-course';
 import type { Sheet } from './sheet';
@@ -10,11 +10,10 @@ export const inMinutes = (seconds: number): number => Math.round(seconds / 6) / 
 
 export const spreadColumns = ['Author’s minutes', 'Learners measured', 'A quarter under', 'Median', 'A quarter over'] as const;
 
-export const spreadCells = (minutes: number, spread: Spread | null): (number | null)[] => [
-  minutes,
-  spread?.learners ?? 0,
-  ...(isShown(spread) ? [spread.low, spread.median, spread.high].map(inMinutes) : [null, null, null]),
-];
+export const spreadCells = (minutes: number, spread: Spread | null): (number | null)[] => {
+  const shown = shownSpread(spread);
+  return [minutes, spread?.learners ?? 0, ...(shown ? [shown.low, shown.median, shown.high].map(inMinutes) : [null, null, null])];
+};
 
 const lessonsSheet = ({ learners, lessons }: CourseFigures): Sheet => ({
   id: 'lessons',

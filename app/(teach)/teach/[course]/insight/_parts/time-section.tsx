@@ -1,20 +1,25 @@
-import { fewest, isShown, minutesText, type Spread } from '@/lib/learning/insight-numbers';
+import { fewest, minutesText, type Spread, shownSpread } from '@/lib/learning/insight-numbers';
 import { largestOf, SpreadChart, SpreadKey } from '@/lib/ui/charts/spread-chart';
 import styles from '../insight.module.css';
 import type { SectionProps } from './course-sections';
 import { SheetTable } from './sheet-table';
 
 const measuredText = (spread: Spread | null): string => {
-  if (isShown(spread)) return `${minutesText(spread.median)}, of ${spread.learners} learners`;
-  return spread ? `${spread.learners} so far, too few to show` : 'not measured yet';
+  if (!spread) return 'not measured yet';
+  return shownSpread(spread)
+    ? `${minutesText(spread.median)}, of ${spread.learners} learners`
+    : `${spread.learners} so far, too few to show`;
 };
 
-const spreadRow = (label: string, minutes: number, spread: Spread | null) => ({
-  label,
-  text: `${measuredText(spread)}; says ${minutesText(minutes * 60)}`,
-  expected: minutes,
-  spread: isShown(spread) ? { low: spread.low / 60, median: spread.median / 60, high: spread.high / 60 } : null,
-});
+const spreadRow = (label: string, minutes: number, spread: Spread | null) => {
+  const shown = shownSpread(spread);
+  return {
+    label,
+    text: `${measuredText(spread)}; says ${minutesText(minutes * 60)}`,
+    expected: minutes,
+    spread: shown && { low: shown.low / 60, median: shown.median / 60, high: shown.high / 60 },
+  };
+};
 
 const spreadDescription =
   'For each the middle half of the learners’ times, their median, and the author’s estimate. The table below has the figures.';
