@@ -43,7 +43,7 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     const hired = objectOf(tokens, keys, i, to);
     const kind = hired ?? kindFrom(predicate, tokens, i, from, to, inner);
     if (!kind || (other && kind === predicate.doer)) continue;
-    if (negative) return kind === 'payer' || kind === 'buyer' ? { kind: 'user', at: i } : null;
+    if (negative) return kind === 'payer' || kind === 'buyer' ? { kind: 'non-payer', at: i } : null;
     return { kind, at: i };
   }
   return null;

@@ -45,6 +45,7 @@ const BY_FACTS: Readonly<Record<string, 'payer' | 'user' | 'commissioner' | 'buy
 /** Where a kind that nobody lists is counted in: a child among those served, a tourist among the public. */
 const ELSE: Readonly<Record<string, readonly string[]>> = {
   beneficiary: ['user'],
+  'non-payer': ['user'],
   vulnerable: ['beneficiary'],
   child: ['beneficiary'],
   elderly: ['public', 'beneficiary'],
@@ -86,6 +87,7 @@ const COMMERCE: Readonly<Record<string, readonly string[]>> = {
   business: ['payer'],
   'young-person': ['user', 'buyer'],
   creator: ['supplier'],
+  'non-payer': ['shopper-other', 'beneficiary', 'user'],
 };
 
 /** Whether the parties would all be placed alike, so that it does not matter which was meant. */

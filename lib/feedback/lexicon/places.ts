@@ -8,6 +8,9 @@ user, users, end user, end users, enduser, endusers, service user, service users
 beneficiary < user = those the service is for
 beneficiary, beneficiaries, benificiaries, beneficaries, benefactees, recipient, recipients, reciever, recievers, receiver, receivers, recipient of the service, recipients of the service, recipients of services, recipients of care, recipients of help, resource user, resource users, service recipient, service recipients, client group, client groups, clients served, @p being helped, the people being helped, @p helped, the helped, those helped, @p being supported, @p supported, those supported, @p being served, @p served, @p being cared for, @p looked after, those it helps, those it serves, @p it helps, @p it serves, @p they help, @p they support, @p they serve, @p we help, @p we support, @p we serve, @p on the receiving end, those on the receiving end, @p at the receiving end, those in receipt, @p in receipt, those receiving it, @p receiving help, @p receiving support, @p receiving care, @p receiving the service, @p getting help, @p getting support, @p getting the service, @p getting care, @p needing help, @p needing support, @p who need help, @p who need support, @p in need of support, end beneficiaries, target group, target groups, the person who gets it, people with needs, @p referred to it, referred @p, those referred, referrals, advocacy partners, advocacy partner, advocees, advocee, @p spoken up for, @p with an advocate, @p needing an advocate, @p without a voice, @p who cant speak up, those the charity helps, those being represented, represented @p, mentees, mentee, coachees, fosterees, help seekers, assisted @p
 
+non-payer = people who do not pay
+non payer, non payers, non paying @p, non buyers
+
 regular < user = regulars
 regular, regulars, a regular, regular visitors, regular visitor, regular customers, regular customer, loyal customers, loyal visitors, repeat visitors, repeat customers, the usual faces
 
