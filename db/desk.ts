@@ -1,6 +1,6 @@
 import { and, asc, count, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { QuestionPlace } from './groups';
-import type { NamedReview } from './reviews';
+import type { NamedReview } from './review-reach';
 import type { Reader } from './store';
 
 /** A review with how many entries it has reached and whose it is, for the receipt of an action. */

@@ -1,8 +1,9 @@
 import { and, asc, count, desc, eq, inArray, isNull, lte, notInArray, type SQL, sql } from 'drizzle-orm';
 import { aside } from './aside';
 import { type NamedEntry, unread } from './entries';
-import { lockReviews, reach, selectVersions } from './reviews';
+import { lockReviews, reach } from './review-reach';
 import type { Reader, Writer } from './store';
+import { selectVersions } from './versions';
 
 /** One question of an activity. */
 export type QuestionPlace = { courseId: string; activityId: string; question: string };

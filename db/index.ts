@@ -14,6 +14,7 @@ export { type Group, type Moving, moveToGroup, type QuestionPlace, selectGroupEn
 export * from './identities';
 export * from './insight';
 export * from './insight-answers';
+export * from './insight-verdicts';
 export * from './instructors';
 export * from './invitations';
 export * from './learner-course';
@@ -30,30 +31,23 @@ export * from './phrases';
 export * from './preferences';
 export * from './queue';
 export * from './ratings';
+export { type Remark, remark } from './remarks';
 export {
-  appendReview,
   countReviewsOf,
   type ListedReview,
-  type NamedReview,
-  type NewReview,
-  type Remark,
-  type Review,
   type ReviewCursor,
-  type ReviewKind,
   type ReviewOfEntry,
-  type ReviewTarget,
-  remark,
   type StandingOverride,
   selectOverrides,
   selectReviewsOf,
   selectReviewsPage,
-  selectVersions,
-  undoReview,
-} from './reviews';
+} from './review-lists';
+export type { NamedReview, Review } from './review-reach';
+export { appendReview, type NewReview, type ReviewKind, undoReview } from './reviews';
 export * from './rulings';
 export * from './secrets';
 export * from './statements';
 export type { Engine, Opened, Reader, Store, StoreProblem, WriteOptions, Writer } from './store';
 export * from './submissions';
+export { type ReviewTarget, selectVersions } from './versions';
 export * from './visits';
-export * from './insight-verdicts';

@@ -1,6 +1,6 @@
 import { and, asc, countDistinct, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Entry } from './entries';
-import type { Review } from './reviews';
+import type { Review } from './review-reach';
 import type { Reader, Writer } from './store';
 
 /** An instructor's word as it reaches its learner. */

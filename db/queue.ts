@@ -3,7 +3,7 @@ import type { QueueCursor, QueueFilter } from '@/lib/review/filter';
 import { aside } from './aside';
 import { type Claim, selectClaims } from './claims';
 import { type NamedEntry, unread } from './entries';
-import { countReviewsOf } from './reviews';
+import { countReviewsOf } from './review-lists';
 import type { Reader } from './store';
 
 /** An entry as the queue lists it. */
@@ -159,11 +159,13 @@ export const selectWaitingQuestions = async (
 ): Promise<{ activityId: string | null; question: string; kind: string; waiting: number; oldest: number }[]> => {
   const { entries } = reader.tables;
   const oldest = sql<number>`min(${entries.createdAt})`.mapWith(Number);
-  return reader.query
-    .select({ activityId: entries.activityId, question: entries.question, kind: entries.kind, waiting: count(), oldest })
-    .from(entries)
-    // The time leads SQLite to the index that holds all of these columns.
-    .where(and(eq(entries.courseId, courseId), sql`${entries.open}`, gte(entries.createdAt, 0)))
-    .groupBy(aside(entries.activityId), aside(entries.question), aside(entries.kind))
-    .orderBy(asc(oldest), asc(entries.question));
+  return (
+    reader.query
+      .select({ activityId: entries.activityId, question: entries.question, kind: entries.kind, waiting: count(), oldest })
+      .from(entries)
+      // The time leads SQLite to the index that holds all of these columns.
+      .where(and(eq(entries.courseId, courseId), sql`${entries.open}`, gte(entries.createdAt, 0)))
+      .groupBy(aside(entries.activityId), aside(entries.question), aside(entries.kind))
+      .orderBy(asc(oldest), asc(entries.question))
+  );
 };
