@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,7 +110,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-for (const other of ['lib/commands/bench-database.ts', 'lib/commands/bench-feedback.ts'].filter((file) => existsSync(file))) {
+for (const other of ['bench-database', 'bench-feedback', 'bench-teaching'].map((name) => `lib/commands/${name}.ts`)) {
   const { status } = spawnSync(process.execPath, ['--import', './lib/server/resolve.mjs', other], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }

@@ -41,9 +41,11 @@ export function contrastsIn(
   return { plain, any };
 }
 
-/** The same, from what the learner placed well in that list. */
+/** The same, from what the learner placed well in that list. A party that only a ruling makes fit shows no difference in its facts. */
 export function ownContrast(compiled: CompiledScenario, placed: readonly ItemFinding[]): Contrast | null {
-  const well = placed.find((finding) => finding.verdict === 'fits' && compiled.parties.has(finding.parties[0]?.id ?? ''));
+  const well = placed.find(
+    ({ verdict, rule, parties }) => verdict === 'fits' && rule !== 'ruling' && compiled.parties.has(parties[0]?.id ?? ''),
+  );
   const party = well && compiled.parties.get(well.parties[0]?.id ?? '');
   return party ? describe(party, true) : null;
 }
