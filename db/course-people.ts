@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gte, inArray, lt, max, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, max, type SQL } from 'drizzle-orm';
 import { selectWaiting } from './invitations';
-import { emailKey, nameKeyOf, type PeopleCursor } from './people';
+import { type PeopleCursor, peopleFound } from './people';
 import type { Reader, Writer } from './store';
 
 /** A learner of a course as its instructors meet them; times in ms since 1970. */
@@ -19,9 +19,6 @@ export type LearnerInList = {
 };
 
 export type InstructorInList = { id: string; name: string; email: string; at: number; waiting: boolean };
-
-/** All strings that begin with `prefix` lie between it and this, in the order of bytes that both engines compare by. */
-const endOf = (prefix: string) => `${prefix}\u{10ffff}`;
 
 /** What learners of one page have done in a course, by person. */
 const selectDone = async (reader: Reader, courseId: string, personIds: string[]) => {
@@ -70,22 +67,11 @@ export const selectLearnersPage = async (
   { courseId, search = '', after, limit }: { courseId: string; search?: string; after?: PeopleCursor; limit: number },
 ): Promise<{ learners: LearnerInList[]; next?: PeopleCursor }> => {
   const { people, enrolments } = reader.tables;
-  const [name, email] = [nameKeyOf(search), emailKey(search)];
   const rows = await reader.query
     .select({ id: people.id, name: people.name, email: people.email, nameKey: people.nameKey, enrolledAt: enrolments.at })
     .from(people)
     .innerJoin(enrolments, and(eq(enrolments.personId, people.id), eq(enrolments.courseId, courseId)))
-    .where(
-      and(
-        search.trim()
-          ? or(
-              and(gte(people.nameKey, name), lt(people.nameKey, endOf(name))),
-              and(gte(people.email, email), lt(people.email, endOf(email))),
-            )
-          : undefined,
-        after ? sql`(${people.nameKey}, ${people.id}) > (${after.nameKey}, ${after.id})` : undefined,
-      ),
-    )
+    .where(peopleFound(reader, { search, after }))
     .orderBy(asc(people.nameKey), asc(people.id))
     .limit(limit + 1);
   const page = rows.slice(0, limit);

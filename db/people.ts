@@ -105,6 +105,20 @@ export const renamePerson = async (tx: Writer, personId: string, name: string): 
 const endOf = (prefix: string) => `${prefix}\u{10ffff}`;
 
 /**
+ * The condition of a page of people by name: those alone whose name or e-mail address begins with `search` where that isn't empty, and who come
+ * after the last of the page before.
+ */
+export const peopleFound = ({ tables: { people } }: Reader, { search, after }: { search: string; after?: PeopleCursor | undefined }) => {
+  const [name, email] = [nameKeyOf(search), emailKey(search)];
+  return and(
+    search.trim()
+      ? or(and(gte(people.nameKey, name), lt(people.nameKey, endOf(name))), and(gte(people.email, email), lt(people.email, endOf(email))))
+      : undefined,
+    after ? sql`(${people.nameKey}, ${people.id}) > (${after.nameKey}, ${after.id})` : undefined,
+  );
+};
+
+/**
  * A page of people by name, those alone whose name or e-mail address begins with `search` when it is given.
  * @returns `next` is the cursor of the page after this one, absent on the last.
  */
@@ -113,22 +127,11 @@ export const selectPeoplePage = async (
   { search = '', after, limit }: { search?: string; after?: PeopleCursor; limit: number },
 ): Promise<{ people: PersonInList[]; next?: PeopleCursor }> => {
   const { people } = reader.tables;
-  const [name, email] = [nameKeyOf(search), emailKey(search)];
   const { passwordHash: _, ...shown } = columns(reader);
   const rows = await reader.query
     .select({ ...shown, nameKey: people.nameKey })
     .from(people)
-    .where(
-      and(
-        search.trim()
-          ? or(
-              and(gte(people.nameKey, name), lt(people.nameKey, endOf(name))),
-              and(gte(people.email, email), lt(people.email, endOf(email))),
-            )
-          : undefined,
-        after ? sql`(${people.nameKey}, ${people.id}) > (${after.nameKey}, ${after.id})` : undefined,
-      ),
-    )
+    .where(peopleFound(reader, { search, after }))
     .orderBy(asc(people.nameKey), asc(people.id))
     .limit(limit + 1);
   const page = rows.slice(0, limit);

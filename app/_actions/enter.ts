@@ -10,18 +10,12 @@ import { hashPassword } from '@/lib/auth/passwords';
 import { returnAddress } from '@/lib/auth/return-address';
 import { endSession, startSession } from '@/lib/auth/session';
 import { getRuntime } from '@/lib/server/runtime';
-import { type FormState, keptValues, textOf } from '@/lib/ui/form-state';
+import { type FormState, refusedForm, textOf } from '@/lib/ui/form-state';
 
 /** New accounts from one network address in an hour. A whole class may sit behind one. */
 const accountsAnHour = 60;
 
 const networkAddress = async (): Promise<string> => (await headers()).get('x-forwarded-for') ?? '';
-const refused = (form: FormData, sentence: string | null, problems: Record<string, string> = {}): FormState => ({
-  sentence,
-  tone: 'problem',
-  problems,
-  values: keptValues(form),
-});
 const waitSentence = (seconds: number): string => {
   const minutes = Math.ceil(seconds / 60);
   return `There have been too many tries. Please wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again.`;
@@ -31,15 +25,15 @@ const waitSentence = (seconds: number): string => {
 export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
   const [email, password] = [textOf(form, 'email').trim(), textOf(form, 'password')];
   if (!email || !password) {
-    return refused(form, null, {
+    return refusedForm(form, null, {
       ...(email ? {} : { email: 'Please give the e-mail address that you registered with.' }),
       ...(password ? {} : { password: 'Please give your password.' }),
     });
   }
   const checked = await checkPassword({ email, password, from: await networkAddress() });
-  if (checked.status === 'too-many') return refused(form, waitSentence(checked.retryAfterSeconds));
+  if (checked.status === 'too-many') return refusedForm(form, waitSentence(checked.retryAfterSeconds));
   if (checked.status === 'no-match') {
-    return refused(form, 'This e-mail address and password don’t belong together. Check both, or register if you have no account yet.');
+    return refusedForm(form, 'This e-mail address and password don’t belong together. Check both, or register if you have no account yet.');
   }
   await startSession(checked.person);
   redirect(returnAddress(textOf(form, 'to')));
@@ -58,10 +52,10 @@ const newAccount = async (
 ): Promise<{ status: 'inserted'; person: Person } | { status: 'refused'; state: FormState }> => {
   const given = { name: textOf(form, 'name'), email: textOf(form, 'email'), password: textOf(form, 'password') };
   const parsed = accountSchema.safeParse(given);
-  if (!parsed.success) return { status: 'refused', state: refused(form, null, fieldProblems(parsed.error)) };
+  if (!parsed.success) return { status: 'refused', state: refusedForm(form, null, fieldProblems(parsed.error)) };
   const { name, email, password } = parsed.data;
   const wait = await takeTry('register', await networkAddress(), accountsAnHour, 60 * 60 * 1000);
-  if (wait !== null) return { status: 'refused', state: refused(form, waitSentence(wait)) };
+  if (wait !== null) return { status: 'refused', state: refusedForm(form, waitSentence(wait)) };
   return insert({ id: randomUUID(), name, email, passwordHash: await hashPassword(password), now: Date.now() });
 };
 
@@ -71,7 +65,7 @@ const emailTaken = 'There is an account with this e-mail address already: sign i
 export async function register(_before: FormState, form: FormData): Promise<FormState> {
   const made = await newAccount(form, async (account) => {
     const inserted = await getRuntime().store.write((tx) => insertPerson(tx, account));
-    return inserted.status === 'inserted' ? inserted : { status: 'refused', state: refused(form, null, { email: emailTaken }) };
+    return inserted.status === 'inserted' ? inserted : { status: 'refused', state: refusedForm(form, null, { email: emailTaken }) };
   });
   if (made.status === 'refused') return made.state;
   await startSession(made.person);
@@ -92,7 +86,7 @@ export async function setUp(_before: FormState, form: FormData): Promise<FormSta
     const inserted = await getRuntime().store.write((tx) => insertFirstAdministrator(tx, { person, tokenHash }));
     if (inserted.status === 'inserted') return inserted;
     const problem = setupProblems[inserted.status];
-    return { status: 'refused', state: problem ? refused(form, problem) : refused(form, null, { email: emailTaken }) };
+    return { status: 'refused', state: problem ? refusedForm(form, problem) : refusedForm(form, null, { email: emailTaken }) };
   });
   if (made.status === 'refused') return made.state;
   await startSession(made.person);

@@ -23,7 +23,7 @@ import { courseAddress } from '@/lib/courses/addresses';
 import { selectOptionalCourse } from '@/lib/courses/library';
 import { getRuntime } from '@/lib/server/runtime';
 import { hashOfToken } from '@/lib/server/setup-link';
-import { type FormState, keptValues, textOf } from '@/lib/ui/form-state';
+import { type FormState, refusedForm, textOf } from '@/lib/ui/form-state';
 
 /** What making an invitation gives: its link is shown this once. */
 export type InvitationMade = FormState & { readonly link?: string };
@@ -52,12 +52,10 @@ export async function makeInvitation(_before: InvitationMade, form: FormData): P
   const parsed = z
     .object({ most, until: until(now) })
     .safeParse({ most: role === 'instructor' ? 1 : textOf(form, 'most'), until: textOf(form, 'until') });
-  const refused = (sentence: string | null, problems: Record<string, string> = {}): FormState => ({
-    ...{ sentence, tone: 'problem', problems, values: keptValues(form) },
-  });
-  if (!course) return refused('This course isn’t here any more.');
-  if (role === 'instructor' && !instructor.administrator) return refused('Only administrators invite instructors: ask one of them.');
-  if (!parsed.success) return refused(null, fieldProblems(parsed.error));
+  if (!course) return refusedForm(form, 'This course isn’t here any more.');
+  if (role === 'instructor' && !instructor.administrator)
+    return refusedForm(form, 'Only administrators invite instructors: ask one of them.');
+  if (!parsed.success) return refusedForm(form, null, fieldProblems(parsed.error));
   const { store, address } = getRuntime();
   const token = randomBytes(32).toString('base64url');
   const [id, changeId] = [randomUUID(), randomUUID()];
@@ -123,19 +121,16 @@ const openedAnHour = 60;
 
 /** Gives an account that was made for somebody its password and name, and signs them in. For whoever has the personal link. */
 export async function openAccount(_before: FormState, form: FormData): Promise<FormState> {
-  const refused = (sentence: string | null, problems: Record<string, string> = {}): FormState => ({
-    ...{ sentence, tone: 'problem', problems, values: keptValues(form) },
-  });
   const { store } = getRuntime();
   const tokenHash = hashOfToken(textOf(form, 'token'));
   const invitation = await selectOptionalInvitation(store.read, tokenHash);
   const person = invitation?.personId ? await selectOptionalPersonById(store.read, invitation.personId) : undefined;
-  if (!person) return refused('This link isn’t known. Ask whoever invited you for a new one.');
+  if (!person) return refusedForm(form, 'This link isn’t known. Ask whoever invited you for a new one.');
   const parsed = accountSchema.safeParse({ name: textOf(form, 'name'), email: person.email, password: textOf(form, 'password') });
-  if (!parsed.success) return refused(null, fieldProblems(parsed.error));
+  if (!parsed.success) return refusedForm(form, null, fieldProblems(parsed.error));
   const from = (await headers()).get('x-forwarded-for') ?? '';
   if ((await takeTry('open account', from, openedAnHour, 60 * 60 * 1000)) !== null) {
-    return refused('Too many accounts were opened from here within an hour. Please try again a little later.');
+    return refusedForm(form, 'Too many accounts were opened from here within an hour. Please try again a little later.');
   }
   const [now, changeId, passwordHash] = [Date.now(), randomUUID(), await hashPassword(parsed.data.password)];
   const opened = await store.write(async (tx) => {

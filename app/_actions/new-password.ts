@@ -22,7 +22,7 @@ import { resetKind } from '@/lib/mail/compose';
 import { mailToken } from '@/lib/mail/token';
 import { getRuntime } from '@/lib/server/runtime';
 import { hashOfToken } from '@/lib/server/setup-link';
-import { type FormState, keptValues, textOf } from '@/lib/ui/form-state';
+import { type FormState, refusedForm, textOf } from '@/lib/ui/form-state';
 
 const hour = 60 * 60 * 1000;
 /** Links asked for from one network address, and for one account, in an hour. */
@@ -47,14 +47,12 @@ const sendLink = async (email: string): Promise<void> => {
 /** Sends a link for a new password, and says the same whether there is such an account or not. */
 export async function askForPassword(_before: FormState, form: FormData): Promise<FormState> {
   const email = textOf(form, 'email').trim();
-  const refused = (sentence: string | null, problems: Record<string, string> = {}): FormState => ({
-    ...{ sentence, tone: 'problem', problems, values: keptValues(form) },
-  });
   if (!getRuntime().settings.mail) redirect('/sign-in');
-  if (!email.includes('@') || email.length > 254) return refused(null, { email: 'Please give the e-mail address of your account.' });
+  if (!email.includes('@') || email.length > 254)
+    return refusedForm(form, null, { email: 'Please give the e-mail address of your account.' });
   const from = (await headers()).get('x-forwarded-for') ?? '';
   if ((await takeTry('new password address', from, perAddress, hour)) !== null) {
-    return refused('This was asked for too often from here. Please try again in an hour.');
+    return refusedForm(form, 'This was asked for too often from here. Please try again in an hour.');
   }
   // After the answer, so that its time tells nothing either.
   after(() => sendLink(email));

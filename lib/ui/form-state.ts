@@ -19,3 +19,11 @@ export const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
 };
+
+/** What an action gives that did nothing: a sentence about the whole form, or one for each field, with what was typed. */
+export const refusedForm = (form: FormData, sentence: string | null, problems: Record<string, string> = {}): FormState => ({
+  sentence,
+  tone: 'problem',
+  problems,
+  values: keptValues(form),
+});
