@@ -45,7 +45,7 @@ export default async function TeachPage() {
       </ul>
       {person.administrator && (
         <p>
-          <a href="/teach/people">People: name instructors</a>
+          <a href="/teach/people">People: name instructors</a> · <a href="/teach/log">Log: who changed what</a>
         </p>
       )}
     </main>

@@ -17,11 +17,24 @@ interface ReceiptProps {
   readonly children?: ReactNode;
 }
 
+const withoutFragment = (address: string): string => address.split('#')[0] ?? '';
+
+/** Whether this page was loaded anew or gone back to: then its receipt has been said before, and the focus is where it was left. */
+const isSeenAgain = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some(
+      (way) =>
+        way instanceof PerformanceNavigationTiming &&
+        way.type !== 'navigate' &&
+        withoutFragment(way.name) === withoutFragment(window.location.href),
+    );
+
 /** What the last action came to. Said aloud, with the focus moved to where the work goes on; in sight while the page scrolls there. */
 export function Receipt({ sentence, tone = 'done', next = '', focus, children }: ReceiptProps) {
   useEffect(() => {
-    const target = document.getElementById(focus);
-    target?.focus();
+    if (isSeenAgain()) return;
+    document.getElementById(focus)?.focus();
     announce([sentence, next].filter(Boolean).join(' '));
   }, [sentence, next, focus]);
   return (
