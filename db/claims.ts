@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, lte, or } from 'drizzle-orm';
 import type { Row } from './schema';
 import type { Reader, Writer } from './store';
 
@@ -33,6 +33,9 @@ export const claim = async (
   { now, ...given }: Row<'claims'> & { now: number },
 ): Promise<{ status: 'claimed' } | { status: 'taken'; by: Claim }> => {
   const { claims } = tx.tables;
+  // What the same person has let lapse is cleared away in passing.
+  const lapsed = and(eq(claims.personId, given.personId), eq(claims.courseId, given.courseId), lte(claims.until, now));
+  await tx.query.delete(claims).where(lapsed);
   const [taken] = await tx.query
     .insert(claims)
     .values(given)
@@ -52,10 +55,4 @@ export const claim = async (
 export const release = async (tx: Writer, { courseId, subject, personId }: Omit<Row<'claims'>, 'until'>): Promise<void> => {
   const { claims } = tx.tables;
   await tx.query.delete(claims).where(and(eq(claims.courseId, courseId), eq(claims.subject, subject), eq(claims.personId, personId)));
-};
-
-/** Clears claims away that have lapsed long since; nothing depends on it. */
-export const clearLapsedClaims = async (tx: Writer, before: number): Promise<void> => {
-  const { claims } = tx.tables;
-  await tx.query.delete(claims).where(sql`${claims.until} < ${before}`);
 };

@@ -1,6 +1,6 @@
 // All that the rest of the house may know of the database.
 export * from './changes';
-export { type Claim, claim, clearLapsedClaims, groupSubject, release, selectClaims } from './claims';
+export * from './claims';
 export * from './comments';
 export * from './course-people';
 export * from './desk';

@@ -5,9 +5,23 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Connection from 'better-sqlite3';
 import pg from 'pg';
-import { appendSubmission, countSubmissions, enrol, markRead, type Store, selectLearnerCourse, selectSubmissionsPage } from '..';
+import type { QueueFilter } from '@/lib/review/filter';
+import {
+  appendEntries,
+  appendSubmission,
+  countEntries,
+  countSubmissions,
+  enrol,
+  markRead,
+  type Store,
+  selectEntriesPage,
+  selectGroups,
+  selectLearnerCourse,
+  selectSubmissionsPage,
+} from '..';
 import { openOrThrow } from '.';
 import { fillPostgres, fillSqlite } from './bulk';
+import { newAnswer } from './entries';
 import { startPostgres, type TestPostgres } from './postgres';
 
 const size = { people: 2_000, submissions: Number(process.env.BENCH_SUBMISSIONS ?? 1_000_000) };
@@ -20,7 +34,7 @@ const percentile = (sorted: number[], part: number) => sorted[Math.min(sorted.le
 
 type Task = (n: number) => Promise<unknown>;
 /** A figure: a task repeated by so many at once, or timed by itself. */
-type Line = { name: string; atOnce?: number; task: Task };
+type Line = { name: string; atOnce?: number; task: Task } | { name: string; measure: () => Promise<Figure> };
 type Figure = { shown: string; worth: number };
 
 /** How often each figure is taken, of both engines in turn; the best is shown, as what disturbed it least. */
@@ -63,7 +77,10 @@ const median = async (task: Task, runs = 9): Promise<Figure> => {
   return { worth: -middle, shown: `${middle.toFixed(1)} ms` };
 };
 
-const take = ({ atOnce, task }: Line) => (atOnce ? rate(task, atOnce) : median(task));
+const take = (line: Line) => {
+  if ('measure' in line) return line.measure();
+  return line.atOnce ? rate(line.task, line.atOnce) : median(line.task);
+};
 
 /** Each line of both lists in turn, several times. */
 const compare = async (sqlite: Line[], postgres: Line[]): Promise<[name: string, sqlite: string, postgres: string][]> => {
@@ -81,26 +98,67 @@ const compare = async (sqlite: Line[], postgres: Line[]): Promise<[name: string,
   return rows;
 };
 
+/** What a submission of two lists and an explanation puts into the queue: nine answers, of which one in ten was not recognised. */
+const queued = (n: number) =>
+  Array.from({ length: 9 }, (_, at) => {
+    const question = at < 4 ? 'customers' : at < 8 ? 'consumers' : 'explanation';
+    const party = `party-${(n + at) % 37}`;
+    const known = (n + at) % 10 > 0 && { verdict: 'fits' as const, reading: party, groupKey: `read:fits:${party}` };
+    return newAnswer(`The residents of district ${(n * 9 + at) % 4001}`, { question, place: at % 4, ...known });
+  });
+
+/** The time that 19 of 20 pages of the queue stay within: every filter and order, first pages and deep ones. */
+const queuePages = async (store: Store): Promise<Figure> => {
+  const orders = ['longest-waiting', 'newest', 'mixed'] as const;
+  const only = ['waiting', 'all', 'unrecognised', 'misread', 'questions', 'comments'] as const;
+  const narrowed: Partial<QueueFilter>[] = [
+    {},
+    { activity: 'activity-7' },
+    { activity: 'activity-3', verdict: 'unreadable' },
+    { verdict: 'reconsider' },
+    { kind: 'question' },
+  ];
+  const filters = only.flatMap((one) => orders.flatMap((order) => narrowed.map((more): QueueFilter => ({ only: one, order, ...more }))));
+  const times: number[] = [];
+  // An address that asks for all in the mixed order is shown the newest.
+  for (const filter of filters.filter((one) => one.only !== 'all' || one.order !== 'mixed')) {
+    for (const depth of [0, 0.01, 0.5, 0.99]) {
+      const moment = 1_700_000_000_000 + Math.floor(size.submissions * depth) * 31_536;
+      const after = depth === 0 ? undefined : { at: filter.order === 'mixed' ? Math.floor(2 ** 31 * depth) : moment, id: '' };
+      const started = performance.now();
+      await selectEntriesPage(store.read, { courseId: 'course', filter: { ...filter, after }, limit: 50, now: 0 });
+      times.push(performance.now() - started);
+    }
+  }
+  times.sort((a, b) => a - b);
+  const at = (part: number) => percentile(times, part).toFixed(1);
+  return { worth: -percentile(times, 0.95), shown: `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms` };
+};
+
 /** What a store is asked to do, once the course of `course` is full. */
 const linesOf = async (store: Store): Promise<Line[]> => {
-  const submit = (courseId: string, personId: (n: number) => string) => (n: number) =>
-    store.write(
-      (tx) =>
-        appendSubmission(tx, {
-          id: `${courseId} ${n}`,
-          personId: personId(n),
-          courseId,
-          lessonId: 'lesson',
-          activityId: `activity-${n % 20}`,
-          key: `${courseId} ${n}`,
-          answer,
-          findings,
-          engineVersion: '1',
-          contentVersion: '1',
-          now: 1_700_000_000_000 + n,
-        }),
-      { idempotent: true },
-    );
+  const submit =
+    (courseId: string, personId: (n: number) => string, hasQueue = false) =>
+    (n: number) =>
+      store.write(
+        async (tx) => {
+          const { submission } = await appendSubmission(tx, {
+            id: `${courseId} ${n}`,
+            personId: personId(n),
+            courseId,
+            lessonId: 'lesson',
+            activityId: `activity-${n % 20}`,
+            key: `${courseId} ${n}`,
+            answer,
+            findings,
+            engineVersion: '1',
+            contentVersion: '1',
+            now: 1_700_000_000_000 + n,
+          });
+          if (hasQueue) await appendEntries(tx, { submission, answers: queued(n), misread: [] });
+        },
+        { idempotent: true },
+      );
   await store.write((tx) => enrol(tx, { personId: learner, courseId: 'small', at: 1 }));
   for (let n = 0; n < 60; n++) await submit('small', () => learner)(n);
   for (let n = 0; n < 10; n++) await store.write((tx) => markRead(tx, { personId: learner, courseId: 'small', lessonId: `${n}`, at: 1 }));
@@ -108,14 +166,25 @@ const linesOf = async (store: Store): Promise<Line[]> => {
   const page = { courseId: 'course', limit: 50 };
   const deep = { ...page, before: { createdAt: 1_700_000_000_000 + size.submissions * 0.01 * 31_536, id: '' } };
   const handIn = submit('busy', (n) => `p${n % size.people}`);
+  const handInNine = submit('course', (n) => `p${n % size.people}`, true);
+  const queue = { courseId: 'course', filter: { only: 'waiting', order: 'longest-waiting' } satisfies QueueFilter };
   return [
     { name: 'answers handed in, one after another', atOnce: 1, task: handIn },
     { name: 'answers handed in, 8 at once', atOnce: 8, task: handIn },
     { name: 'answers handed in, 32 at once', atOnce: 32, task: handIn },
+    { name: '… with nine answers for the queue, one after another', atOnce: 1, task: handInNine },
+    { name: '… with nine answers for the queue, 8 at once', atOnce: 8, task: handInNine },
+    { name: '… with nine answers for the queue, 32 at once', atOnce: 32, task: handInNine },
     { name: "a learner's course (60 submissions, 20 drafts)", atOnce: 8, task: () => selectLearnerCourse(store.read, learner, 'small') },
     { name: 'first page of 50', task: () => selectSubmissionsPage(store.read, page) },
     { name: 'a page in the depth', task: () => selectSubmissionsPage(store.read, deep) },
     { name: "first page of one activity's", task: () => selectSubmissionsPage(store.read, { ...page, activityId: 'activity-7' }) },
+    { name: 'pages of the queue, any filter, order and depth', measure: () => queuePages(store) },
+    { name: 'how many wait (up to 1,000)', task: () => countEntries(store.read, queue) },
+    {
+      name: "groups of a question's answers",
+      task: () => selectGroups(store.read, { courseId: 'course', activityId: 'activity-7', question: 'customers' }),
+    },
     { name: 'counts of all activities', task: () => countSubmissions(store.read, 'course') },
   ];
 };
@@ -170,7 +239,7 @@ export const benchDatabase = async (): Promise<string[]> => {
     const widths = [0, 1].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
     return [
       ...table.map(([name = '', one = '', two = '']) => `${name.padEnd(widths[0] ?? 0)}  ${one.padEnd(widths[1] ?? 0)}  ${two}`),
-      `(lists and counts in a course of ${number.format(size.submissions)} submissions by ${number.format(size.people)} people; best of ${rounds} rounds)`,
+      `(lists and counts in a course of ${number.format(size.submissions)} submissions and as many queue entries by ${number.format(size.people)} people; best of ${rounds} rounds)`,
     ];
   } finally {
     await server.stop();
