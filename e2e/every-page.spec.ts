@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { finishLesson } from './course';
 import { expect, test } from './fixtures';
 import { invalidIn, lostOn, walk } from './site';
-import { barriers, colourBarriers } from './watch';
+import { barriers, colourBarriers, type Watch } from './watch';
 
 interface CompiledLibrary {
   readonly courses: readonly { readonly id: string; readonly lessons: readonly { readonly id: string }[] }[];
@@ -50,11 +50,13 @@ const faultsOf = async (page: Page, opened: { path: string; html: string }): Pro
 };
 
 /** Looks at every page that can be reached by links, and makes sure that the whole course is among them. */
-const lookAtAll = async (page: Page, also: readonly (string | RegExp)[]): Promise<void> => {
+const lookAtAll = async (page: Page, watched: Watch, also: readonly (string | RegExp)[]): Promise<void> => {
   const faults: string[] = [];
   const paths = await walk(page, async (opened) => {
     faults.push(...(await faultsOf(page, opened)));
   });
+  // They have been looked at here: once is enough.
+  watched.visited.clear();
   expect(paths).toEqual(
     expect.arrayContaining([...lessonPaths(), ...also.map((path) => (typeof path === 'string' ? path : expect.stringMatching(path)))]),
   );
@@ -67,8 +69,7 @@ test('a visitor finds no fault on any page: valid HTML, no barrier in any scheme
 }) => {
   test.setTimeout(480_000);
   const page = await browse({ viewport: large });
-  await lookAtAll(page, ['/sign-in', '/register']);
-  watched.visited.clear();
+  await lookAtAll(page, watched, ['/sign-in', '/register']);
 });
 
 test('nor does a learner with every reply, reason and discussion open, a long name, and a statement', async ({
@@ -83,7 +84,5 @@ test('nor does a learner with every reply, reason and discussion open, a long na
     await page.goto(path);
     if ((await page.getByRole('button', { name: 'Mark as read' }).count()) === 1) await finishLesson(page);
   }
-  await lookAtAll(page, ['/my-learning', '/account', /^\/statements\//]);
-  // They have been looked at here already.
-  watched.visited.clear();
+  await lookAtAll(page, watched, ['/my-learning', '/account', /^\/statements\//]);
 });
