@@ -4,6 +4,7 @@ import { answered, desk, groupOf, taughtCourse } from './answers';
 import { activity } from './course';
 import { expect, test } from './fixtures';
 import { invalidIn, lostOn } from './site';
+import { barriers, colourBarriers } from './watch';
 
 const teaches = [taughtCourse];
 
@@ -279,7 +280,6 @@ test('an entry of another course is not there, however it is asked for', async (
 test('pages of the desk are valid, reachable and whole with long, foreign and strange words, in the dark and on a phone', async ({
   browse,
   person,
-  accessible,
   player: { store },
   watched,
 }) => {
@@ -306,28 +306,27 @@ test('pages of the desk are valid, reachable and whole with long, foreign and st
     `${desk}/reviews`,
     `${desk}/submissions`,
   ];
-  for (const scheme of [{}, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-    const page = await browse({ as, ...scheme });
-    for (const path of paths) {
-      const response = await page.goto(path);
-      expect(response?.status(), path).toBe(200);
-      if (!('colorScheme' in scheme) && !('forcedColors' in scheme)) {
-        expect(await invalidIn({ path, html: (await response?.text()) ?? '' })).toEqual([]);
-      }
-      await accessible(page);
-    }
-  }
-  const phone = await browse({ as, viewport: { width: 320, height: 640 } });
-  for (const size of ['', '200%']) {
-    for (const path of paths) {
-      await phone.goto(path);
-      await phone.evaluate((fontSize) => {
+  const page = await browse({ as, viewport: { width: 1280, height: 900 } });
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(200);
+    faults.push(...(await invalidIn({ path, html: (await response?.text()) ?? '' })), ...(await barriers(page)));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    faults.push(...(await colourBarriers(page)).map((fault) => `in the dark: ${fault}`));
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    faults.push(...(await colourBarriers(page)).map((fault) => `in forced colours: ${fault}`));
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const size of ['', '200%']) {
+      await page.evaluate((fontSize) => {
         document.documentElement.style.fontSize = fontSize;
       }, size);
-      const lost = (await lostOn(phone)).filter((line) => !line.includes('desk-keys'));
-      expect(lost, `${path} ${size}`).toEqual([]);
+      faults.push(...(await lostOn(page)).map((fault) => `${path} 320 pixels wide, text ${size || '100%'}: ${fault}`));
     }
   }
+  expect(faults).toEqual([]);
   // They have been looked at here already.
   watched.visited.clear();
 });

@@ -60,6 +60,9 @@ const kinds: Readonly<Record<EntryKind, string | null>> = {
   contact: 'Message',
 };
 
+/** The row's name for those who listen: its first words. */
+const nameOf = (text: string): string => [...text].slice(0, 160).join('');
+
 /** What was written, how it was read, how long it waits, and what can be done with it at once. */
 export function QueueRow({ row, courseId, filter, back, phrases, phrasesAddress, open, onOpen }: QueueRowProps) {
   const keys = {
@@ -86,10 +89,8 @@ export function QueueRow({ row, courseId, filter, back, phrases, phrasesAddress,
     </a>
   );
   return (
-    <article className={styles.row} id={`entry-${row.id}`} data-row={row.id} tabIndex={-1} aria-labelledby={`words-${row.id}`}>
-      <div id={`words-${row.id}`}>
-        <LearnerWords text={row.text} />
-      </div>
+    <article className={styles.row} id={`entry-${row.id}`} data-row={row.id} tabIndex={-1} aria-label={nameOf(row.text)}>
+      <LearnerWords text={row.text} />
       <div className={styles.facts}>
         <VerdictTag verdict={row.verdict} />
         {row.readAs && <span>Read as: {row.readAs}</span>}
