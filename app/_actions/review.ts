@@ -7,7 +7,6 @@ import {
   addPhrase,
   appendReview,
   claim,
-  clearLapsedClaims,
   decideComment,
   type NewReview,
   removePhrase,
@@ -176,9 +175,8 @@ export async function claimEntry(courseId: string, entryId: string): Promise<str
   const { store } = getRuntime();
   if (!course || !(await selectOptionalEntry(store.read, course.id, String(entryId)))) return null;
   const now = Date.now();
-  const got = await store.write(async (tx) => {
-    await clearLapsedClaims(tx, now - 24 * 60 * 60_000);
-    return claim(tx, { courseId: course.id, subject: String(entryId), personId, until: now + claimLasts, now });
-  });
+  const got = await store.write((tx) =>
+    claim(tx, { courseId: course.id, subject: String(entryId), personId, until: now + claimLasts, now }),
+  );
   return got.status === 'taken' ? `${got.by.personName} is at it until ${clockText(got.by.until)}.` : null;
 }
