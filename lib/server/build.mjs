@@ -15,9 +15,9 @@ const filesOf = (path) =>
         .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     : [path];
 
-/** One hash over all that a build is made of. */
+/** One hash over all that a build is made of: the sources, and the site's address, which prerendered pages name to those who share them. */
 export const fingerprint = (root) => {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`SITE_URL\0${process.env.SITE_URL ?? ''}\0`);
   for (const source of sources.map((name) => join(root, name)).filter((path) => existsSync(path))) {
     for (const file of filesOf(source).sort()) {
       const content = readFileSync(file);

@@ -49,7 +49,10 @@ function nameOf(text: string, { named }: Placed): string {
     .trim()
     .replace(/\s+/gu, ' ')
     .slice(0, 80);
-  const yours = words.replace(/\b(?:my|our)\b/giu, 'your').replace(/\b(?:us|we|me|I)\b/gu, 'you');
+  const yours = words
+    .replace(/\b(?:my|our)\b/giu, 'your')
+    .replace(/\b(?:us|we|me|I)\b/gu, 'you')
+    .replace(/^(?:The|An?|All|Any|Every|Some|Those|Whoever|Anyone)\b/u, (opening) => opening.toLowerCase());
   const keep = named?.kind === null || named?.kind === undefined || PROPER.has(named.kind) || /^\p{Lu}{2}/u.test(yours);
   return keep ? yours : yours.charAt(0).toLowerCase() + yours.slice(1);
 }

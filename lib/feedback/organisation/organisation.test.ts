@@ -31,6 +31,11 @@ const verdict = (organisation: string, list: List, text: string): Verdict => {
   return finding.verdict;
 };
 
+it('a party keeps its capital within a sentence, its article doesn’t', () => {
+  const [finding] = checkOrganisation({ organisation: 'a hospital', customers: ['The Government'], consumers: [] }).customers;
+  expect(finding?.parties[0]?.name).toBe('the Government');
+});
+
 describe('the cases of many organisations', () => {
   const items = cases.flatMap((one) => {
     const found = checkOrganisation(one);
