@@ -94,7 +94,7 @@ test('learners work, and the instructor sees how many did what, in pictures, tab
   await page.goto(`${insight}/your-customers`);
   const picture = page.getByRole('img', { name: 'Learners who opened, started, handed in and tried again' });
   await expect(picture).toBeVisible();
-  await expect(picture).toHaveAccessibleDescription(new RegExp(`${openedIt} opened it, ${started} started`));
+  await expect(picture).toHaveAccessibleName(new RegExp(`${openedIt} opened it, ${started} started`));
 });
 
 test('what learners hold before and after a revisit is set side by side once they have done both', async ({
