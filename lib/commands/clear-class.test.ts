@@ -1,35 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { insertPerson } from '@/db';
 import { freshStore, type TestStore } from '@/db/testing';
-import { compileScenario, parseScenario } from '@/lib/feedback';
 import { agrees, type LabelledAnswer, learnersOf } from './class-answers';
 import { clearScenario } from './clear-scenario';
+import { readScenario } from './feedback-scenario';
 
-const parsed = parseScenario({
-  id: 'baths',
-  title: 'The baths',
-  organisation: 'the baths',
-  service: 'swimming',
-  sector: 'public',
-  about: 'A pool that the council pays for.',
-  sources: { course: 'The course.' },
-  parties: [
-    {
-      id: 'council',
-      name: 'the council',
-      gives: [{ what: 'the money', kind: 'funding' }],
-      gets: [{ what: 'healthy people', mode: 'return' }],
-      source: 'course',
-    },
-    { id: 'swimmers', name: 'swimmers', gets: [{ what: 'a swim', mode: 'use' }], source: 'course' },
-  ],
-});
-if (!parsed.ok) throw new Error(parsed.problems.join(' '));
-const scenario = compileScenario(parsed.scenario);
+const read = readScenario('library', (path) => readFileSync(path, 'utf8'));
+if (!read.ok || !read.scenario) throw new Error('The content has no library.');
+const scenario = read.scenario;
 
 let made = 0;
 const answer = (list: LabelledAnswer['list'], text: string, gold: string, party: string | null = null): LabelledAnswer => ({
-  ...{ id: `a${String(made++).padStart(3, '0')}`, scenario: 'baths', list, text, gold, party },
+  ...{ id: `a${String(made++).padStart(3, '0')}`, scenario: 'library', list, text, gold, party },
 });
 
 describe('clearing a class', () => {
