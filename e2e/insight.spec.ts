@@ -27,6 +27,7 @@ const csvOf = async (request: APIRequestContext, address: string): Promise<Map<s
 };
 
 test('learners work, and the instructor sees how many did what, in pictures, tables and CSV', async ({ browse, person, player }) => {
+  test.slow();
   const [ann, ben, ida, ada] = [
     await person({ name: 'Ann Learner' }),
     await person({ name: 'Ben Learner' }),
@@ -102,6 +103,7 @@ test('what learners hold before and after a revisit is set side by side once the
   person,
   accessible,
 }) => {
+  test.slow();
   const page = await browse({ as: await person() });
   await page.goto(lesson);
   await finishLesson(page);

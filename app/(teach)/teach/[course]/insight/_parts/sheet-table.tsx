@@ -31,7 +31,7 @@ export function SheetTable({ sheet, csv, name = (_, words) => words }: SheetTabl
               <tr>
                 {columns.map((column, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places, and two may have one name
-                  <th key={at} scope="col" className={at === 0 ? undefined : styles.number}>
+                  <th key={at} scope="col" className={at === 0 || typeof rows[0]?.[at] === 'string' ? undefined : styles.number}>
                     {column}
                   </th>
                 ))}
