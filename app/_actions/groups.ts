@@ -9,19 +9,7 @@ import { cleanText } from '@/lib/review';
 import { getRuntime } from '@/lib/server/runtime';
 import { type FormState, textOf } from '@/lib/ui/form-state';
 import { type GroupPlace, groupAddress, groupsAddress } from '../(teach)/teach/_desk/addresses';
-import {
-  backTo,
-  changedMeanwhile,
-  claimLasts,
-  decider,
-  gone,
-  keepPhrase,
-  problemIn,
-  readWord,
-  sentBefore,
-  withParams,
-  withPhrase,
-} from '../(teach)/teach/_desk/deciding';
+import { backTo, claimLasts, decider, say, withParams } from '../(teach)/teach/_desk/deciding';
 import { clockText } from '../(teach)/teach/_desk/since';
 
 /** More groups than this are put together by nobody's hand. */
@@ -40,45 +28,20 @@ const targetOf = (form: FormData) => ({
   keys: textsOf(form, 'key'),
 });
 
-/** Appends an instructor's word on the groups that a form names, and goes on to the next ones; or gives the form back. */
-const say = async (form: FormData, kind: 'reply' | 'override'): Promise<FormState> => {
-  const may = await decider(form);
-  if (!may) return problemIn(form, {}, gone);
-  const { course, instructor } = may;
-  const { store } = getRuntime();
-  const inserted = await withPhrase(store.read, course, form);
-  if (inserted) return inserted;
-  const read = readWord(form, kind);
-  if ('state' in read) return read.state;
-  const { word } = read;
+/** The groups that a form names; null for none. */
+const wholeOf = (form: FormData) => {
   const target = targetOf(form);
-  if (target.keys.length === 0) return problemIn(form, {}, gone);
-  const now = Date.now();
-  const done = await store.write(
-    async (tx) => {
-      const appended = await appendReview(tx, {
-        ...{ id: word.id, courseId: course.id, kind, text: word.text, verdict: kind === 'override' ? word.verdict : null, target },
-        ...{ forLater: word.later === 'yes', seenVersion: word.seen, byId: instructor.id, now },
-      });
-      if (appended.status === 'appended') await keepPhrase(tx, { word, courseId: course.id, byId: instructor.id, now });
-      return appended;
-    },
-    { idempotent: true },
-  );
-  if (done.status === 'nothing') return problemIn(form, {}, gone);
-  if (done.status === 'changed') return changedMeanwhile(form, done);
-  if (done.review.kind !== kind || done.review.text !== word.text) return sentBefore(form);
-  return redirect(groupsAddress(course.id, target, { receipt: word.id }));
+  return target.keys.length > 0 ? target : null;
 };
 
 /** Replies to all answers of a group at once. For the course's instructors. */
 export async function replyToGroup(_before: FormState, form: FormData): Promise<FormState> {
-  return say(form, 'reply');
+  return say(form, 'reply', wholeOf(form), async (course, receipt) => groupsAddress(course.id, targetOf(form), { receipt }));
 }
 
 /** Overrides the verdict on all answers of a group, with a reason that their learners read. For the course's instructors. */
 export async function overrideGroup(_before: FormState, form: FormData): Promise<FormState> {
-  return say(form, 'override');
+  return say(form, 'override', wholeOf(form), async (course, receipt) => groupsAddress(course.id, targetOf(form), { receipt }));
 }
 
 /** Closes a whole group: seen, nothing to say. For the course's instructors. */

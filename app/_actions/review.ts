@@ -3,17 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import {
-  addPhrase,
-  appendReview,
-  claim,
-  decideComment,
-  type NewReview,
-  removePhrase,
-  selectAround,
-  selectOptionalEntry,
-  undoReview,
-} from '@/db';
+import { addPhrase, appendReview, claim, decideComment, removePhrase, selectAround, selectOptionalEntry, undoReview } from '@/db';
 import { requireInstructor } from '@/lib/auth/session';
 import type { Course } from '@/lib/courses/course';
 import { selectOptionalCourse } from '@/lib/courses/library';
@@ -21,19 +11,7 @@ import { cleanText } from '@/lib/review';
 import { getRuntime } from '@/lib/server/runtime';
 import { type FormState, textOf } from '@/lib/ui/form-state';
 import { entryAddress, filterOf, queueAddress } from '../(teach)/teach/_desk/addresses';
-import {
-  backTo,
-  changedMeanwhile,
-  claimLasts,
-  decider,
-  gone,
-  keepPhrase,
-  problemIn,
-  readWord,
-  sentBefore,
-  withParams,
-  withPhrase,
-} from '../(teach)/teach/_desk/deciding';
+import { backTo, claimLasts, decider, gone, problemIn, say, withParams } from '../(teach)/teach/_desk/deciding';
 import { clockText } from '../(teach)/teach/_desk/since';
 
 /** Where the work goes on after a decision on an entry: at the next one of the filter, in the queue or on its page. */
@@ -47,52 +25,16 @@ const onwards = async (course: Course, form: FormData, params: Readonly<Record<s
   return withParams(entryAddress(course.id, next, filter), params);
 };
 
-/** Appends an instructor's word on the entry that a form names, and goes on to the next; or gives the form back. */
-const say = async (form: FormData, kind: 'reply' | 'override'): Promise<FormState> => {
-  const may = await decider(form);
-  if (!may) return problemIn(form, {}, gone);
-  const { course, instructor } = may;
-  const { store } = getRuntime();
-  const inserted = await withPhrase(store.read, course, form);
-  if (inserted) return inserted;
-  const read = readWord(form, kind);
-  if ('state' in read) return read.state;
-  const { word } = read;
-  const now = Date.now();
-  const done = await store.write(
-    async (tx) => {
-      const review: NewReview = {
-        id: word.id,
-        courseId: course.id,
-        kind,
-        text: word.text,
-        verdict: kind === 'override' ? word.verdict : null,
-        target: { entryId: textOf(form, 'entry') },
-        forLater: false,
-        seenVersion: word.seen,
-        byId: instructor.id,
-        now,
-      };
-      const appended = await appendReview(tx, review);
-      if (appended.status === 'appended') await keepPhrase(tx, { word, courseId: course.id, byId: instructor.id, now });
-      return appended;
-    },
-    { idempotent: true },
-  );
-  if (done.status === 'nothing') return problemIn(form, {}, gone);
-  if (done.status === 'changed') return changedMeanwhile(form, done);
-  if (done.review.kind !== kind || done.review.text !== word.text) return sentBefore(form);
-  return redirect(await onwards(course, form, { receipt: word.id }));
-};
+const target = (form: FormData) => ({ entryId: textOf(form, 'entry') });
 
 /** Replies to one entry. For the course's instructors. */
 export async function reply(_before: FormState, form: FormData): Promise<FormState> {
-  return say(form, 'reply');
+  return say(form, 'reply', target(form), (course, receipt) => onwards(course, form, { receipt }));
 }
 
 /** Overrides the verdict on one answer, with a reason that its learner reads. For the course's instructors. */
 export async function override(_before: FormState, form: FormData): Promise<FormState> {
-  return say(form, 'override');
+  return say(form, 'override', target(form), (course, receipt) => onwards(course, form, { receipt }));
 }
 
 /** Closes an entry: seen, nothing to say. For the course's instructors. */

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { addPhrase, type NamedReview, type Reader, selectPhrases, type Writer } from '@/db';
+import { addPhrase, appendReview, type NamedReview, type Reader, type ReviewTarget, selectPhrases } from '@/db';
 import type { SessionPerson } from '@/lib/auth/options';
 import { requireInstructor } from '@/lib/auth/session';
 import type { Course } from '@/lib/courses/course';
 import { selectOptionalCourse } from '@/lib/courses/library';
 import { cleanText } from '@/lib/review';
+import { getRuntime } from '@/lib/server/runtime';
 import { type FormState, keptValues, textOf } from '@/lib/ui/form-state';
 import { decidedSentence } from './decided';
 import { givenVerdicts } from './verdicts';
@@ -13,7 +15,7 @@ import { givenVerdicts } from './verdicts';
 // What the actions of the desk share. Each authorises first.
 
 /** The longest reply or reason, in characters. */
-export const LONGEST_WORD = 4000;
+const LONGEST_WORD = 4000;
 
 /** How long a claim holds, in milliseconds: long enough for a careful reply, short enough when somebody goes home. */
 export const claimLasts = 10 * 60_000;
@@ -44,10 +46,10 @@ const wordSchema = z.object({
 });
 
 /** What a form of a reply or an override says. */
-export type Word = z.infer<typeof wordSchema>;
+type Word = z.infer<typeof wordSchema>;
 
 /** Reads a reply's or an override's form: what it says, or what is to be mended in it. */
-export const readWord = (form: FormData, kind: 'reply' | 'override'): { word: Word } | { state: FormState } => {
+const readWord = (form: FormData, kind: 'reply' | 'override'): { word: Word } | { state: FormState } => {
   const parsed = wordSchema.safeParse({ verdict: null, ...Object.fromEntries(form) });
   if (!parsed.success) return { state: problemIn(form, {}, 'This form was not whole. Please send it again.') };
   const word = parsed.data;
@@ -59,7 +61,7 @@ export const readWord = (form: FormData, kind: 'reply' | 'override'): { word: Wo
 };
 
 /** A form that asked for a phrase to be inserted, where no script does that: the words with the phrase behind them. */
-export const withPhrase = async (reader: Reader, course: Course, form: FormData): Promise<FormState | null> => {
+const withPhrase = async (reader: Reader, course: Course, form: FormData): Promise<FormState | null> => {
   if (textOf(form, 'intent') !== 'insert') return null;
   const phrase = (await selectPhrases(reader, course.id)).find(({ id }) => id === textOf(form, 'phrase'));
   const values = keptValues(form);
@@ -71,16 +73,8 @@ export const withPhrase = async (reader: Reader, course: Course, form: FormData)
   };
 };
 
-/** Keeps the words of a reply as a phrase, when that is ticked. */
-export const keepPhrase = async (
-  tx: Writer,
-  { word, courseId, byId, now }: { word: Word; courseId: string; byId: string; now: number },
-): Promise<void> => {
-  if (word.keep) await addPhrase(tx, { id: `${word.id} kept`, courseId, text: word.text, byId, at: now });
-};
-
 /** The form as it comes back when others decided meanwhile: with what was typed, what they did, and ready to be sent in spite of it. */
-export const changedMeanwhile = (form: FormData, { version, latest }: { version: number; latest: readonly NamedReview[] }): FormState => {
+const changedMeanwhile = (form: FormData, { version, latest }: { version: number; latest: readonly NamedReview[] }): FormState => {
   const now = Date.now();
   const state = problemIn(
     form,
@@ -91,9 +85,45 @@ export const changedMeanwhile = (form: FormData, { version, latest }: { version:
 };
 
 /** The form as it comes back when this very form had been sent before, with other words: they would be lost behind those. */
-export const sentBefore = (form: FormData): FormState => {
+const sentBefore = (form: FormData): FormState => {
   const state = problemIn(form, {}, 'You have sent this form before, with other words. Send these as well?');
   return { ...state, values: { ...state.values, id: randomUUID(), seen: textOf(form, 'seen') } };
+};
+
+/**
+ * Appends the reply or the override that a form holds, and goes on to the address that `onwards` gives; or gives the form back, with what was
+ * typed and what is the matter. `target` is null for a form that names nothing.
+ */
+export const say = async (
+  form: FormData,
+  kind: 'reply' | 'override',
+  target: ReviewTarget | null,
+  onwards: (course: Course, reviewId: string) => Promise<string>,
+): Promise<FormState> => {
+  const may = await decider(form);
+  if (!may) return problemIn(form, {}, gone);
+  const { course, instructor } = may;
+  const { store } = getRuntime();
+  const inserted = await withPhrase(store.read, course, form);
+  if (inserted) return inserted;
+  const read = readWord(form, kind);
+  if ('state' in read) return read.state;
+  if (!target) return problemIn(form, {}, gone);
+  const { id, seen: seenVersion, text, verdict, later, keep } = read.word;
+  const [courseId, byId, now] = [course.id, instructor.id, Date.now()];
+  const done = await store.write(
+    async (tx) => {
+      const given = { id, courseId, kind, text, target, forLater: later === 'yes', seenVersion, byId, now };
+      const appended = await appendReview(tx, { ...given, verdict: kind === 'override' ? verdict : null });
+      if (appended.status === 'appended' && keep) await addPhrase(tx, { id: `${id} kept`, courseId, text, byId, at: now });
+      return appended;
+    },
+    { idempotent: true },
+  );
+  if (done.status === 'nothing') return problemIn(form, {}, gone);
+  if (done.status === 'changed') return changedMeanwhile(form, done);
+  if (done.review.kind !== kind || done.review.text !== text) return sentBefore(form);
+  return redirect(await onwards(course, id));
 };
 
 /** Where a form came from: a path of the course's desk, or else its queue. */

@@ -7,10 +7,11 @@ import { Bar } from './bar';
 import { ClaimNote, type HeldClaim } from './claim-note';
 import { DecideForm, type Phrase } from './decide-form';
 import styles from './desk.module.css';
+import { FormLink } from './form-link';
 import { groupFields } from './group-fields';
 import groups from './groups.module.css';
 import { HiddenFields } from './hidden-fields';
-import { useKey } from './keys-setting';
+import { KeyButton, KeyLink } from './key-link';
 import { VerdictTag } from './verdict-tag';
 
 /** A group of like answers as its row shows it. */
@@ -52,23 +53,9 @@ interface GroupRowProps {
 
 /** How many answers say the same, in which words, by whom; and one decision for all of them. */
 export function GroupRow({ group, at, largest, courseId, back, phrases, phrasesAddress, open, onOpen }: GroupRowProps) {
-  const keys = { open: useKey('o'), reply: useKey('r'), override: useKey('v'), teach: useKey('t'), dismiss: useKey('d') };
   const { people, number } = group;
   const hidden = groupFields(courseId, group, back);
-  const opener = (form: GroupForm, name: string, mark: object) => (
-    <a
-      href={`${group.address}#${form}`}
-      aria-expanded={open === form}
-      {...mark}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        onOpen(open === form ? null : form);
-      }}
-    >
-      {name}
-    </a>
-  );
+  const toggle = (form: GroupForm) => onOpen(open === form ? null : form);
   return (
     <article className={styles.row} id={`group-${at}`} data-row={at} tabIndex={-1} aria-labelledby={`group-name-${at}`}>
       <div className={groups.head}>
@@ -109,24 +96,26 @@ export function GroupRow({ group, at, largest, courseId, back, phrases, phrasesA
         <ClaimNote claim={group.claim} />
       </div>
       <div className={styles.actions}>
-        {opener('reply', number === 1 ? 'Reply' : 'Reply to all', keys.reply)}
-        {opener('override', number === 1 ? 'Override' : 'Override all', keys.override)}
+        <FormLink href={`${group.address}#reply`} keyName="r" isOpen={open === 'reply'} onToggle={() => toggle('reply')}>
+          {number === 1 ? 'Reply' : 'Reply to all'}
+        </FormLink>
+        <FormLink href={`${group.address}#override`} keyName="v" isOpen={open === 'override'} onToggle={() => toggle('override')}>
+          {number === 1 ? 'Override' : 'Override all'}
+        </FormLink>
         {group.teach && (
-          <a href={group.teach} {...keys.teach}>
+          <KeyLink keyName="t" href={group.teach}>
             Teach
-          </a>
+          </KeyLink>
         )}
         {group.open > 0 && (
           <PostForm action={dismissGroup} address={group.address}>
             <HiddenFields fields={hidden} />
-            <button type="submit" {...keys.dismiss}>
-              {number === 1 ? 'Dismiss' : 'Dismiss all'}
-            </button>
+            <KeyButton keyName="d">{number === 1 ? 'Dismiss' : 'Dismiss all'}</KeyButton>
           </PostForm>
         )}
-        <a href={group.address} {...keys.open}>
+        <KeyLink keyName="o" href={group.address}>
           Open, split
-        </a>
+        </KeyLink>
       </div>
       {open && (
         <DecideForm

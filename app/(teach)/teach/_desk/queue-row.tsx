@@ -7,8 +7,9 @@ import { dismiss, moderate, override, reply } from '../../../_actions/review';
 import { ClaimNote, type HeldClaim } from './claim-note';
 import { DecideForm, type Phrase } from './decide-form';
 import styles from './desk.module.css';
+import { FormLink } from './form-link';
 import { HiddenFields } from './hidden-fields';
-import { useKey } from './keys-setting';
+import { KeyButton, KeyLink } from './key-link';
 import { LearnerWords } from './long-text';
 import { VerdictTag } from './verdict-tag';
 
@@ -65,29 +66,8 @@ const nameOf = (text: string): string => [...text].slice(0, 160).join('');
 
 /** What was written, how it was read, how long it waits, and what can be done with it at once. */
 export function QueueRow({ row, courseId, filter, back, phrases, phrasesAddress, open, onOpen }: QueueRowProps) {
-  const keys = {
-    open: useKey('o'),
-    reply: useKey('r'),
-    override: useKey('v'),
-    teach: useKey('t'),
-    dismiss: useKey('d'),
-    groups: useKey('g'),
-  };
   const hidden = { course: courseId, entry: row.id, id: row.reviewId, seen: String(row.version), filter, from: 'queue' };
-  const opener = (form: RowForm, name: string, mark: object) => (
-    <a
-      href={`${row.address}#${form}`}
-      aria-expanded={open === form}
-      {...mark}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        onOpen(open === form ? null : form);
-      }}
-    >
-      {name}
-    </a>
-  );
+  const toggle = (form: RowForm) => onOpen(open === form ? null : form);
   return (
     <article className={styles.row} id={`entry-${row.id}`} data-row={row.id} tabIndex={-1} aria-label={nameOf(row.text)}>
       <LearnerWords text={row.text} />
@@ -106,60 +86,52 @@ export function QueueRow({ row, courseId, filter, back, phrases, phrasesAddress,
         <ClaimNote claim={row.claim} />
       </div>
       <div className={styles.actions}>
-        {row.kind !== 'comment' && opener('reply', 'Reply', keys.reply)}
-        {row.kind === 'answer' && row.verdict !== null && opener('override', 'Override', keys.override)}
+        {row.kind !== 'comment' && (
+          <FormLink href={`${row.address}#reply`} keyName="r" isOpen={open === 'reply'} onToggle={() => toggle('reply')}>
+            Reply
+          </FormLink>
+        )}
+        {row.kind === 'answer' && row.verdict !== null && (
+          <FormLink href={`${row.address}#override`} keyName="v" isOpen={open === 'override'} onToggle={() => toggle('override')}>
+            Override
+          </FormLink>
+        )}
         {row.teach && (
-          <a href={row.teach} {...keys.teach}>
+          <KeyLink keyName="t" href={row.teach}>
             Teach
-          </a>
+          </KeyLink>
         )}
         {row.kind !== 'comment' && row.waits && (
           <PostForm action={dismiss} address={row.address}>
             <HiddenFields fields={{ ...hidden, back }} />
-            <button type="submit" {...keys.dismiss}>
-              Dismiss
-            </button>
+            <KeyButton keyName="d">Dismiss</KeyButton>
           </PostForm>
         )}
         {row.kind === 'comment' && row.waits && (
           <PostForm action={moderate} address={row.address} className={styles.inline}>
             <HiddenFields fields={{ ...hidden, back }} />
-            <button type="submit" name="state" value="shown" {...keys.reply}>
+            <KeyButton keyName="r" name="state" value="shown">
               Show it
-            </button>
-            <button type="submit" name="state" value="hidden" {...keys.dismiss}>
+            </KeyButton>
+            <KeyButton keyName="d" name="state" value="hidden">
               Hide it
-            </button>
+            </KeyButton>
           </PostForm>
         )}
         {row.groups && (
-          <a href={row.groups} {...keys.groups}>
+          <KeyLink keyName="g" href={row.groups}>
             Like it
-          </a>
+          </KeyLink>
         )}
-        <a href={row.address} {...keys.open}>
+        <KeyLink keyName="o" href={row.address}>
           Open
-        </a>
+        </KeyLink>
       </div>
-      {open === 'reply' && (
+      {open && (
         <DecideForm
-          kind="reply"
-          action={reply}
-          address={row.address}
-          hidden={hidden}
-          phrases={phrases}
-          phrasesAddress={phrasesAddress}
-          focused
-        >
-          <button type="button" onClick={() => onOpen(null)}>
-            Close
-          </button>
-        </DecideForm>
-      )}
-      {open === 'override' && (
-        <DecideForm
-          kind="override"
-          action={override}
+          key={open}
+          kind={open}
+          action={open === 'reply' ? reply : override}
           address={row.address}
           hidden={hidden}
           phrases={phrases}
