@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { z } from 'zod';
 import {
   claim,
-  type NamedEntry,
   selectAround,
   selectEntriesOfSubmission,
   selectOptionalEntry,
@@ -14,14 +12,13 @@ import {
 } from '@/db';
 import { requireInstructor } from '@/lib/auth/session';
 import { lessonAddress } from '@/lib/courses/addresses';
-import type { Course } from '@/lib/courses/course';
 import { selectOptionalCourse } from '@/lib/courses/library';
 import { writeFilter } from '@/lib/review';
 import { getRuntime } from '@/lib/server/runtime';
-import { MomentText } from '@/lib/ui/moment';
 import { PostForm } from '@/lib/ui/post-form';
 import { dismiss, moderate, override, reply } from '../../../../../_actions/review';
 import { entryAddress, groupAddress, queueAddress, readDeskFilter, teachAddress } from '../../../_desk/addresses';
+import { AtHand, entryTitles } from '../../../_desk/at-hand';
 import { ClaimNote } from '../../../_desk/claim-note';
 import { conversationOf, engineVerdict } from '../../../_desk/conversation';
 import { ConversationView } from '../../../_desk/conversation-view';
@@ -34,10 +31,10 @@ import { Highlighted } from '../../../_desk/highlighted';
 import { KeepClaim } from '../../../_desk/keep-claim';
 import { KeyButton, KeyLink } from '../../../_desk/key-link';
 import { LearnerWords } from '../../../_desk/long-text';
-import { misconceptionNames, placeName, questionName, readingName } from '../../../_desk/reading';
+import { placeName, questionName } from '../../../_desk/reading';
 import { ReceiptOf } from '../../../_desk/receipt-of';
 import { heldBy } from '../../../_desk/row-of';
-import { clockText, spanText } from '../../../_desk/since';
+import { clockText } from '../../../_desk/since';
 import { SubmissionView } from '../../../_desk/submission-view';
 import { VerdictTag } from '../../../_desk/verdict-tag';
 import { verdictName } from '../../../_desk/verdicts';
@@ -47,48 +44,6 @@ export const metadata: Metadata = { title: 'An entry' };
 interface PageProps {
   readonly params: Promise<{ course: string; entry: string }>;
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
-
-const titles: Readonly<Record<string, string>> = {
-  answer: 'An answer',
-  question: 'A question',
-  comment: 'A comment',
-  suggestion: 'A suggestion',
-  contact: 'A message',
-};
-
-/** A text up to this many characters stands there whole: more would push what can be done with it out of sight. */
-const longest = 2400;
-
-const contactSchema = z.object({ name: z.string().catch(''), email: z.string() });
-
-/** What was written, how it was read and judged, and how long it waits. */
-function AtHand({ course, entry, now }: { course: Course; entry: NamedEntry; now: number }) {
-  const readAs = readingName(course, entry);
-  const contact = contactSchema.safeParse(entry.contact);
-  return (
-    <section className={styles.hand} aria-label={titles[entry.kind]}>
-      <LearnerWords text={entry.text} most={longest} />
-      <div className={desk.facts}>
-        <VerdictTag verdict={entry.verdict} />
-        {readAs && <span>Read as: {readAs}</span>}
-        {entry.misread && <span className={desk.flag}>‘Not what I meant’</span>}
-        {misconceptionNames(entry.misconceptions)
-          .filter((name) => !readAs?.includes(name))
-          .map((name) => (
-            <span key={name}>{name}</span>
-          ))}
-      </div>
-      <p className={desk.facts}>
-        <span>{entry.personName ?? ((contact.success && contact.data.name) || 'A visitor')}</span>
-        <span>
-          <MomentText at={entry.createdAt} />
-        </span>
-        <span>{entry.open ? `has waited ${spanText(now - entry.createdAt)}` : 'doesn’t wait'}</span>
-        {contact.success && <a href={`mailto:${contact.data.email}`}>{contact.data.email}</a>}
-      </p>
-    </section>
-  );
 }
 
 /** One entry in its whole submission: what was said about it, and what can be decided. Opening one that waits claims it for a while. */
@@ -140,7 +95,8 @@ export default async function EntryPage({ params, searchParams }: PageProps) {
         )}
       </nav>
       <h1 id="entry-title" tabIndex={-1}>
-        {titles[entry.kind]}: {entry.activityId ? placeName(course, entry.activityId, entry.question) : (lesson?.title ?? course.title)}
+        {entryTitles[entry.kind]}:{' '}
+        {entry.activityId ? placeName(course, entry.activityId, entry.question) : (lesson?.title ?? course.title)}
       </h1>
       <ReceiptOf courseId={course.id} asked={asked} back={here} focus="entry-title" />
       {claimed?.status === 'taken' && (
@@ -166,7 +122,7 @@ export default async function EntryPage({ params, searchParams }: PageProps) {
           <h2>About</h2>
           <p>
             <a href={entryAddress(course.id, subject.id, filter)}>
-              {subject.activityId ? placeName(course, subject.activityId, subject.question) : titles[subject.kind]}
+              {subject.activityId ? placeName(course, subject.activityId, subject.question) : entryTitles[subject.kind]}
             </a>
           </p>
           <LearnerWords text={subject.text} />

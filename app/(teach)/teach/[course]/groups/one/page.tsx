@@ -2,17 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
-import { claim, groupSubject, type NamedEntry, selectGroupEntries, selectGroups, selectPhrases, selectReviewsOfGroups } from '@/db';
+import { claim, groupSubject, selectGroupEntries, selectGroups, selectPhrases, selectReviewsOfGroups } from '@/db';
 import { requireInstructor } from '@/lib/auth/session';
 import { selectOptionalCourse } from '@/lib/courses/library';
-import { readFilter } from '@/lib/review';
 import { getRuntime } from '@/lib/server/runtime';
-import { LinkedText } from '@/lib/ui/linked-text';
-import { MomentText } from '@/lib/ui/moment';
 import { PostForm } from '@/lib/ui/post-form';
 import { dismissGroup, moveAnswers, overrideGroup, replyToGroup } from '../../../../../_actions/groups';
-import { undo } from '../../../../../_actions/review';
-import { entryAddress, groupAddress, groupsAddress, queryOf } from '../../../_desk/addresses';
+import { groupAddress, groupsAddress, queryOf } from '../../../_desk/addresses';
 import { ClaimNote } from '../../../_desk/claim-note';
 import { DecideForm } from '../../../_desk/decide-form';
 import { claimLasts } from '../../../_desk/deciding';
@@ -20,6 +16,7 @@ import desk from '../../../_desk/desk.module.css';
 import entryStyles from '../../../_desk/entry.module.css';
 import { dataOf } from '../../../_desk/group-data';
 import { groupFields } from '../../../_desk/group-fields';
+import { Members, OtherGroups, SaidToGroup } from '../../../_desk/group-parts';
 import { type GroupSet, groupSets, keysOf, textsOf } from '../../../_desk/group-sets';
 import styles from '../../../_desk/groups.module.css';
 import { HiddenFields } from '../../../_desk/hidden-fields';
@@ -30,7 +27,6 @@ import { ReceiptOf } from '../../../_desk/receipt-of';
 import { heldBy } from '../../../_desk/row-of';
 import { counted } from '../../../_desk/since';
 import { VerdictTag } from '../../../_desk/verdict-tag';
-import { verdictName } from '../../../_desk/verdicts';
 
 export const metadata: Metadata = { title: 'A group of like answers' };
 
@@ -55,44 +51,6 @@ const querySchema = z.object({
 interface PageProps {
   readonly params: Promise<{ course: string }>;
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
-
-/** The other groups of the question, to put answers into. */
-function OtherGroups({ sets, current }: { sets: readonly GroupSet[]; current: GroupSet }) {
-  return sets
-    .filter((set) => set !== current)
-    .slice(0, 100)
-    .map((set) => {
-      const key = keysOf(set)[0] ?? '';
-      return (
-        <option key={key} value={key}>
-          {(textsOf(set)[0]?.text ?? key).slice(0, 80)} ({set.number})
-        </option>
-      );
-    });
-}
-
-/** Who is in the group: each answer, to be opened, or taken out. */
-function Members({ courseId, entries }: { courseId: string; entries: readonly NamedEntry[] }) {
-  const filter = readFilter({ only: 'all' });
-  return (
-    <ul className={styles.members}>
-      {entries.map((entry) => (
-        <li key={entry.id}>
-          <label>
-            <input type="checkbox" name="entry" value={entry.id} />
-            <span dir="auto">{entry.text.length > 300 ? `${entry.text.slice(0, 298)}…` : entry.text}</span>
-          </label>
-          <p className={desk.facts}>
-            <a href={entryAddress(courseId, entry.id, filter)}>{entry.personName}</a>
-            <MomentText at={entry.createdAt} />
-            {entry.open && <span>waits</span>}
-            {entry.ownKey !== null && <span>put here by hand</span>}
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** One group: everything in it, one decision for all, and what doesn't belong taken out. Opening one in which somebody waits claims it. */
@@ -176,25 +134,7 @@ export default async function GroupPage({ params, searchParams }: PageProps) {
         </p>
       )}
       {said.map((review) => (
-        <section key={review.id} className={entryStyles.turn} aria-label="Said to the group">
-          <p className={entryStyles.who}>
-            <strong>{review.byName ?? 'A former instructor'}</strong>{' '}
-            {review.kind === 'override'
-              ? `overrode to ‘${verdictName(review.verdict ?? '')}’`
-              : review.kind === 'reply'
-                ? 'replied'
-                : 'dismissed it'}{' '}
-            for {counted(review.reached, 'answer')}
-            {review.forLater && ' and for those that come later'}, <MomentText at={review.at} />
-          </p>
-          {review.text && <LinkedText text={review.text} />}
-          <PostForm action={undo} address={here}>
-            <HiddenFields fields={{ course: course.id, review: review.id, back: here }} />
-            <button type="submit" className={entryStyles.small}>
-              Take back
-            </button>
-          </PostForm>
-        </section>
+        <SaidToGroup key={review.id} courseId={course.id} review={review} back={here} />
       ))}
       <div className={desk.actions}>
         {data.teach && (
