@@ -17,10 +17,18 @@ export const notStaff = (reader: Reader, courseId: string, personId: Column): SQ
   return and(notInArray(personId, teaching), notInArray(personId, administrators));
 };
 
-/** Takes whoever teaches alone. */
-export const isStaff = (reader: Reader, courseId: string, personId: Column): SQL | undefined => {
-  const { teaching, administrators } = staffOf(reader, courseId);
-  return or(inArray(personId, teaching), inArray(personId, administrators));
+/**
+ * Takes rows of whoever teaches alone, by the columns that hold whose a row is and of which course. There are few of them: they are found by
+ * person, and the course, behind an expression that no index knows, doesn't lead SQLite through everybody's.
+ */
+export const ofStaff = (reader: Reader, courseId: string, row: { personId: Column; courseId: Column }): SQL | undefined => {
+  const { people } = reader.tables;
+  const { teaching } = staffOf(reader, courseId);
+  const staff = reader.query
+    .select({ id: people.id })
+    .from(people)
+    .where(or(eq(people.administrator, true), inArray(people.id, teaching)));
+  return and(sql`${row.courseId} || '' = ${courseId}`, inArray(row.personId, staff));
 };
 
 /** The enrolments of the learners who count. */
@@ -47,7 +55,7 @@ const selectVisited = async (reader: Reader, courseId: string): Promise<Reach['v
   const staff = await reader.query
     .select(columns)
     .from(visits)
-    .where(and(ofCourse, isStaff(reader, courseId, visits.personId)))
+    .where(ofStaff(reader, courseId, visits))
     .groupBy(...grouped);
   return all
     .map((row) => ({
