@@ -82,6 +82,9 @@ export default async function CoursePeoplePage({ params, searchParams }: PagePro
           <button type="submit">Undo</button>
         </PostForm>
       )}
+      <p>
+        <a href="#invite">Invite by a link</a> · <a href="#list-of-people">Enrol by a list</a> · <a href="#instructors">Instructors</a>
+      </p>
       <h2>Learners</h2>
       <search>
         <form method="get" action={address} className={styles.search}>
@@ -116,7 +119,7 @@ export default async function CoursePeoplePage({ params, searchParams }: PagePro
       <InvitationList invitations={invitations} courseId={course.id} address={address} now={now} />
       <h2 id="list-of-people">Enrol by a list</h2>
       <ListForm courseId={course.id} address={address} mayNameInstructors={me.administrator} mail={settings.mail !== undefined} />
-      <h2>Instructors</h2>
+      <h2 id="instructors">Instructors</h2>
       {instructors.length === 0 && <p>Nobody but the administrators teaches this course.</p>}
       <ul className={styles.people}>
         {instructors.map(({ id, name, email, waiting }) => (
