@@ -24,7 +24,8 @@ import { fillPostgres, fillSqlite } from './bulk';
 import { newAnswer } from './entries';
 import { startPostgres, type TestPostgres } from './postgres';
 
-const size = { people: 2_000, submissions: Number(process.env.BENCH_SUBMISSIONS ?? 1_000_000) };
+const submissions = Number(process.env.BENCH_SUBMISSIONS ?? 1_000_000);
+const size = { people: 2_000, submissions, entries: submissions };
 const answer = { customers: [{ party: 'The residents of our district', why: 'They decide whether to take part.' }], consumers: [] };
 const findings = [{ id: 'customer.confirmed', variables: { party: 'residents' } }];
 const learner = 'p7';

@@ -17,6 +17,9 @@ const insertSubmissions = (series: string, people: number) => `
   select 's' || n, 'p' || (n % ${people}), 'course', 'lesson', 'activity-' || (n / ${people} % 20), n / (${people} * 20) + 1, 'k' || n,
     ${answer}, ${findings}, '1', '1', 1700000000000 + cast(n as bigint) * 31536 from ${series}`;
 
+/** How much of each; `entries` of the queue are those of the first submissions, one for each. */
+export type BulkSize = { people: number; submissions: number; entries?: number };
+
 /**
  * An entry for each submission: half of them fit, a seventh was not recognised and waits, one in 200 was misread, and one in 500 is a
  * learner's question; some 4,000 different texts in each question.
@@ -38,7 +41,7 @@ const insertEntries = (series: string, people: number) => `
   from ${series}`;
 
 /** Fills a migrated SQLite file. */
-export const fillSqlite = (path: string, { people, submissions }: { people: number; submissions: number }): void => {
+export const fillSqlite = (path: string, { people, submissions, entries = 0 }: BulkSize): void => {
   const connection = new Connection(path);
   const series = (most: number) =>
     `(with recursive series(n) as (select 0 union all select n + 1 from series where n + 1 < ${most}) select n from series)`;
@@ -46,22 +49,18 @@ export const fillSqlite = (path: string, { people, submissions }: { people: numb
   connection.transaction(() => {
     connection.exec(insertPeople(series(people)).replace('ADMINISTRATOR', '0'));
     connection.exec(insertSubmissions(series(submissions), people));
-    connection.exec(insertEntries(series(submissions), people));
+    if (entries > 0) connection.exec(insertEntries(series(entries), people));
   })();
   connection.exec('analyze');
   connection.close();
 };
 
 /** Fills a migrated PostgreSQL database. */
-export const fillPostgres = async (
-  port: number,
-  database: string,
-  { people, submissions }: { people: number; submissions: number },
-): Promise<void> => {
+export const fillPostgres = async (port: number, database: string, { people, submissions, entries = 0 }: BulkSize): Promise<void> => {
   const series = (most: number) => `generate_series(0, ${most - 1}) as n`;
   await runSql(port, insertPeople(series(people)).replace('ADMINISTRATOR', 'false'), database);
   await runSql(port, insertSubmissions(series(submissions), people), database);
-  await runSql(port, insertEntries(series(submissions), people), database);
+  if (entries > 0) await runSql(port, insertEntries(series(entries), people), database);
   await runSql(port, 'vacuum analyze', database);
   // Else the disk is busy with these rows while others are measured.
   await runSql(port, 'checkpoint', database);
