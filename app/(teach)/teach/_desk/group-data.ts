@@ -8,6 +8,7 @@ import { distinctOf, type GroupSet, keysOf, oldestOf, textsOf, versionOf } from 
 import { readingName } from './reading';
 import { heldBy } from './row-of';
 import { spanText } from './since';
+import { verdictName } from './verdicts';
 
 interface Given {
   readonly place: { readonly activityId: string; readonly question: string };
@@ -34,7 +35,10 @@ export const dataOf = (course: Course, set: GroupSet, { place, people, claim, me
   const here = { ...place, key: keys[0] ?? '' };
   const scenarioId = scenarioOf(course, place.activityId);
   const verdict = set.groups.every((group) => group.verdict === first?.verdict) ? (first?.verdict ?? null) : null;
-  const readAs = set.groups.length === 1 && first ? readingName(course, { scenarioId, reading: first.reading }) : null;
+  // What nobody could read has nothing in common but that: one of its texts would be no name for the others.
+  const isUnread = verdict === 'unreadable' && distinctOf(set) > 1;
+  const read = set.groups.length === 1 && first ? readingName(course, { scenarioId, reading: first.reading }) : null;
+  const readAs = isUnread ? verdictName(verdict) : read;
   const commonest = texts[0]?.text ?? '';
   const names = [...new Set(keys.flatMap((key) => people.get(key)?.names ?? []))];
   const oldest = oldestOf(set);

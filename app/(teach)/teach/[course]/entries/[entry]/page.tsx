@@ -94,7 +94,7 @@ export default async function EntryPage({ params, searchParams }: PageProps) {
           </KeyLink>
         )}
       </nav>
-      <h1 id="entry-title" tabIndex={-1}>
+      <h1 id="entry-title" tabIndex={-1} className={styles.title}>
         {entryTitles[entry.kind]}:{' '}
         {entry.activityId ? placeName(course, entry.activityId, entry.question) : (lesson?.title ?? course.title)}
       </h1>

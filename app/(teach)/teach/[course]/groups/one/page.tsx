@@ -110,7 +110,7 @@ export default async function GroupPage({ params, searchParams }: PageProps) {
           </KeyLink>
         )}
       </nav>
-      <h1 id="group-title" tabIndex={-1} dir="auto">
+      <h1 id="group-title" tabIndex={-1} dir="auto" className={entryStyles.title}>
         {data.name}
       </h1>
       <ReceiptOf courseId={course.id} asked={asked} back={here} focus="group-title" />
