@@ -1,5 +1,5 @@
-import { courseAddress } from '@/lib/courses/addresses';
-import type { Course } from '@/lib/courses/course';
+import { courseAddress, lessonAddress } from '@/lib/courses/addresses';
+import type { Course, Lesson } from '@/lib/courses/course';
 
 /** Where a page stands: its ancestors as links, then the page itself. */
 export function Breadcrumb({ trail, here }: { trail: readonly (readonly [address: string, title: string])[]; here: string }) {
@@ -24,6 +24,20 @@ export function CourseBreadcrumb({ course, here }: { course: Course; here: strin
       trail={[
         ['/', 'Courses'],
         [courseAddress(course.id), course.title],
+      ]}
+      here={here}
+    />
+  );
+}
+
+/** The breadcrumb of a page that belongs to a lesson. */
+export function LessonBreadcrumb({ course, lesson, here }: { course: Course; lesson: Lesson; here: string }) {
+  return (
+    <Breadcrumb
+      trail={[
+        ['/', 'Courses'],
+        [courseAddress(course.id), course.title],
+        [lessonAddress(course.id, lesson.id), lesson.title],
       ]}
       here={here}
     />

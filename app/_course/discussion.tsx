@@ -1,8 +1,8 @@
 import type { MDXComponents } from 'mdx/types';
 import { Children, isValidElement, type ReactNode } from 'react';
-import { courseAddress, lessonAddress } from '@/lib/courses/addresses';
+import { lessonAddress } from '@/lib/courses/addresses';
 import type { Activity, Course, Lesson } from '@/lib/courses/course';
-import { Breadcrumb } from './breadcrumb';
+import { LessonBreadcrumb } from './breadcrumb';
 import styles from './lesson.module.css';
 import { lessonComponents } from './lesson-components';
 import { contentOf } from './lesson-content';
@@ -32,14 +32,7 @@ export function DiscussionPage({ course, lesson, activity }: { course: Course; l
   const place = lessonAddress(course.id, lesson.id, activity.id);
   return (
     <main id="main" className="page narrow">
-      <Breadcrumb
-        trail={[
-          ['/', 'Courses'],
-          [courseAddress(course.id), course.title],
-          [lessonAddress(course.id, lesson.id), lesson.title],
-        ]}
-        here={`Activity ${activity.number}`}
-      />
+      <LessonBreadcrumb course={course} lesson={lesson} here={`Activity ${activity.number}`} />
       <h1>{activity.title}</h1>
       <div className={styles.alone}>{discussionOf(course, lesson, activity, 'h2')}</div>
       <p>

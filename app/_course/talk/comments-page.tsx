@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { CommentCursor } from '@/db';
 import { mayTeach, requireLearner } from '@/lib/auth/session';
-import { commentsAddress, courseAddress, lessonAddress } from '@/lib/courses/addresses';
+import { commentsAddress } from '@/lib/courses/addresses';
 import type { Course, Lesson } from '@/lib/courses/course';
-import { Breadcrumb } from '../breadcrumb';
+import { LessonBreadcrumb } from '../breadcrumb';
 import { CommentList } from './comment-list';
 import { CommentForm, CommentsApart, readComments } from './comments';
 import styles from './talk.module.css';
@@ -27,14 +27,7 @@ export async function CommentsPage({ course, lesson, before: asked }: { course: 
   const { shown, next, waiting, hidden } = await readComments(place, perPage, before);
   return (
     <main id="main" className="page narrow">
-      <Breadcrumb
-        trail={[
-          ['/', 'Courses'],
-          [courseAddress(course.id), course.title],
-          [lessonAddress(course.id, lesson.id), lesson.title],
-        ]}
-        here="Comments"
-      />
+      <LessonBreadcrumb course={course} lesson={lesson} here="Comments" />
       <h1>Comments on ‘{lesson.title}’</h1>
       {!before && <CommentsApart waiting={waiting} hidden={hidden} place={place} />}
       {shown.length === 0 ? (
