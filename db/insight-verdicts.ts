@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { unread } from './entries';
 import { notStaff, ofStaff } from './insight';
 import type { Reader } from './store';
@@ -7,9 +7,6 @@ import type { Reader } from './store';
 
 /** How often the answers to a question of an activity got a verdict. */
 export type VerdictCount = { question: string; verdict: string; number: number };
-
-const ofActivity = ({ tables: { entries } }: Reader, courseId: string, activityId: string | undefined): SQL | undefined =>
-  and(eq(entries.courseId, courseId), activityId === undefined ? undefined : eq(entries.activityId, activityId));
 
 /** Learners' answers whose verdict was another one at first. */
 const selectChanged = async (reader: Reader, courseId: string, activityId?: string) => {
@@ -34,7 +31,8 @@ const selectChanged = async (reader: Reader, courseId: string, activityId?: stri
     .where(
       and(
         eq(changed.nth, 1),
-        ofActivity(reader, courseId, activityId),
+        // Their course is that of their reviews: named once more, it would lead SQLite through all of its answers.
+        activityId === undefined ? undefined : eq(entries.activityId, activityId),
         notStaff(reader, courseId, entries.personId),
         sql`${changed.wasVerdict} <> ${entries.verdict}`,
       ),
@@ -48,7 +46,14 @@ export const selectFirstVerdicts = async (reader: Reader, courseId: string, acti
   const verdicts = await reader.query
     .select({ question: entries.question, verdict: sql<string>`${entries.verdict}`, number: count() })
     .from(entries)
-    .where(and(ofActivity(reader, courseId, activityId), sql`${entries.verdict} is not null`, notStaff(reader, courseId, entries.personId)))
+    .where(
+      and(
+        eq(entries.courseId, courseId),
+        eq(entries.activityId, activityId),
+        sql`${entries.verdict} is not null`,
+        notStaff(reader, courseId, entries.personId),
+      ),
+    )
     .groupBy(entries.question, entries.verdict);
   const sums = new Map<string, VerdictCount>();
   const add = (question: string, verdict: string, number: number) => {
