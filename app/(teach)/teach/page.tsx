@@ -6,7 +6,7 @@ import { getLibrary } from '@/lib/courses/library';
 import { waitOf } from '@/lib/review';
 import { getRuntime } from '@/lib/server/runtime';
 import styles from './_desk/groups.module.css';
-import { spanText } from './_desk/since';
+import { waitingText } from './_desk/since';
 
 export const metadata: Metadata = { title: 'Teach' };
 
@@ -36,7 +36,7 @@ export default async function TeachPage() {
               <p>
                 {!wait || wait.longest === null
                   ? 'Nobody is waiting for you.'
-                  : `${wait.waiting >= most ? `${most.toLocaleString('en-GB')} or more wait` : wait.waiting === 1 ? '1 waits' : `${wait.waiting} wait`}, the longest for ${spanText(wait.longest)}.`}
+                  : `${waitingText(wait.waiting, wait.waiting >= most ? `${most.toLocaleString('en-GB')} or more` : String(wait.waiting), wait.longest)}.`}
               </p>
               <a href={`/teach/${id}/submissions`}>What learners handed in</a>
             </li>

@@ -12,7 +12,7 @@ import { Queue } from '../_desk/queue';
 import { QueueFilters } from '../_desk/queue-filters';
 import { ReceiptOf } from '../_desk/receipt-of';
 import { rowOf } from '../_desk/row-of';
-import { counted, spanText } from '../_desk/since';
+import { counted, spanText, waitingText } from '../_desk/since';
 
 export const metadata: Metadata = { title: 'The queue' };
 
@@ -48,14 +48,14 @@ export default async function QueuePage({ params, searchParams }: PageProps) {
   const shown = counts.find(([only]) => only === filter.only)?.[1];
   const versions = await selectVersions(read, course.id, { entryIds: page.entries.map(({ id }) => id) });
   const rows = page.entries.map((entry) => rowOf(course, entry, { filter, me: instructor.id, version: versions.get(entry.id) ?? 0, now }));
+  const everything = { only: 'all', order: 'newest', after: undefined } as const;
+  const untouched = rows.length === 0 && (await countEntries(read, { courseId: course.id, filter: everything, most: 1 })) === 0;
   const first = rows.find(({ id }) => id === asked.at) ?? rows[0];
   return (
     <main id="main" className="page">
       <h1>The queue</h1>
       <p>
-        {wait.longest === null
-          ? 'Nobody is waiting. '
-          : `${atMost(wait.waiting)} ${wait.waiting === 1 ? 'waits' : 'wait'}, the longest for ${spanText(wait.longest)}. `}
+        {wait.longest === null ? 'Nobody is waiting. ' : `${waitingText(wait.waiting, atMost(wait.waiting), wait.longest)}. `}
         {wait.typical !== null && `Those answered lately had waited about ${spanText(wait.typical)}. `}
         <a href={`/teach/${course.id}/submissions`}>All that was handed in</a>
       </p>
@@ -68,7 +68,7 @@ export default async function QueuePage({ params, searchParams }: PageProps) {
         next={first ? `Next: ${first.text.slice(0, 120)}` : 'Nothing is left here.'}
       />
       {rows.length === 0 ? (
-        <EmptyQueue courseId={course.id} filter={filter} waiting={wait.waiting} />
+        <EmptyQueue courseId={course.id} filter={filter} waiting={wait.waiting} untouched={untouched} />
       ) : (
         <>
           <h2>{shown === undefined ? 'Entries' : shown === '1' ? '1 entry' : `${shown} entries`}</h2>

@@ -85,8 +85,8 @@ export function GroupRow({ group, at, largest, courseId, back, phrases, phrasesA
         <VerdictTag verdict={group.verdict} />
         {group.open > 0 && (
           <span>
-            {group.open === number ? 'all wait' : `${group.open} ${group.open === 1 ? 'waits' : 'wait'}`}
-            {group.waits && `, the longest for ${group.waits}`}
+            {group.open === number && number > 1 ? 'all wait' : `${group.open} ${group.open === 1 ? 'waits' : 'wait'}`}
+            {group.waits && (group.open === 1 ? ` for ${group.waits}` : `, the longest for ${group.waits}`)}
           </span>
         )}
         <span>

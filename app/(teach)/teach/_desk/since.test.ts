@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockText, counted, spanText } from './since';
+import { clockText, counted, spanText, waitingText } from './since';
 
 describe('waits and numbers in words', () => {
   it('name the largest unit, rounded down, in its singular or plural', () => {
@@ -22,6 +22,11 @@ describe('waits and numbers in words', () => {
       '0 answers',
       '2,300 entries',
     ]);
+  });
+
+  it('say of one who waits no more than that', () => {
+    expect(waitingText(1, '1', 7_200_000)).toBe('One waits, for 2 hours');
+    expect(waitingText(1000, '1,000 or more', 7_200_000)).toBe('1,000 or more wait, the longest for 2 hours');
   });
 
   it('tell a time of day and which clock it is by', () => {

@@ -18,5 +18,9 @@ export const spanText = (ms: number): string => {
 export const counted = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 
+/** Who waits and for how long, for a list: '3 wait, the longest for 2 days'. `number` in words or figures where it is more than one. */
+export const waitingText = (waiting: number, number: string, longest: number): string =>
+  waiting === 1 ? `One waits, for ${spanText(longest)}` : `${number} wait, the longest for ${spanText(longest)}`;
+
 /** The time of day in universal time: '14:05 UTC'. `at` in milliseconds since 1970. */
 export const clockText = (at: number): string => `${new Date(at).toISOString().slice(11, 16)} UTC`;
