@@ -8,6 +8,8 @@ export interface Facts {
   readonly chooses: boolean;
   readonly fundingFollowsUse: boolean;
   readonly passesOn: boolean;
+  /** Watches over the organisation, as a regulator does: what passes between them is its duty, not a use or a bargain. */
+  readonly oversees?: boolean;
   readonly gives: readonly { readonly what: string; readonly kind: ValueKind; readonly through?: string }[];
   readonly gets: readonly { readonly what: string; readonly mode: GetsMode }[];
 }

@@ -91,15 +91,19 @@ export const ARCHETYPES: Readonly<Record<string, readonly Archetype[]>> = {
     },
   ],
   competitor: [{ sectors: ALL, facts: base }],
+  // What the press, professionals and partner bodies get is no use of the service; among consumers the engine asks, or asks to look again.
   media: [
+    { sectors: ALL, only: 'consumers', facts: { ...base, gives: [{ what: 'publicity', kind: 'publicity' }] } },
     {
       sectors: ALL,
+      only: 'customers',
       facts: { ...base, gives: [{ what: 'publicity', kind: 'publicity' }], gets: [{ what: 'news to report', mode: 'return' }] },
     },
   ],
   'partner-body': [
     {
       sectors: NOT_FOR_PROFIT,
+      only: 'customers',
       facts: {
         ...base,
         gives: [{ what: 'cooperation and information', kind: 'cooperation' }],
@@ -108,8 +112,10 @@ export const ARCHETYPES: Readonly<Record<string, readonly Archetype[]>> = {
     },
   ],
   professional: [
+    { sectors: ALL, only: 'consumers', facts: { ...base, gives: [{ what: 'what they know', kind: 'cooperation' }] } },
     {
       sectors: NOT_FOR_PROFIT,
+      only: 'customers',
       facts: {
         ...base,
         gives: [{ what: 'cooperation and information', kind: 'cooperation' }],
@@ -147,12 +153,14 @@ export const ARCHETYPES: Readonly<Record<string, readonly Archetype[]>> = {
     { sectors: NOT_FOR_PROFIT, only: 'consumers', facts: { ...base, gets: [{ what: 'the use of the place', mode: 'use' }] } },
   ],
   offender: [
+    { sectors: ['commercial', 'internal'], only: 'customers', facts: base },
     {
       sectors: NOT_FOR_PROFIT,
       only: 'customers',
       facts: { ...base, willing: false, gets: [{ what: 'what follows from what they did', mode: 'acted-on' }] },
     },
   ],
+  'pressure-group': [{ sectors: ['commercial', 'non-profit'], facts: base }],
   thief: [
     {
       sectors: NOT_FOR_PROFIT,

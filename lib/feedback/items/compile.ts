@@ -98,17 +98,30 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
       addPhrase(phrases, withoutOpening(phraseKeys(name)), sense, words);
     }
   }
+  const nouns = new Set<string>();
   for (const party of scenario.parties) {
     const parts = partsOfName(party.name);
     for (const part of parts) {
       const known = phrases.longest((i) => part[i], 0);
-      if (known?.length !== part.length) addPhrase(phrases, part, { type: 'party', party: party.id }, words);
+      // Two parties may share a noun: "residents who pay" and "residents whom the council pays for".
+      if (known?.length === part.length && !nouns.has(part.join(' '))) continue;
+      nouns.add(part.join(' '));
+      addPhrase(phrases, part, { type: 'party', party: party.id }, words);
     }
     const names = [party.name, ...parts.map((part) => part.join(' '))];
     const kinds = [...new Set([...party.kinds, ...names.flatMap((name) => kindsOfName(name).sure)])];
     const loose = [...names.flatMap((name) => kindsOfName(name).loose), ...party.aliases.flatMap((alias) => kindsOfName(alias).sure)];
     const aliasKinds = [...new Set(loose)].filter((kind) => !kinds.includes(kind));
-    parties.set(party.id, { party, plural: party.plural ?? looksPlural(party.name), facts: factsOf(party, scenario), kinds, aliasKinds });
+    parties.set(party.id, {
+      party,
+      plural: party.plural ?? looksPlural(party.name),
+      facts: {
+        ...factsOf(party, scenario),
+        ...(party.side !== 'inside' && scenario.sector !== 'internal' && kinds.some(isOverseer) ? { oversees: true } : {}),
+      },
+      kinds,
+      aliasKinds,
+    });
   }
   const itself: ScenarioSense = { type: 'itself' };
   for (const name of [scenario.organisation, scenario.title, ...scenario.alsoCalled]) {
@@ -140,6 +153,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
   };
   for (const compiled of parties.values()) for (const kind of compiled.kinds) enlist(kind, compiled);
   for (const compiled of parties.values()) for (const kind of compiled.aliasKinds) enlist(kind, compiled);
+  for (const compiled of parties.values()) if (compiled.party.side === 'inside') enlist('staff', compiled);
 
   return {
     id: scenario.id,
@@ -162,16 +176,20 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
   };
 }
 
+const isOverseer = (kind: string): boolean =>
+  kind === 'regulator' || (kind !== 'exam-board' && ancestors(kind, () => false).includes('regulator'));
+
 /** Parties whose placing the rules decide: one that was ruled on doesn't show what facts lead to. */
 const unruled = (parties: Iterable<CompiledParty>, { rulings = [] }: Scenario, list: List): CompiledParty[] =>
   [...parties].filter(({ party }) => !rulings.some((ruled) => ruled.party === party.id && ruled.list === list));
 
 function contentsOf(scenario: Scenario): ReadonlyMap<string, readonly string[]> {
   const contents = new Map<string, string[]>();
+  const own = new Set([scenario.organisation, scenario.title, ...scenario.alsoCalled].flatMap(keysOf).map(contentRoot));
   for (const party of scenario.parties) {
     for (const key of [party.name, ...party.aliases].flatMap(keysOf)) {
       const root = contentRoot(key);
-      if (!root) continue;
+      if (!root || own.has(root)) continue;
       const owners = contents.get(root);
       if (!owners) contents.set(root, [party.id]);
       else if (!owners.includes(party.id)) owners.push(party.id);

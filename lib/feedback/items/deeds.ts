@@ -38,6 +38,7 @@ export function givingAt(tokens: readonly Token[], keys: readonly string[], i: n
   for (let j = i + 1; j < Math.min(to, i + 7); j++) {
     const key = keys[j] ?? '';
     if (OBJECTS_OF_GIVING.has(key) || (/^\d{2,}/u.test(key) && tokens[j - 1]?.word === '£')) return 'donor';
+    if (key === 'logo' || (key === 'name' && /^put/u.test(tokens[i]?.word ?? ''))) return 'sponsor';
     if (key === 'time' || key === 'hour') return 'volunteer';
     if (j === i + 1 && key === 'to' && /^giv|^gave/u.test(tokens[i]?.word ?? '')) return 'donor';
     if (key === 'evidence' || key === 'statement') return 'witness';
@@ -53,7 +54,7 @@ export function gettingAt(tokens: readonly Token[], keys: readonly string[], i: 
   if (/^(?:put|puts|putting|place|places|placing|placed|take|takes|taking|took|run|runs|running)$/u.test(word)) {
     for (let j = i + 1; j < Math.min(to, i + 6); j++) if (ADS.has(keys[j] ?? '')) return 'advertiser';
   }
-  if (/^(?:dodg|evad|skip)(?:e|es|s|ing|ed|ping|ped)$/u.test(word)) return 'user';
+  if (/^(?:dodg(?:e|es|ing|ed)|evad(?:e|es|ing|ed)|skip(?:s|ping|ped)?)$/u.test(word)) return 'user';
   if (paysUp(word, tokens[i + 1]?.word ?? '', tokens[i + 2]?.word ?? '')) {
     for (let j = i + 1; j < Math.min(to, i + 6); j++) if (TAXES.has(tokens[j]?.word ?? '')) return 'taxpayer';
     return 'payer';
@@ -78,4 +79,4 @@ const paysUp = (word: string, next: string, further: string): boolean =>
     /^(?:bill|bills|cost|costs|tab)$/u.test(/^(?:the|its|all|their)$/u.test(next) ? further : next)) ||
   (/^pick(?:s|ed|ing)?$/u.test(word) && next === 'up' && /^(?:the|tab|bill)$/u.test(further));
 const FUNDRAISING = new Set('marathon appeal charity sponsored raffle fundraiser fundraising collection bake jumble'.split(' '));
-const MONEY = new Set('money cash pay salary wage wages profit dividend rent fee commission bill fine sack'.split(' '));
+const MONEY = new Set('pension benefit money cash pay salary wage wages profit dividend rent fee commission bill fine sack'.split(' '));

@@ -23,6 +23,13 @@ function isPeople(tokens: readonly Token[], keys: readonly string[], i: number, 
   return i + 1 < range.to && hits.some((hit) => hit.to === i && hit.senses.some(({ type }) => type !== 'thing'));
 }
 
+const FUNDED = /^(?:funded|sponsored|subsidi[sz]ed|paid|owned|placed)$/u;
+
+/** "The cleaner next door", "the garage down the road": where somebody is, not who. */
+const isAway = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.word === 'next' && tokens[i + 1]?.word === 'door') ||
+  (/^(?:down|up|over|across|round|along)$/u.test(tokens[i]?.word ?? '') && /^(?:the|our|my|town)$/u.test(tokens[i + 1]?.word ?? ''));
+
 /** Where the noun phrase that names the party ends: before a preposition, a relative or a verb, unless a known phrase goes on. */
 export function endOfHead(tokens: readonly Token[], keys: readonly string[], range: Range, hits: readonly Hit[]): number {
   for (let i = range.from + 1; i < range.to; i++) {
@@ -32,6 +39,9 @@ export function endOfHead(tokens: readonly Token[], keys: readonly string[], ran
       continue;
     }
     const word = tokens[i]?.word ?? '';
+    if (isAway(tokens, i)) return i;
+    // "Council funded old people": who pays is no more than said of them.
+    if (FUNDED.test(word) && i + 1 < range.to && (hits.some((hit) => hit.from === i + 1) || PERSON_WORDS.has(keys[i + 1] ?? ''))) continue;
     if (tokens[i]?.mark || PREPOSITIONS.has(word) || word === 'and' || word === 'or') return i;
     if (hits.some((hit) => hit.to === i) && isVerbOf(tokens, i, range.to)) return i;
     if (/^(?:who|any|some|every)(?:ever|one|body)$|^those$/u.test(tokens[i - 1]?.word ?? '') && PREDICATES.has(word)) return i;

@@ -2,7 +2,7 @@
 import { ANYBODY, PERSON_WORDS } from '../lexicon/heads';
 import type { Token } from '../reading';
 import type { List } from '../types';
-import type { CompiledScenario } from './compile';
+import type { CompiledParty, CompiledScenario } from './compile';
 import { findHits, type Hit } from './hits';
 import type { Part } from './part';
 import { type Recognised, recognisedParty, resolveKind } from './resolve';
@@ -24,7 +24,7 @@ export function readHit(compiled: CompiledScenario, list: List, hit: Hit, tokens
       continue;
     }
     if (sense.type === 'itself') {
-      const peer = isOther(tokens, hit.from);
+      const peer = isOther(tokens, hit.from) || isElsewhere(tokens, hit.to);
       best = peer
         ? { type: 'party', recognised: resolveKind(compiled, 'competitor', list), kind: 'competitor' }
         : { type: 'itself', recognised: null, kind: null };
@@ -32,7 +32,8 @@ export function readHit(compiled: CompiledScenario, list: List, hit: Hit, tokens
     }
     if (sense.type === 'party') {
       const party = compiled.parties.get(sense.party);
-      if (party) return { type: 'party', recognised: recognisedParty(party), kind: party.kinds[0] ?? null };
+      if (party)
+        return { type: 'party', recognised: { ...recognisedParty(party), ...othersOf(compiled, hit) }, kind: party.kinds[0] ?? null };
       continue;
     }
     const recognised = resolveKind(compiled, sense.kind, list);
@@ -42,6 +43,20 @@ export function readHit(compiled: CompiledScenario, list: List, hit: Hit, tokens
   }
   return best;
 }
+
+/** All parties of the scenario that a phrase names, where it names more than one. */
+function othersOf(compiled: CompiledScenario, { senses }: Hit): { readonly others?: readonly CompiledParty[] } {
+  if (senses.length < 2) return {};
+  const ids = new Set(senses.flatMap((sense) => (sense.type === 'party' ? [sense.party] : [])));
+  const others = [...ids].flatMap((id) => compiled.parties.get(id) ?? []);
+  return others.length > 1 ? { others } : {};
+}
+
+/** "The zoo down the road", "the bank next door": another one of the sort. */
+const isElsewhere = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:(?:down|up|over|across|round) (?:the|our|my|town)|next (?:door|town|village|county)|in (?:the|a) (?:next|other|neighbouring)|across town)/u.test(
+    [0, 1, 2].map((i) => tokens[at + i]?.word ?? '').join(' '),
+  );
 
 const isOther = (tokens: readonly Token[], at: number): boolean =>
   /^(?:other|another|neighbouring|rival|different|nearby|competing)$/u.test(tokens[at - 1]?.word ?? '');
@@ -62,7 +77,8 @@ export function withoutModifier(
     const inner = findHits(compiled, tokens, keys, from, hit.to)[0];
     if (!inner || inner.from !== from || inner.to !== hit.to) continue;
     const { recognised } = readHit(compiled, list, inner, tokens);
-    if (recognised?.party) return recognised;
+    // Victims' families are not just any families.
+    if (recognised?.party && !(recognised.loose && tokens[inner.from - 1]?.possessive)) return recognised;
   }
   // "A child with allergies" where no party is ill: a child, all the same.
   const first = keys[hit.from] ?? '';

@@ -34,6 +34,15 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     // "who never pay" makes users of people; "who get in free" likewise.
     if (word === 'free' && i + 1 >= from && keys[i + 1] !== 'time') return { kind: 'user', at: i };
     if (INNER_SUBJECTS.has(word) && isInnerSubject(tokens, i, from)) inner = true;
+    if (word === 'nowt' || (word === 'nothing' && tokens[i - 1]?.word === 'for')) return { kind: 'user', at: i };
+    // "The ones the council pays for", "those whose place is paid": somebody else pays for their use.
+    if (
+      PAYS.test(word) &&
+      !negative &&
+      ((other && i > from) || ((inner || subjectOf(tokens, i, from)) && tokens[i + 1]?.word === 'for' && i + 2 >= to))
+    )
+      return { kind: 'user', at: i };
+    if (/^paid$/u.test(word) && tokens[i + 1]?.word === 'for' && tokens[i + 2]?.word === 'by') return { kind: 'user', at: i };
     const state = STATES.get(word);
     if (state) return { kind: state, at: i };
     const giving = gettingAt(tokens, keys, i, from, to) ?? givingAt(tokens, keys, i, to);
@@ -48,6 +57,12 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
   }
   return null;
 }
+
+const PAYS = /^(?:pays?|paid|paying|funds?|funded|covers?|covered)$/u;
+
+/** A noun phrase of its own between the people and the verb: "the ones | the council | pays for". */
+const subjectOf = (tokens: readonly Token[], i: number, from: number): boolean =>
+  i > from + 1 && /^(?:the|their|our|my|a|an|his|her|some)$/u.test(tokens[from]?.word ?? '');
 
 /** A subject of its own right after the people, or after a relative: "the people it helps", "those whom the police arrest". */
 function isInnerSubject(tokens: readonly Token[], i: number, from: number): boolean {

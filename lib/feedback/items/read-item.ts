@@ -88,6 +88,9 @@ function afterCorrection(tokens: readonly Token[], from: number): number {
     return from;
   }
   for (let i = from + 1; i + 1 < tokens.length; i++) {
+    // "Taxpayers lol no the council", "victims I mean the council".
+    const back = takenBack(tokens, i);
+    if (back > 0 && wordFrom(back)) return skipOpeners(tokens, back);
     if (/^[?.-]$/u.test(tokens[i]?.word ?? '') && /^(?:no|nope|nah)$/u.test(tokens[i + 1]?.word ?? '')) {
       const at = tokens[i + 2]?.mark ? i + 3 : i + 2;
       return tokens[i]?.word === '?' && wordFrom(at) ? skipOpeners(tokens, at) : from;
@@ -95,6 +98,17 @@ function afterCorrection(tokens: readonly Token[], from: number): number {
   }
   return from;
 }
+function takenBack(tokens: readonly Token[], i: number): number {
+  const at = (j: number): string => tokens[j]?.word ?? '';
+  const start = tokens[i]?.mark ? i + 1 : i;
+  if (/^(?:lol|wait|actually|sorry|oops|hmm|er|erm)$/u.test(at(start)) && /^(?:no|nope|nah)$/u.test(at(start + 1)))
+    return tokens[start + 2]?.mark ? start + 3 : start + 2;
+  if (/^(?:no|nope|nah|oops|sorry)$/u.test(at(start)) && /^(?:wait|sorry|actually)$/u.test(at(start + 1)))
+    return tokens[start + 2]?.mark ? start + 3 : start + 2;
+  if (tokens[i]?.mark && /^(?:sorry|oops|no)$/u.test(at(start)) && at(start + 1) === 'i' && at(start + 2) === 'mean') return start + 3;
+  return 0;
+}
+
 const REMARKS_ON = /^(?:because|cos|coz|as|they|they(?:re|ve|d)|it|its|he|she|i|im|who|which|that|there|so|if|since|not|no|just|only)$/u;
 
 const heaped = (hits: readonly Hit[]): boolean => {

@@ -4,6 +4,7 @@ import { isRealWord } from '../lexicon/real-words';
 import { NOT_A_THING, OBJECT_WORDS, THING_ENDING } from '../lexicon/things';
 import type { Range, Token } from '../reading';
 import type { List } from '../types';
+import { chosenAmong } from './choose';
 import type { CompiledScenario } from './compile';
 import { byContent, servedSomehow } from './guesses';
 import { endOfHead } from './head';
@@ -43,13 +44,35 @@ export function readPart(
     const found = saidOf(tokens, keys, from, range.to, negation);
     return found && !(special && COMMONPLACE.has(found.kind)) ? resolveKind(compiled, found.kind, list) : null;
   };
+  const settled = (read: HitRead, hit: Hit): HitRead =>
+    read.recognised?.others
+      ? {
+          ...read,
+          recognised: chosenAmong(
+            compiled,
+            list,
+            read.recognised,
+            tokens,
+            keys,
+            hit,
+            saidOf(tokens, keys, hit.to, range.to, negation)?.kind ?? null,
+          ),
+        }
+      : read;
   const lastKey = keys[headEnd - 1] ?? '';
   if (head && head.to >= headEnd) {
-    const read = preferHead(compiled, list, tokens, keys, head, readHit(compiled, list, head, tokens));
+    const read = settled(preferHead(compiled, list, tokens, keys, head, readHit(compiled, list, head, tokens)), head);
     if (read.type === 'itself') return { type: 'itself', span };
     // Owners of something or other: "llama owners" do not own the organisation.
     if (keys[head.from] === 'owner' && head.to === head.from + 1 && head.from > range.from && !OWNERSHIP.has(keys[head.from - 1] ?? ''))
       return unknown(span);
+    // Somebody's husband is no more known than that somebody is.
+    const owner = tokens[head.from - 1]?.possessive ? hits.find((hit) => hit.to === head.from) : undefined;
+    if (owner && read.recognised?.how !== 'name' && !readHit(compiled, list, owner, tokens).recognised?.party) return unknown(span);
+    if (read.recognised && read.recognised.how !== 'name' && paidForByOthers(tokens, reasons)) {
+      const served = resolveKind(compiled, 'user', list);
+      if (served) return of(served, head.from, head.to) ?? unknown(span);
+    }
     // What is said of a broad class narrows it: "taxpayers who get burgled", "patients who go missing" where patients are nobody's party.
     if (read.recognised && (read.recognised.how === 'name' || read.recognised.how === 'kind') && !BROAD.test(read.kind ?? ''))
       return of(read.recognised, head.from, head.to) ?? unknown(span);
@@ -64,6 +87,18 @@ export function readPart(
           ? null
           : said(headEnd));
     if (narrowed?.party) return of(narrowed) ?? unknown(span);
+    // Words of the head itself may be a party's own: "someone with dementia".
+    if (read.recognised?.how === 'near-kind' && head.to - head.from > 1) {
+      const own = byContent(compiled, tokens, keys, head);
+      if (own) return of(own, head.from, head.to) ?? unknown(span);
+    }
+    // Counted in for want of anything nearer, while more is said of them than that: what they are said to do, or a question back.
+    if (read.recognised?.loose && !compiled.lineage(read.kind ?? '').includes('business')) {
+      const byDeed = said(headEnd);
+      if (byDeed && byDeed.facts.side !== 'inside') return of(byDeed) ?? unknown(span);
+      if (isQualified(tokens, range, head, headEnd, hits))
+        return of(byContent(compiled, tokens, keys, { from: headEnd, to: range.to })) ?? unknown(span);
+    }
     // "People awaiting trial": more is said of them than we can read, so they are not just anybody.
     if (
       anybody &&
@@ -87,6 +122,8 @@ export function readPart(
     if (read.type === 'thing' && head.from > range.from && tokens.slice(range.from, headEnd).every(({ capital }) => capital))
       return unknown(span);
     if (read.type !== 'unknown') return { type: read.type, span };
+    const described = headEnd < range.to ? byContent(compiled, tokens, keys, { from: headEnd, to: range.to }) : null;
+    if (described) return of(described) ?? unknown(span);
     const bare = withoutModifier(compiled, list, tokens, keys, head);
     if (bare) return of(bare, head.from, head.to) ?? unknown(span);
     for (const hit of later) {
@@ -131,6 +168,21 @@ export function readPart(
   }
   return unknown(span);
 }
+
+/** More is said than the name: somebody else's ("the hairdresser's husband"), or a clause or a place after it. */
+const isQualified = (tokens: readonly Token[], range: Range, head: Hit, headEnd: number, hits: readonly Hit[]): boolean =>
+  (head.from > range.from && hits.some((hit) => hit.to === head.from)) || restOf(tokens, headEnd, range.to) > 3;
+
+/** "The council pays for her". */
+const paidForByOthers = (tokens: readonly Token[], reasons: readonly Range[]): boolean =>
+  reasons.some(({ from, to }) => {
+    for (let i = from + 1; i + 2 < to; i++) {
+      const subject = tokens[i - 1]?.word ?? '';
+      if (/^(?:pays|paid|paying|pay)$/u.test(tokens[i]?.word ?? '') && !/^(?:they|who|she|he|we|i)$/u.test(subject))
+        if (tokens[i + 1]?.word === 'for' && /^(?:her|him|them|their|his)$/u.test(tokens[i + 2]?.word ?? '')) return true;
+    }
+    return false;
+  });
 
 const WORKPLACES = new Set(
   'library warehouse canteen kitchen shop factory garage workshop museum nursery office archive laboratory lab depot store studio theatre clinic ward school stable farm plant yard showroom'.split(

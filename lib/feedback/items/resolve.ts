@@ -1,5 +1,5 @@
 /** From a general kind ("a ministry", "whoever pays") to what it means in a scenario: one of its parties, or facts presumed of the kind. */
-import { type Facts, uses } from '../facts';
+import { type Facts, isServed, uses } from '../facts';
 import { selectConcept } from '../lexicon/concepts';
 import { judge } from '../rules';
 import type { List } from '../types';
@@ -18,6 +18,10 @@ export interface Recognised {
   readonly facts: Facts;
   readonly how: How;
   readonly party: CompiledParty | null;
+  /** Others that the same words may name: what else is said tells which. */
+  readonly others?: readonly CompiledParty[];
+  /** Only counted in with it, for want of anything nearer. */
+  readonly loose?: true;
 }
 
 const recognised = (compiled: CompiledParty, how: How): Recognised => ({
@@ -70,6 +74,14 @@ const ELSE: Readonly<Record<string, readonly string[]>> = {
   client: ['beneficiary'],
   'shopper-other': ['visitor-to-place'],
   'visitor-to-place': ['audience'],
+  intermediary: ['supplier'],
+};
+
+/** Words for firms that pay to be seen, or for what they learn. */
+const SWAPS: Readonly<Record<string, readonly string[]>> = {
+  advertiser: ['sponsor'],
+  sponsor: ['advertiser'],
+  business: ['advertiser', 'sponsor', 'data-buyer'],
 };
 
 /** In commerce anybody may buy, and whoever does not may still use. */
@@ -84,7 +96,6 @@ const COMMERCE: Readonly<Record<string, readonly string[]>> = {
   student: ['buyer'],
   public: ['buyer', 'beneficiary'],
   buyer: ['payer'],
-  business: ['payer'],
   'young-person': ['user', 'buyer'],
   creator: ['supplier'],
   'non-payer': ['shopper-other', 'beneficiary', 'user'],
@@ -102,14 +113,17 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List): Recognis
     if (depth > 0 && isFunding(name) && !fundsByNature(compiled, lineage)) continue;
     // Teenagers have money of their own: where things are sold they are no children of whom somebody else takes care.
     if (depth > 0 && name === 'child' && kind === 'young-person' && compiled.scenario.sector === 'commercial') continue;
-    const all = compiled.partiesOf(name);
+    const all = compiled.partiesOf(name).filter((party) => standsFor(party, name, depth, compiled));
     // Whoever funds the work is not one of those who pay for what they use themselves.
     const named = depth > 0 && isFunding(name) ? all.filter(({ facts }) => !uses(facts)) : all;
     const sure = named.filter((party) => party.kinds.includes(name));
     const first = sure[0] ?? named[0];
-    if (first) return recognised(first, depth === 0 ? 'kind' : 'near-kind');
+    const others = sure.length > 0 ? sure : named;
+    if (first) return { ...recognised(first, depth === 0 ? 'kind' : 'near-kind'), ...(others.length > 1 ? { others } : {}) };
     if (depth === 0) {
-      const below = specialisations(compiled, kind);
+      const kinds = specialisations(compiled, kind);
+      // "Guests" of a show are no users of it.
+      const below = kind === 'user' || kind === 'beneficiary' ? kinds.filter(({ facts }) => isServed(facts)) : kinds;
       const one = below[0];
       if (one && (below.length === 1 || agree(below, list, compiled))) return recognised(one, 'near-kind');
     }
@@ -117,10 +131,25 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List): Recognis
   return null;
 }
 
+/** Whether a party that is of some kind can stand for all of that kind: nobody outside for the staff, and haulage firms for no garage. */
+function standsFor({ party, kinds }: CompiledParty, kind: string, depth: number, { scenario }: CompiledScenario): boolean {
+  if (kind === 'staff' && scenario.sector !== 'internal')
+    return party.side === 'inside' || party.gives.some((given) => given.kind === 'work');
+  if (kind !== 'business' || depth === 0) return true;
+  return party.kinds.includes(kind) || (kinds.includes(kind) && [party.name, ...party.aliases].some((name) => PLAIN_FIRMS.test(name)));
+}
+
+const PLAIN_FIRMS =
+  /^(?:the |all |other )?(?:(?:local|small|nearby|town|big|private) )*(?:businesses|companies|firms|traders|business|shops)\b/iu;
+
 const isFunding = (kind: string): boolean => kind === 'funder' || kind === 'payer';
+
+/** Kinds whose money pays for something of their own: not to be counted in with others who pay. */
+const PAYS_FOR_OTHER_THINGS = new Set(['advertiser', 'estate-agent']);
 
 /** Authorities pay for public and charitable work, and donors for charity; a firm's payers are its buyers. */
 const fundsByNature = (compiled: CompiledScenario, lineage: readonly string[]): boolean => {
+  if (lineage.some((kind) => PAYS_FOR_OTHER_THINGS.has(kind))) return false;
   const { sector } = compiled.scenario;
   return sector === 'public' || sector === 'non-profit' || !(lineage.includes('authority') || lineage.includes('funder'));
 };
@@ -173,11 +202,13 @@ function resolveAny(compiled: CompiledScenario, kind: string, list: List, depth:
   if (named) return named;
   // A body of the organisation's own sort is another one: "hospitals", seen from a hospital.
   if (compiled.isOwn(kind)) return depth === 0 ? resolveKind(compiled, 'competitor', list, depth + 1) : null;
+  const swap = (SWAPS[kind] ?? []).flatMap((name) => compiled.partiesOf(name))[0];
+  if (swap) return { ...recognised(swap, 'near-kind'), loose: true };
   if (depth < 3) {
     for (const name of compiled.lineage(kind)) {
       for (const other of name === kind || name === 'business' ? elseOf(name, compiled, depth) : (ELSE[name] ?? [])) {
         const found = resolveKind(compiled, other, list, depth + 1);
-        if (found && found.how !== 'presumed') return { ...found, how: 'near-kind' };
+        if (found && found.how !== 'presumed') return { ...found, how: 'near-kind', loose: true };
       }
     }
   }

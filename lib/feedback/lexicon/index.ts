@@ -58,6 +58,10 @@ function buildLexicon(): Lexicon {
     const sense: Sense = { type: 'kind', kind: concept.id };
     for (const phrase of concept.phrases) addPhrase(phrases, phraseKeys(phrase), sense, words, false);
   }
+  for (let age = 3; age < 100; age++) {
+    const kind = age < 13 ? 'child' : age < 20 ? 'young-person' : age < 60 ? 'public' : 'elderly';
+    addPhrase(phrases, phraseKeys(`${age} year olds`), { type: 'kind', kind }, undefined, false);
+  }
   // "The dead" is looked up after its article was passed over; a lone noun that means something by itself keeps its own sense.
   for (const concept of CONCEPTS) {
     for (const phrase of concept.phrases) {

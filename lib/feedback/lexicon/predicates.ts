@@ -42,7 +42,7 @@ deceased | - | die
 visitor-to-place | - | visit, attend, look
 learner | - | learn, study, enrol, enroll, revise
 teacher | learner | teach/taught, educate, train
-supplier | - | supply, sell/sold, manufacture
+supplier | - | supply, sell/sold, manufacture, deliver, build/built, construct, install, repair, print
 advertiser | - | advertise
 reader | - | read/read
 subscriber | - | subscribe

@@ -54,6 +54,20 @@ function saysRole(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** After a comma, what somebody else does for the party: "grandma, the council pays for her". */
+function isClauseOnThem(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 5); i++) {
+    const token = tokens[i];
+    if (!token || token.mark) return false;
+    if (!DOES.test(token.word)) continue;
+    const next = tokens[i + 1]?.word === 'for' || tokens[i + 1]?.word === 'after' ? tokens[i + 2] : tokens[i + 1];
+    return next !== undefined && /^(?:her|him|them|it|their|his)$/u.test(next.word);
+  }
+  return false;
+}
+
+const DOES = /^(?:pays?|paid|funds?|covers?|foots?|gives?|gave|gets?|needs?|sends?|sent|looks?|helps?|wants?|employs?|treats?|feeds?)$/u;
+
 const STOPS = set('. ? ! \n ; =');
 
 /**
@@ -71,6 +85,7 @@ export function cutReason(tokens: readonly Token[], from = 0, to = tokens.length
     if (token.mark) {
       if (words === 0) continue;
       const commaRemark = token.word === ',' && next !== undefined && !next.mark && (REMARK.has(next.word) || BECAUSE.has(next.word));
+      const elsewhere = token.word === ',' && isClauseOnThem(tokens, i + 1, to);
       const abbreviation =
         token.word === '.' && next !== undefined && tokens[i - 1]?.end === token.start && (tokens[i - 1]?.word.length ?? 9) === 1;
       const shortened = token.word === '.' && ABBREVIATED.has(tokens[i - 1]?.word ?? '');
@@ -90,7 +105,7 @@ export function cutReason(tokens: readonly Token[], from = 0, to = tokens.length
         !REMARK.has(after.word) &&
         !BECAUSE.has(after.word);
       if (goesOn && /^[(.;-]$/u.test(token.word)) continue;
-      if (commaRemark || token.word === '(' || token.word === '-' || (STOPS.has(token.word) && !abbreviation)) {
+      if (commaRemark || elsewhere || token.word === '(' || token.word === '-' || (STOPS.has(token.word) && !abbreviation)) {
         // An apposition in brackets may end, and the naming go on: "the state (through tax) and donors".
         if (token.word === '(') {
           let close = i + 1;
