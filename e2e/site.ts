@@ -63,6 +63,8 @@ export const lostOn = (page: Page): Promise<string[]> =>
       // What is typed into a box may be longer than it: the box scrolls.
       if (element instanceof HTMLInputElement) return false;
       if (display === 'none' || visibility === 'hidden' || element.clientWidth === 0) return false;
+      // Words for screen readers alone: a box of one pixel, cut off on purpose.
+      if (element.clientWidth <= 1 && element.clientHeight <= 1) return false;
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       return (
         (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
