@@ -66,9 +66,27 @@ export function readPart(
     // Owners of something or other: "llama owners" do not own the organisation.
     if (keys[head.from] === 'owner' && head.to === head.from + 1 && head.from > range.from && !OWNERSHIP.has(keys[head.from - 1] ?? ''))
       return unknown(span);
+    // "Workers who have not joined" are whom the scenario describes so, before they are anybody's staff.
+    if (read.kind === 'staff' && read.recognised?.how !== 'name' && head.to === head.from + 1 && headEnd < range.to) {
+      const described = byContent(compiled, tokens, keys, { from: headEnd, to: range.to });
+      const deed = described ?? servedByDeed(saidOf(tokens, keys, headEnd, range.to, negation)?.kind, compiled, list);
+      if (deed) return of(deed) ?? unknown(span);
+    }
+    // "Non members" are none of the members.
+    if (/^non$/u.test(tokens[head.from - 1]?.word ?? '') && head.from > range.from)
+      return (
+        of(byContent(compiled, tokens, keys, { from: head.from - 1, to: range.to }) ?? resolveKind(compiled, 'non-payer', list)) ??
+        unknown(span)
+      );
+    // "The other airlines", where airlines are a party: the rest of them, and no rivals.
+    if (read.kind === 'competitor' && read.recognised?.how !== 'name' && tokens[head.from]?.word === 'other') {
+      const rest = withoutModifier(compiled, list, tokens, keys, head);
+      if (rest?.how === 'name') return of(rest, head.from, head.to) ?? unknown(span);
+    }
     // Somebody's husband is no more known than that somebody is.
     const owner = tokens[head.from - 1]?.possessive ? hits.find((hit) => hit.to === head.from) : undefined;
-    if (owner && read.recognised?.how !== 'name' && !readHit(compiled, list, owner, tokens).recognised?.party) return unknown(span);
+    if (owner && read.kind !== 'staff' && read.recognised?.how !== 'name' && !readHit(compiled, list, owner, tokens).recognised?.party)
+      return unknown(span);
     if (read.recognised && read.recognised.how !== 'name' && paidForByOthers(tokens, reasons)) {
       const served = resolveKind(compiled, 'user', list);
       if (served) return of(served, head.from, head.to) ?? unknown(span);
@@ -172,6 +190,9 @@ export function readPart(
 /** More is said than the name: somebody else's ("the hairdresser's husband"), or a clause or a place after it. */
 const isQualified = (tokens: readonly Token[], range: Range, head: Hit, headEnd: number, hits: readonly Hit[]): boolean =>
   (head.from > range.from && hits.some((hit) => hit.to === head.from)) || restOf(tokens, headEnd, range.to) > 3;
+
+const servedByDeed = (kind: string | undefined, compiled: CompiledScenario, list: List): Recognised | null =>
+  kind === 'non-payer' ? resolveKind(compiled, kind, list) : null;
 
 /** "The council pays for her". */
 const paidForByOthers = (tokens: readonly Token[], reasons: readonly Range[]): boolean =>

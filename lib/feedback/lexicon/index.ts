@@ -27,6 +27,8 @@ export function phraseKeys(phrase: string): string[] {
   return phrase.split(/\s+/u).flatMap((word) => (word.startsWith('@') ? [word] : keysOf(word)));
 }
 
+const FIRMS: ReadonlySet<string> = new Set(['company', 'firm', 'business']);
+
 /**
  * Adds a phrase, and its joined form when it is a compound of two words ("shop lifter", "shoplifter"). With `anybody`, a name that begins with a word
  * for anybody stands for all such words: an author's "men inside" is also blokes inside, or people inside.
@@ -42,6 +44,10 @@ export function addPhrase<Value>(
   for (const key of keys) if (!key.startsWith('@')) words?.add(key);
   const [first = '', second = ''] = keys;
   if (anybody && keys.length > 1 && ANYBODY.has(first) && second !== 'and' && second !== 'or') book.add(['@p', ...keys.slice(1)], value);
+  // An author's "fuel company" is the fuel firm as well.
+  const last = keys.at(-1) ?? '';
+  if (anybody && keys.length > 1 && FIRMS.has(last))
+    for (const firm of FIRMS) if (firm !== last) book.add([...keys.slice(0, -1), firm], value);
   if (keys.length === 2 && first.length > 2 && second.length > 3 && !first.startsWith('@') && !second.startsWith('@'))
     book.add([first + second], value);
 }

@@ -29,6 +29,8 @@ export interface Named {
   readonly peopleLike: boolean;
   /** The name ends in what the organisation itself is called: a brewery's 'other breweries'. */
   readonly likeUs: boolean;
+  /** A name for firms in general, and for no trade in particular: 'local businesses', not 'the florist'. */
+  readonly anyFirm: boolean;
   /** The name says no more than that it is people: what is told of them counts. */
   readonly told: Told;
 }
@@ -66,6 +68,9 @@ const BAD = set('rogue cowboy dodgy illegal corrupt bogus fake abusive violent f
 /** Nobody asked them, and they could not have said. */
 const HELPLESS = set('unconscious comatose dead deceased sectioned handcuffed sedated');
 const VISITING = set('visiting guest outside external foreign');
+const ANY_FIRM = set(
+  'business company firm shop store retailer organisation organization industry sme corporate corporation enterprise office trade sector local small big large medium sized little other nearby independent high street commercial private all many town employer supermarket trader customer client that pay who',
+);
 const OTHERS = set('other rival competing another neighbouring nearby opposing');
 
 export type Match = { readonly from: number; readonly to: number; readonly special: StandingId | null; readonly kind: KindId | null };
@@ -177,6 +182,7 @@ export function readHead(
     thing,
     peopleLike,
     ...marks,
+    anyFirm: tokens.slice(from, tail).every((token) => token.mark || isDeterminer(token.word) || ANY_FIRM.has(token.key)),
     likeUs: profile.nouns.has(tokens[tail - 1]?.key ?? ''),
     told,
   };

@@ -1,5 +1,6 @@
 import { judge } from '../rules';
 import type { List, Verdict } from '../types';
+import type { KindId } from './kinds';
 import { type Named, type ReadItem, readItem } from './party';
 import { openProfiles, type Profile } from './profile';
 import { factsOfStanding, type StandingId } from './standings';
@@ -71,8 +72,44 @@ function standingIn(profile: Profile, named: Named, list: List): Stand {
   // A place in the trade's own staff gives way to what they are said to do: nurses who listen to the hospital's radio.
   if ((named.kind === 'occupation' || named.kind === 'staff') && named.special === null && base === 'staff' && named.told.uses)
     return { standing: 'outsider', told: true };
+  // Workers who get what was won without having joined are served, not serving.
+  if (base === 'staff' && !named.ours && profile.sector !== 'internal' && (named.told.receives || named.told.free))
+    return { standing: 'user', told: true };
+  // A firm's partners (doctors, to whoever sells medicines) may make some use of it: among consumers that is asked.
+  if (base === 'partner' && list === 'consumers' && profile.sector === 'commercial' && !Object.values(named.told).some(Boolean))
+    return { standing: null, told: false };
+  if (isOutsideTrade(named, profile, base, list)) return { standing: null, told: false };
   const stand = withTold(base, named.told, profile, named.kind === 'person');
   return stand.standing === null && named.peopleLike ? { standing: guessed(profile, named, list), told: false } : stand;
+}
+
+/** Firms, professions and bodies that mostly supply an organisation, or work beside it, unless its trade says otherwise. */
+const OUTSIDE_TRADES: ReadonlySet<KindId> = new Set<KindId>([
+  'business',
+  'retailer',
+  'occupation',
+  'landlord',
+  'intermediary',
+  'public-body',
+  'charity',
+  'press',
+  'soldier',
+  'government',
+  'council',
+]);
+
+/**
+ * A florist, a barrister, a letting agent: whether they use what the organisation provides cannot be told from their trade. Among consumers that
+ * is asked, unless the learner says that they use it, or the organisation's own trade has a place for them; a landlord is asked about in both lists.
+ */
+function isOutsideTrade(named: Named, profile: Profile, base: StandingId | null, list: List): boolean {
+  const { kind, told } = named;
+  if (kind === null || named.special !== null || named.ours || !OUTSIDE_TRADES.has(kind) || (named.anyFirm && kind !== 'landlord'))
+    return false;
+  if (base === null || base === 'staff' || base === 'funder' || base === 'supplier' || base === 'colleague') return false;
+  if (told.uses || told.pays || told.free || told.receives || told.actedOn || told.takes || told.supplies || told.competes) return false;
+  const own = Object.values(profile.trade?.kinds ?? {}).some((kinds) => kinds?.split(' ').includes(kind));
+  return !own && (list === 'consumers' || (kind === 'landlord' && profile.sector === 'commercial'));
 }
 
 /** Where unknown people most likely stand, and only in the list where that is safe to say. */

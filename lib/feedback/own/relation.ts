@@ -38,7 +38,7 @@ const NO_ANSWER_BOOK = bookOf([[true, `${NO_ANSWER}, ${NOBODY}`]]);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 const AFTER = set(
-  'of in on at from for with who that which where i we when across over under near by to around up down along back outside behind opposite round off',
+  'of in on at from for with upstairs downstairs who that which where i we when across over under near by to around up down along back outside behind opposite round off',
 );
 /** Several of a kind whom one may have at home or serve at work: 'parents', 'the kids'. */
 const EITHER_SIDE = set('parents children kids mums dads families babies twins toddlers partner partners boys girls lads');
@@ -148,6 +148,9 @@ export function readRelation(who: string, why: string): ReadRelation {
   const by = byDescription(tokens, end);
   if (by && headed?.relation !== 'not-a-party') return said(by, headed);
   const last = tokens[end - 1];
+  // 'The picking gang': those who do the work together.
+  if (last && /^(?:gang|crew|squad)$/u.test(last.word) && /ing$/u.test(tokens[end - 2]?.word ?? '') && told !== 'away')
+    return said('internal', { from: first, to: end });
   // 'Ellie's mum': the family of somebody one works for, unless the owner is family as well.
   const owner = tokens[end - 2];
   if (last && owner?.possessive && KIN.has(last.word) && !mine)
