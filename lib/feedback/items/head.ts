@@ -56,6 +56,14 @@ export function endOfHead(tokens: readonly Token[], keys: readonly string[], ran
     )
       return i;
     // "People stuck in lifts", "victims cut out of cars": what follows tells of them.
+    if (
+      starts &&
+      word.endsWith('ing') &&
+      PEOPLE_NOUN.test(keys[i - 1] ?? '') &&
+      i + 1 < range.to &&
+      hits.some((hit) => hit.from === i && hit.to === i + 1 && hit.senses.every(({ type }) => type === 'thing'))
+    )
+      return i;
     if (!starts && (PEOPLE_NOUN.test(keys[i - 1] ?? '') || (PLIGHT.test(word) && hits.some((hit) => hit.to === i)))) return i;
     if (!starts && /(?:ing|ed)$/u.test(word) && word.length > 4 && hits.some((hit) => hit.to === i)) return i;
     if (

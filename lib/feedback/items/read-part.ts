@@ -2,7 +2,7 @@
 import { ANYBODY, GROUP_WORDS, PERSON_WORDS, STAFF_WORDS } from '../lexicon/heads';
 import { isRealWord } from '../lexicon/real-words';
 import { NOT_A_THING, OBJECT_WORDS, THING_ENDING } from '../lexicon/things';
-import type { Range, Token } from '../reading';
+import { isNegator, type Range, type Token } from '../reading';
 import type { List } from '../types';
 import { chosenAmong } from './choose';
 import type { CompiledScenario } from './compile';
@@ -69,7 +69,9 @@ export function readPart(
     // "Workers who have not joined" are whom the scenario describes so, before they are anybody's staff.
     if (read.kind === 'staff' && read.recognised?.how !== 'name' && head.to === head.from + 1 && headEnd < range.to) {
       const described = byContent(compiled, tokens, keys, { from: headEnd, to: range.to });
-      const deed = described ?? servedByDeed(saidOf(tokens, keys, headEnd, range.to, negation)?.kind, compiled, list);
+      const deed =
+        (described && agreesInNegation(tokens, range, described) ? described : null) ??
+        servedByDeed(saidOf(tokens, keys, headEnd, range.to, negation)?.kind, compiled, list);
       if (deed) return of(deed) ?? unknown(span);
     }
     // "Non members" are none of the members.
@@ -189,7 +191,13 @@ export function readPart(
 
 /** More is said than the name: somebody else's ("the hairdresser's husband"), or a clause or a place after it. */
 const isQualified = (tokens: readonly Token[], range: Range, head: Hit, headEnd: number, hits: readonly Hit[]): boolean =>
-  (head.from > range.from && hits.some((hit) => hit.to === head.from)) || restOf(tokens, headEnd, range.to) > 3;
+  (head.from > range.from && hits.some((hit) => hit.to === head.from)) ||
+  (!/ing$/u.test(tokens[headEnd]?.word ?? '') && restOf(tokens, headEnd, range.to) > 3);
+
+/** "Have not joined" describes those who have not joined, and nobody who has. */
+const agreesInNegation = (tokens: readonly Token[], { from, to }: Range, { party }: Recognised): boolean =>
+  tokens.slice(from, to).some(({ word }) => isNegator(word)) ===
+  [party?.party.name ?? '', ...(party?.party.aliases ?? [])].some((name) => /\b(?:not|never|no|without|non)\b|n't\b/iu.test(name));
 
 const servedByDeed = (kind: string | undefined, compiled: CompiledScenario, list: List): Recognised | null =>
   kind === 'non-payer' ? resolveKind(compiled, kind, list) : null;

@@ -82,6 +82,7 @@ const SWAPS: Readonly<Record<string, readonly string[]>> = {
   advertiser: ['sponsor'],
   sponsor: ['advertiser'],
   business: ['advertiser', 'sponsor', 'data-buyer'],
+  shop: ['advertiser', 'sponsor'],
 };
 
 /** In commerce anybody may buy, and whoever does not may still use. */

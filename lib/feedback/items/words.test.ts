@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { scenarioFiles } from '@/lib/commands/feedback-scenario';
 import type { Facts } from '../facts';
@@ -12,6 +12,9 @@ import { type CompiledScenario, compileScenario } from './compile';
 import { type ItemFinding, itemFindingSchema } from './finding';
 import type { OUTCOMES } from './outcomes';
 import { itemWords } from './words';
+
+// These walk many answers: a busy machine needs longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const scenarios: CompiledScenario[] = scenarioFiles().map((path) => {
   const parsed = parseScenario(parse(readFileSync(path, 'utf8')));

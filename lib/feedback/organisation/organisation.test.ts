@@ -239,3 +239,24 @@ describe('any text at all', () => {
     expect(took(100_000)).toBeLessThan(1_000);
   });
 });
+
+describe('outside trades', () => {
+  const verdictOf = (organisation: string, list: 'customers' | 'consumers', text: string) =>
+    checkOrganisation({ organisation, customers: [], consumers: [], [list]: [text] })[list][0]?.verdict;
+
+  it.each([
+    ['hospice', 'the florist'],
+    ['wedding photography business', 'accountant'],
+    ["magistrates' court", 'the printer firm'],
+    ['trade union', 'printers'],
+    ['a crematorium run by the council', 'the gas company'],
+  ])('of a %s are asked about among consumers: %s', (organisation, text) =>
+    expect(verdictOf(organisation, 'consumers', text)).toBe('unrecognised'),
+  );
+
+  it('are consumers when the learner says that they use it', () =>
+    expect(verdictOf('public library', 'consumers', 'florists who borrow our books')).not.toBe('unrecognised'));
+
+  it('leave firms in general where the sector has them', () =>
+    expect(verdictOf('fire station', 'consumers', 'local businesses')).toBe('fits'));
+});

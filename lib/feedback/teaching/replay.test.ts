@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { casesBeside } from '@/lib/commands/feedback-cases';
 import { readScenario, scenarioFiles } from '@/lib/commands/feedback-scenario';
 import { answerOf, checkItem } from '../items/check-item';
@@ -9,6 +9,9 @@ import type { List } from '../types';
 import { applyRulings } from './apply';
 import { type PastAnswer, type Replayed, type ReplayProgress, replay } from './replay';
 import type { Ruling } from './ruling';
+
+// These walk many answers: a busy machine needs longer than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** How many texts the shortcuts are held against; FUZZ_RUNS in the environment changes it. */
 const RUNS = Math.ceil(Number(process.env.FUZZ_RUNS ?? 100_000) / 50);

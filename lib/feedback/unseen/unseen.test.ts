@@ -7,7 +7,20 @@ import { checkItem, itemWords } from '../index';
 
 const here = new URL('.', import.meta.url).pathname;
 
-describe.each(['app', 'bank', 'foodbank', 'prison', 'university', 'water'])('a scenario that no lesson knows, %s', (id) => {
+describe.each([
+  'airport',
+  'app',
+  'bank',
+  'care-home',
+  'driving-test',
+  'foodbank',
+  'podcast',
+  'prison',
+  'trade-union',
+  'university',
+  'water',
+  'zoo',
+])('a scenario that no lesson knows, %s', (id) => {
   const path = `${here}${id}.yaml`;
   const read = readScenario(path, (file) => readFileSync(file, 'utf8'));
   if (!read.ok || !read.scenario) throw new Error(read.ok ? `no scenario in ${path}` : read.sentence);
