@@ -178,6 +178,8 @@ export function presumedFacts(lineage: readonly string[], sector: Sector, list: 
   for (const kind of lineage) {
     const archetypes = ARCHETYPES[kind];
     if (!archetypes) continue;
+    // A florist or a garage pays its taxes, but whether it uses the service is another matter.
+    if (kind === 'business' && lineage[0] !== kind && list === 'consumers') return null;
     return archetypes.find((archetype) => archetype.sectors.includes(sector) && (archetype.only ?? list) === list)?.facts ?? null;
   }
   return null;

@@ -114,7 +114,7 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List): Recognis
     if (depth > 0 && isFunding(name) && !fundsByNature(compiled, lineage)) continue;
     // Teenagers have money of their own: where things are sold they are no children of whom somebody else takes care.
     if (depth > 0 && name === 'child' && kind === 'young-person' && compiled.scenario.sector === 'commercial') continue;
-    const all = compiled.partiesOf(name).filter((party) => standsFor(party, name, compiled));
+    const all = compiled.partiesOf(name).filter((party) => standsFor(party, name, depth, compiled));
     // Whoever funds the work is not one of those who pay for what they use themselves.
     const named = depth > 0 && isFunding(name) ? all.filter(({ facts }) => !uses(facts)) : all;
     const sure = named.filter((party) => party.kinds.includes(name));
@@ -133,17 +133,20 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List): Recognis
 }
 
 /** Whether a party that is of some kind can stand for all of that kind: nobody outside for the staff, and haulage firms for no garage. */
-function standsFor({ party, kinds }: CompiledParty, kind: string, { scenario }: CompiledScenario): boolean {
+function standsFor({ party, kinds }: CompiledParty, kind: string, depth: number, { scenario }: CompiledScenario): boolean {
   if (kind === 'staff' && scenario.sector !== 'internal')
     return party.side === 'inside' || party.gives.some((given) => given.kind === 'work');
   if (kind === 'supplier')
     return party.kinds.includes(kind) || party.gives.every((given) => given.kind !== 'money' && given.kind !== 'contract');
   if (kind !== 'business') return true;
-  return party.kinds.includes(kind) || (kinds.includes(kind) && [party.name, ...party.aliases].some((name) => PLAIN_FIRMS.test(name)));
+  const plain = depth === 0 ? PLAIN_FIRMS : ONLY_FIRMS;
+  return party.kinds.includes(kind) || (kinds.includes(kind) && [party.name, ...party.aliases].some((name) => plain.test(name)));
 }
 
 const PLAIN_FIRMS =
   /^(?:the |all |other )?(?:(?:local|small|nearby|town|big|private) )*(?:businesses|companies|firms|traders|business|shops)\b/iu;
+/** For a florist or a garage the name must stand for all firms, not for those with debts to claim. */
+const ONLY_FIRMS = new RegExp(`${PLAIN_FIRMS.source}$`, 'iu');
 
 const isFunding = (kind: string): boolean => kind === 'funder' || kind === 'payer';
 
