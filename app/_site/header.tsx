@@ -17,7 +17,7 @@ export function SiteHeader({ person, teaches = false, news = 0 }: SiteHeaderProp
     <header className={styles.header}>
       <div className={styles.bar}>
         <a href="/" className={styles.name}>
-          Customer or Consumer<span aria-hidden="true">?</span>
+          Customer or consumer<span aria-hidden="true">?</span>
         </a>
         <nav aria-label="Site" className={styles.nav}>
           <a href="/">Courses</a>
