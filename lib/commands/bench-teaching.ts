@@ -36,7 +36,7 @@ const answers = answersLike(casesBeside(path));
 const judged = answers.map((past) => ({ ...past, was: answerOf(before, past.list, past.text) }));
 const reason = 'Measured.';
 const RULINGS: Readonly<Record<string, Ruling>> = {
-  'another name': { kind: 'alias', party: 'staff', alias: 'the boys in blue', reason },
+  'another name': { kind: 'alias', party: 'staff', alias: 'the boys in amber', reason },
   'no party': { kind: 'not-a-party', phrase: 'blue lights', reason },
   'a ruling': { kind: 'ruling', party: 'victims', list: 'customers', verdict: 'fits', reason },
   'a fact': { kind: 'fact', party: 'tourists', gives: [{ what: 'a tax on their beds', kind: 'tax', through: 'local-council' }], reason },

@@ -42,7 +42,7 @@ const readingsOf = (compiled: CompiledScenario, phrase: string): readonly ItemRe
   readItem(compiled, 'consumers', phrase),
 ];
 
-/** Whether the whole of a phrase, openers apart, is one that is known: of "town hall" all is, of "boys in blue" the boys alone. */
+/** Whether the whole of a phrase, openers apart, is one that is known: of "town hall" all is, of "boys in amber" the boys alone. */
 function isKnownWhole(compiled: CompiledScenario, phrase: string): boolean {
   const tokens = tokenise(phrase);
   const from = skipOpeners(tokens);

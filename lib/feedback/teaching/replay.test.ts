@@ -30,7 +30,7 @@ function waysOfTeaching({ scenario }: CompiledScenario): Ruling[][] {
   const ids = scenario.parties.map(({ id }) => id);
   const each: Ruling[] = [
     { kind: 'alias', party: ids[0] ?? '', alias: 'the quizzlers', reason },
-    { kind: 'alias', party: ids[1] ?? '', alias: 'boys in blue', reason },
+    { kind: 'alias', party: ids[1] ?? '', alias: 'boys in amber', reason },
     { kind: 'alias', party: ids[2] ?? '', alias: 'snorkmaiden', reason },
     { kind: 'alias', party: ids[2] ?? '', alias: 'paymasters of last resort', reason },
     { kind: 'alias', party: ids.at(-1) ?? '', alias: 'burglers with a heart', reason },
@@ -103,7 +103,7 @@ const pieces = fc.oneof(
   fc.constantFrom(
     'the quizzlers',
     'quizler',
-    'boys in blue',
+    'boys in amber',
     'snork maiden',
     'snorkmaidens',
     'paymaster',

@@ -44,8 +44,8 @@ describe('what can be taught', () => {
   });
 
   it('is a name whose parts are read as somebody else today: the longer phrase goes first', () => {
-    expect(answer(police, 'boys in blue')).toContain('vulnerable-people');
-    expect(answer(taught({ kind: 'alias', party: 'staff', alias: 'boys in blue', reason }), 'the boys in blue')).toBe('arguable staff');
+    expect(answer(police, 'boys in amber')).toContain('vulnerable-people');
+    expect(answer(taught({ kind: 'alias', party: 'staff', alias: 'boys in amber', reason }), 'the boys in amber')).toBe('arguable staff');
   });
 
   it('is a thing that is nobody', () => {
@@ -279,16 +279,16 @@ describe('clashes with the author’s cases', () => {
   it('name things that would become somebody, and the other way round', () => {
     const own = [
       { list: 'customers' as const, text: 'flumphery', verdict: 'unrecognised' },
-      { list: 'consumers' as const, text: 'the boys in blue', verdict: 'fits', party: 'vulnerable-people' },
+      { list: 'consumers' as const, text: 'the boys in amber', verdict: 'fits', party: 'vulnerable-people' },
     ];
     const after = taught(
       { kind: 'not-a-party', phrase: 'flumphery', reason },
-      { kind: 'alias', party: 'staff', alias: 'boys in blue', reason },
+      { kind: 'alias', party: 'staff', alias: 'boys in amber', reason },
     );
     expect(clashesWith(police, after, own)).toMatchInlineSnapshot(`
       [
         "The author’s case “flumphery” in customers is to stay unrecognised; taught so, it would be no party.",
-        "The author’s case “the boys in blue” in consumers is to be read as people in need of protection and fit; taught so, it would be read as police officers and staff and be worth another look.",
+        "The author’s case “the boys in amber” in consumers is to be read as people in need of protection and fit; taught so, it would be read as police officers and staff and be worth another look.",
       ]
     `);
   });
