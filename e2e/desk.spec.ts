@@ -164,7 +164,7 @@ test('the queue is worked by keys alone, which stay silent in a field and can be
   const help = page.getByRole('dialog', { name: 'Keys of the desk' });
   await expect(help).toBeVisible();
   await page.keyboard.press('d');
-  await help.getByRole('switch').uncheck();
+  await help.getByRole('checkbox').uncheck();
   await help.getByRole('button', { name: 'Close' }).click();
   await page.reload();
   const keys = page.getByRole('button', { name: 'Keys (off)' });

@@ -89,8 +89,7 @@ export function DeskKeys() {
           ))}
         </dl>
         <label className={styles.switch}>
-          <input type="checkbox" role="switch" aria-checked={on} checked={on} onChange={(event) => setKeys(event.currentTarget.checked)} />{' '}
-          Use these keys
+          <input type="checkbox" checked={on} onChange={(event) => setKeys(event.currentTarget.checked)} /> Use these keys
         </label>
         <p className="quiet">
           Kept on this device alone. Turn them off if your screen reader, speech input or keyboard uses the same keys.
