@@ -54,6 +54,7 @@ describe('an author’s mistake comes back as a sentence with file and line', ()
     ['an id that stands twice', lesson(`## A\n\n${own}\n${own}`)],
     ['an unknown scenario', lesson(`## A\n\n${activity('PartyLists', 'id="p" title="P" minutes={5} scenario="polise" explain="How?"')}`)],
     ['a revisit of nothing', lesson(`## A\n\n${own}\n${activity('Revisit', 'id="again" of="mien" title="Again" minutes={5}')}`)],
+    ['a lesson at the address of one of the course’s own pages', { '010-one.mdx': frontmatter().replace('id: one', 'id: glossary') }],
     ['an unknown term', lesson('## A\n\nThe <Term id="custommer">customer</Term>.\n')],
     ['an unknown reference', { '010-one.mdx': frontmatter().replace('[someone]', '[somone]') }],
     ['a heading that skips a level', lesson('## A\n\n#### B\n')],

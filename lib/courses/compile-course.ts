@@ -16,6 +16,9 @@ import { type Read, readYaml } from './yaml';
 const filesIn = async (folder: string, ending: string, recursive = false): Promise<string[]> =>
   (await readdir(folder, { recursive }).catch(() => [])).filter((name) => name.endsWith(ending)).sort();
 
+/** Addresses in a course that are no lesson's: they would hide one of that id. */
+const ownPages = ['all', 'contact', 'glossary', 'references'];
+
 /** References and glossary terms that lessons name and the course doesn't have; ids that stand twice. `lineOf` finds a word of a lesson's frontmatter. */
 const checkNames = (
   course: Course,
@@ -41,6 +44,13 @@ const checkNames = (
   }
   const lessonIds = course.lessons.map(({ id }) => id);
   for (const [at, lesson] of course.lessons.entries()) {
+    if (ownPages.includes(lesson.id)) {
+      problems.push({
+        file: lesson.file,
+        line: lineOf(lesson.file, lesson.id),
+        sentence: `A lesson can't have the id "${lesson.id}": the course has a page of its own at that address (so have ${ownPages.join(', ')}).`,
+      });
+    }
     if (lessonIds.indexOf(lesson.id) < at) {
       problems.push({
         file: lesson.file,
