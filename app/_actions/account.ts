@@ -9,15 +9,7 @@ import { passwordProblem } from '@/lib/auth/password-rules';
 import { hashPassword, verifyPassword } from '@/lib/auth/passwords';
 import { endSession, requireLearner, startSession } from '@/lib/auth/session';
 import { getRuntime } from '@/lib/server/runtime';
-import { type FormState, keptValues, textOf } from '@/lib/ui/form-state';
-
-const problem = (form: FormData, name: string, sentence: string): FormState => ({
-  sentence: null,
-  tone: 'problem',
-  problems: { [name]: sentence },
-  values: keptValues(form),
-});
-const done = (sentence: string): FormState => ({ sentence, tone: 'done', problems: {}, values: {} });
+import { doneForm, type FormState, refusedForm, textOf } from '@/lib/ui/form-state';
 
 /** Passwords asked for on the account page, in a quarter of an hour. */
 const triesAtOwnPassword = 10;
@@ -28,20 +20,20 @@ const confirmed = async (form: FormData, field: string) => {
   const person = await selectOptionalPersonById(getRuntime().store.read, id);
   if (!person) redirect('/sign-in');
   if ((await takeTry('own password', id, triesAtOwnPassword)) !== null) {
-    return { state: problem(form, field, 'There have been too many tries. Please wait a quarter of an hour.') };
+    return { state: refusedForm(form, null, { [field]: 'There have been too many tries. Please wait a quarter of an hour.' }) };
   }
   const right = person.passwordHash === null || (await verifyPassword(person.passwordHash, textOf(form, field).slice(0, 1000)));
-  return right ? { person } : { state: problem(form, field, 'This isn’t your password. Nothing was changed.') };
+  return right ? { person } : { state: refusedForm(form, null, { [field]: 'This isn’t your password. Nothing was changed.' }) };
 };
 
 /** Changes the name; statements keep the one that they were issued in. */
 export async function rename(_before: FormState, form: FormData): Promise<FormState> {
   const { id } = await requireLearner('/account');
   const parsed = nameSchema.safeParse(textOf(form, 'name'));
-  if (!parsed.success) return problem(form, 'name', parsed.error.issues[0]?.message ?? 'Please give a name.');
+  if (!parsed.success) return refusedForm(form, null, { name: parsed.error.issues[0]?.message ?? 'Please give a name.' });
   await getRuntime().store.write((tx) => renamePerson(tx, id, parsed.data), { idempotent: true });
   refresh();
-  return { ...done('Your name has been changed.'), values: { name: parsed.data } };
+  return { ...doneForm('Your name has been changed.'), values: { name: parsed.data } };
 }
 
 /** Changes the password and ends every other session. */
@@ -51,11 +43,11 @@ export async function changePassword(_before: FormState, form: FormData): Promis
   const { id, name, email } = asked.person;
   const fresh = textOf(form, 'new-password');
   const unfit = passwordProblem(fresh, [name, email]);
-  if (unfit) return problem(form, 'new-password', unfit);
+  if (unfit) return refusedForm(form, null, { 'new-password': unfit });
   const passwordHash = await hashPassword(fresh);
   const sessionVersion = await getRuntime().store.write((tx) => setPassword(tx, id, passwordHash));
   if (sessionVersion !== undefined) await startSession({ id, sessionVersion });
-  return done('Your password has been changed. Other devices have been signed out.');
+  return doneForm('Your password has been changed. Other devices have been signed out.');
 }
 
 /** Ends every session of this person but the one on this device. */
@@ -77,7 +69,7 @@ export async function forgetMe(_before: FormState, form: FormData): Promise<Form
     if (administrator && (await countAdministrators(tx)) === 1) return false;
     return forgetPerson(tx, id);
   });
-  if (!forgotten) return problem(form, 'password', 'You are the only administrator: make someone else one first.');
+  if (!forgotten) return refusedForm(form, null, { password: 'You are the only administrator: make someone else one first.' });
   await endSession();
   redirect('/?done=forgotten');
 }

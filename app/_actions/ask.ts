@@ -9,9 +9,9 @@ import { takeTry } from '@/lib/auth/check-password';
 import { currentPerson } from '@/lib/auth/session';
 import { findActivity, selectOptionalCourse } from '@/lib/courses/library';
 import { getRuntime } from '@/lib/server/runtime';
-import { type FormState, textOf } from '@/lib/ui/form-state';
+import { type FormState, refusedForm, textOf } from '@/lib/ui/form-state';
 import { contactSchema } from '../_course/talk/contact';
-import { doneForm, orBusy, refusedForm, sentText, signedOut, tooMany } from '../_course/talk/form-results';
+import { orBusy, sentText, signedOut, takenForm, tooMany } from '../_course/talk/form-results';
 import { longestMessage, longestQuestion } from '../_course/talk/lengths';
 import { sentId } from '../_course/talk/sent-id';
 
@@ -58,7 +58,7 @@ export async function ask(_before: FormState, form: FormData): Promise<FormState
   const parsed = questionForm.safeParse(Object.fromEntries(form));
   if (!parsed.success) return refusedForm(form, unknownActivity);
   const sent = sentText(form, longestQuestion);
-  if ('problem' in sent) return refusedForm(form, sent.problem, { text: sent.problem });
+  if ('problem' in sent) return refusedForm(form, null, { text: sent.problem });
   return orBusy(form, async () => {
     const place = await placeOf(person.id, parsed.data);
     if (typeof place === 'string') return refusedForm(form, place);
@@ -67,7 +67,7 @@ export async function ask(_before: FormState, form: FormData): Promise<FormState
     const entry = { id: sentId(person.id, parsed.data.key), ...place, personId: person.id, text: sent.text, now: Date.now() };
     await getRuntime().store.write((tx) => appendEntry(tx, { ...entry, kind: 'question' }), { idempotent: true });
     refresh();
-    return doneForm('Sent. The answer will stand here, and My learning tells you when it has come.');
+    return takenForm('Sent. The answer will stand here, and My learning tells you when it has come.');
   });
 }
 
@@ -85,7 +85,7 @@ export async function writeToInstructors(_before: FormState, form: FormData): Pr
     ...(contact?.success === false && fieldProblems(contact.error)),
     ...('problem' in sent && { text: sent.problem }),
   };
-  if ('problem' in sent || contact?.success === false) return refusedForm(form, '', problems);
+  if ('problem' in sent || contact?.success === false) return refusedForm(form, null, problems);
   return orBusy(form, async () => {
     const from = (await headers()).get('x-forwarded-for') ?? '';
     const wait = await takeTry('message', person?.id ?? from, person ? most.message : most.address, hour);
@@ -96,7 +96,7 @@ export async function writeToInstructors(_before: FormState, form: FormData): Pr
     };
     await getRuntime().store.write((tx) => appendEntry(tx, entry), { idempotent: true });
     if (person) refresh();
-    return doneForm(
+    return takenForm(
       person
         ? 'Sent. The answer will come on My learning.'
         : `Sent. The answer will come by e-mail to ${contact?.data.email ?? 'the address that you gave'}.`,

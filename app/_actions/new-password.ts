@@ -22,7 +22,7 @@ import { resetKind } from '@/lib/mail/compose';
 import { mailToken } from '@/lib/mail/token';
 import { getRuntime } from '@/lib/server/runtime';
 import { hashOfToken } from '@/lib/server/setup-link';
-import { type FormState, refusedForm, textOf } from '@/lib/ui/form-state';
+import { doneForm, type FormState, refusedForm, textOf } from '@/lib/ui/form-state';
 
 const hour = 60 * 60 * 1000;
 /** Links asked for from one network address, and for one account, in an hour. */
@@ -58,7 +58,7 @@ export async function askForPassword(_before: FormState, form: FormData): Promis
   after(() => sendLink(email));
   const sentence =
     'If there is an account with this address, a link is on its way there. It works for an hour; look among the spam as well.';
-  return { sentence, tone: 'done', problems: {}, values: {} };
+  return doneForm(sentence);
 }
 
 /** Sets a new password by the link that was sent, ends all sessions, and signs in here. */

@@ -9,9 +9,9 @@ import type { Course } from '@/lib/courses/course';
 import { selectOptionalCourse } from '@/lib/courses/library';
 import { cleanText } from '@/lib/review';
 import { getRuntime } from '@/lib/server/runtime';
-import { type FormState, textOf } from '@/lib/ui/form-state';
+import { doneForm, type FormState, refusedForm, textOf } from '@/lib/ui/form-state';
 import { entryAddress, filterOf, queueAddress } from '../(teach)/teach/_desk/addresses';
-import { backTo, claimLasts, decider, gone, problemIn, say, withParams } from '../(teach)/teach/_desk/deciding';
+import { backTo, claimLasts, decider, gone, say, withParams } from '../(teach)/teach/_desk/deciding';
 import { clockText } from '../(teach)/teach/_desk/since';
 
 /** Where the work goes on after a decision on an entry: at the next one of the filter, in the queue or on its page. */
@@ -88,17 +88,17 @@ export async function moderate(_before: null, form: FormData): Promise<null> {
 /** Keeps a sentence as a phrase of the course. For its instructors. */
 export async function keep(_before: FormState, form: FormData): Promise<FormState> {
   const may = await decider(form);
-  if (!may) return problemIn(form, {}, gone);
+  if (!may) return refusedForm(form, gone);
   const text = cleanText(textOf(form, 'text')).trim();
-  if (!text || text.length > 1000) return problemIn(form, { text: 'Please write a phrase of up to 1,000 characters.' });
+  if (!text || text.length > 1000) return refusedForm(form, null, { text: 'Please write a phrase of up to 1,000 characters.' });
   const { course, instructor } = may;
   const added = await getRuntime().store.write((tx) =>
     addPhrase(tx, { id: randomUUID(), courseId: course.id, text, byId: instructor.id, at: Date.now() }),
   );
   refresh();
   return added
-    ? { sentence: 'Kept: it can be inserted into every reply.', tone: 'done', problems: {}, values: {} }
-    : problemIn(form, { text: 'The course has this phrase already.' });
+    ? doneForm('Kept: it can be inserted into every reply.')
+    : refusedForm(form, null, { text: 'The course has this phrase already.' });
 }
 
 /** Takes a phrase of the course away; replies that were made with it stay as they are. For the course's instructors. */

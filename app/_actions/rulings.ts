@@ -16,7 +16,7 @@ import { shownTrial } from '@/lib/teaching/shown';
 import { taughtScenario } from '@/lib/teaching/taught';
 import type { TeachState } from '@/lib/teaching/teach-state';
 import { triedRuling } from '@/lib/teaching/trial';
-import { type FormState, keptValues, textOf } from '@/lib/ui/form-state';
+import { doneForm, type FormState, refusedForm, textOf } from '@/lib/ui/form-state';
 
 const formSchema = z.object({
   course: z.string(),
@@ -83,15 +83,9 @@ export async function withdraw(_before: FormState, form: FormData): Promise<Form
   const parsed = withdrawSchema.safeParse(Object.fromEntries(form));
   const course = parsed.success ? await selectOptionalCourse(parsed.data.course) : undefined;
   const instructor = await requireInstructor(course?.id ?? '', '/teach');
-  const refused = (problems: Record<string, string>, sentence: string | null = null): FormState => ({
-    sentence,
-    tone: 'problem',
-    problems,
-    values: keptValues(form),
-  });
-  if (!parsed.success || !course) return refused({}, 'This course isn’t here any more.');
+  if (!parsed.success || !course) return refusedForm(form, 'This course isn’t here any more.');
   const reason = textOf(form, 'reason').trim();
-  if (!reason || reason.length > 500) return refused({ reason: 'Please say why, in up to 500 characters.' });
+  if (!reason || reason.length > 500) return refusedForm(form, null, { reason: 'Please say why, in up to 500 characters.' });
   const { store } = getRuntime();
   const ruling = await selectOptionalRuling(store.read, course.id, parsed.data.ruling);
   const now = Date.now();
@@ -111,9 +105,9 @@ export async function withdraw(_before: FormState, form: FormData): Promise<Form
     }
     return done;
   });
-  if (!withdrawn) return refused({}, 'This was withdrawn already.');
+  if (!withdrawn) return refusedForm(form, 'This was withdrawn already.');
   refresh();
-  return { sentence: 'Withdrawn: new answers are read without it.', tone: 'done', problems: {}, values: {} };
+  return doneForm('Withdrawn: new answers are read without it.');
 }
 
 const remarkSchema = z.object({ course: z.string(), scenario: z.string(), ruling: z.string().max(60), id: z.uuid() });
@@ -123,17 +117,11 @@ export async function markAgain(_before: FormState, form: FormData): Promise<For
   const parsed = remarkSchema.safeParse(Object.fromEntries(form));
   const course = parsed.success ? await selectOptionalCourse(parsed.data.course) : undefined;
   const instructor = await requireInstructor(course?.id ?? '', '/teach');
-  const refused = (problems: Record<string, string>, sentence: string | null = null): FormState => ({
-    sentence,
-    tone: 'problem',
-    problems,
-    values: keptValues(form),
-  });
   if (!parsed.success || !course || !Object.hasOwn(course.scenarios, parsed.data.scenario)) {
-    return refused({}, 'This scenario isn’t in the course any more.');
+    return refusedForm(form, 'This scenario isn’t in the course any more.');
   }
   const note = cleanText(textOf(form, 'note')).trim();
-  if (!note || note.length > 1000) return refused({ note: 'Please tell the learners why, in up to 1,000 characters.' });
+  if (!note || note.length > 1000) return refusedForm(form, null, { note: 'Please tell the learners why, in up to 1,000 characters.' });
   const { scenario: scenarioId, ruling: rulingId, id } = parsed.data;
   const { store } = getRuntime();
   const { changes } = await earlierAnswers(store.read, course, scenarioId);

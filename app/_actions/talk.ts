@@ -10,8 +10,8 @@ import { selectOptionalCourse, selectOptionalLesson } from '@/lib/courses/librar
 import { ratingQuestions } from '@/lib/learning/rating-questions';
 import type { RatingAnswers } from '@/lib/learning/ratings';
 import { getRuntime } from '@/lib/server/runtime';
-import { type FormState, textOf } from '@/lib/ui/form-state';
-import { doneForm, orBusy, refusedForm, sentText, signedOut, tooMany } from '../_course/talk/form-results';
+import { type FormState, refusedForm, textOf } from '@/lib/ui/form-state';
+import { orBusy, sentText, signedOut, takenForm, tooMany } from '../_course/talk/form-results';
 import { longestComment, longestSuggestion } from '../_course/talk/lengths';
 import { sentId } from '../_course/talk/sent-id';
 
@@ -37,7 +37,7 @@ export async function comment(_before: FormState, form: FormData): Promise<FormS
   const found = await lessonOf(form);
   if (!found) return refusedForm(form, unknownLesson);
   const sent = sentText(form, longestComment);
-  if ('problem' in sent) return refusedForm(form, sent.problem, { text: sent.problem });
+  if ('problem' in sent) return refusedForm(form, null, { text: sent.problem });
   return orBusy(form, async () => {
     const wait = await takeTry('comment', person.id, most.comment);
     if (wait !== null) return refusedForm(form, tooMany(wait));
@@ -49,7 +49,7 @@ export async function comment(_before: FormState, form: FormData): Promise<FormS
       idempotent: true,
     });
     refresh();
-    return doneForm(teaches ? 'Your comment is shown.' : 'Thank you. Others see your comment once an instructor has looked at it.');
+    return takenForm(teaches ? 'Your comment is shown.' : 'Thank you. Others see your comment once an instructor has looked at it.');
   });
 }
 
@@ -95,7 +95,7 @@ export async function rate(_before: FormState, form: FormData): Promise<FormStat
   if (!found) return refusedForm(form, unknownLesson);
   const answers = answersOf(form);
   const sent = textOf(form, 'text').trim() === '' ? { text: '' } : sentText(form, longestSuggestion);
-  if ('problem' in sent) return refusedForm(form, sent.problem, { text: sent.problem });
+  if ('problem' in sent) return refusedForm(form, null, { text: sent.problem });
   const { text: suggestion } = sent;
   const place = { personId: person.id, courseId: found.course.id, lessonId: found.lesson.id };
   return orBusy(form, async () => {
@@ -116,6 +116,6 @@ export async function rate(_before: FormState, form: FormData): Promise<FormStat
       { idempotent: true },
     );
     refresh();
-    return doneForm(`Thank you.${suggestion ? ' The instructors see your suggestion.' : ''}`);
+    return takenForm(`Thank you.${suggestion ? ' The instructors see your suggestion.' : ''}`);
   });
 }

@@ -20,6 +20,9 @@ export const textOf = (form: FormData, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** What an action gives that did what was asked: one sentence, and fields that are empty again. */
+export const doneForm = (sentence: string): FormState => ({ sentence, tone: 'done', problems: {}, values: {} });
+
 /** What an action gives that did nothing: a sentence about the whole form, or one for each field, with what was typed. */
 export const refusedForm = (form: FormData, sentence: string | null, problems: Record<string, string> = {}): FormState => ({
   sentence,

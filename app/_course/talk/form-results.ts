@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { isDatabaseUnavailable } from '@/db';
 import { cleanText } from '@/lib/review';
-import { type FormState, keptValues, textOf } from '@/lib/ui/form-state';
-
-/** What a form is told that can't be taken as it stands; whatever was typed comes back with it. */
-export const refusedForm = (form: FormData, sentence: string, problems: Readonly<Record<string, string>> = {}): FormState => ({
-  sentence: Object.keys(problems).length > 0 ? null : sentence,
-  tone: 'problem',
-  problems,
-  values: keptValues(form),
-});
+import { doneForm, type FormState, refusedForm, textOf } from '@/lib/ui/form-state';
 
 /** What a form is told that was taken, with the key for the next one. */
-export const doneForm = (sentence: string): FormState => ({ sentence, tone: 'done', problems: {}, values: { key: randomUUID() } });
+export const takenForm = (sentence: string): FormState => ({ ...doneForm(sentence), values: { key: randomUUID() } });
 
 /** What is said to a person whose session has ended while they were typing. */
 export const signedOut = 'You have been signed out. Your words are kept on this page: sign in again in another window, then send.';

@@ -8,7 +8,7 @@ import type { Course } from '@/lib/courses/course';
 import { selectOptionalCourse } from '@/lib/courses/library';
 import { cleanText } from '@/lib/review';
 import { getRuntime } from '@/lib/server/runtime';
-import { type FormState, keptValues, textOf } from '@/lib/ui/form-state';
+import { type FormState, keptValues, refusedForm, textOf } from '@/lib/ui/form-state';
 import { decidedSentence } from './decided';
 import { givenVerdicts } from './verdicts';
 
@@ -27,13 +27,6 @@ export const decider = async (form: FormData): Promise<{ course: Course; instruc
   return course ? { course, instructor } : null;
 };
 
-export const problemIn = (form: FormData, problems: Record<string, string>, sentence: string | null = null): FormState => ({
-  sentence,
-  tone: 'problem',
-  problems,
-  values: keptValues(form),
-});
-
 export const gone = 'This isn’t there any more: its learner may have deleted the account. Your words are kept here.';
 
 const wordSchema = z.object({
@@ -51,13 +44,13 @@ type Word = z.infer<typeof wordSchema>;
 /** Reads a reply's or an override's form: what it says, or what is to be mended in it. */
 const readWord = (form: FormData, kind: 'reply' | 'override'): { word: Word } | { state: FormState } => {
   const parsed = wordSchema.safeParse({ verdict: null, ...Object.fromEntries(form) });
-  if (!parsed.success) return { state: problemIn(form, {}, 'This form was not whole. Please send it again.') };
+  if (!parsed.success) return { state: refusedForm(form, 'This form was not whole. Please send it again.') };
   const word = parsed.data;
   const problems: Record<string, string> = {};
   if (word.text.length > LONGEST_WORD) problems.text = `This is longer than ${LONGEST_WORD} characters: please shorten it.`;
   else if (!word.text) problems.text = kind === 'reply' ? 'Nothing is written yet.' : 'Please give a reason: the learner will read it.';
   if (kind === 'override' && word.verdict === null) problems.verdict = 'Please choose a verdict.';
-  return Object.keys(problems).length > 0 ? { state: problemIn(form, problems) } : { word };
+  return Object.keys(problems).length > 0 ? { state: refusedForm(form, null, problems) } : { word };
 };
 
 /** A form that asked for a phrase to be inserted, where no script does that: the words with the phrase behind them. */
@@ -76,9 +69,8 @@ const withPhrase = async (reader: Reader, course: Course, form: FormData): Promi
 /** The form as it comes back when others decided meanwhile: with what was typed, what they did, and ready to be sent in spite of it. */
 const changedMeanwhile = (form: FormData, { version, latest }: { version: number; latest: readonly NamedReview[] }): FormState => {
   const now = Date.now();
-  const state = problemIn(
+  const state = refusedForm(
     form,
-    {},
     `This changed while you were writing. ${latest.map((review) => decidedSentence(review, now)).join(' ')} Your words are kept: change them, send them as well, or leave it at that.`,
   );
   return { ...state, values: { ...state.values, seen: String(version), id: randomUUID() } };
@@ -86,7 +78,7 @@ const changedMeanwhile = (form: FormData, { version, latest }: { version: number
 
 /** The form as it comes back when this very form had been sent before, with other words: they would be lost behind those. */
 const sentBefore = (form: FormData): FormState => {
-  const state = problemIn(form, {}, 'You have sent this form before, with other words. Send these as well?');
+  const state = refusedForm(form, 'You have sent this form before, with other words. Send these as well?');
   return { ...state, values: { ...state.values, id: randomUUID(), seen: textOf(form, 'seen') } };
 };
 
@@ -101,14 +93,14 @@ export const say = async (
   onwards: (course: Course, reviewId: string) => Promise<string>,
 ): Promise<FormState> => {
   const may = await decider(form);
-  if (!may) return problemIn(form, {}, gone);
+  if (!may) return refusedForm(form, gone);
   const { course, instructor } = may;
   const { store } = getRuntime();
   const inserted = await withPhrase(store.read, course, form);
   if (inserted) return inserted;
   const read = readWord(form, kind);
   if ('state' in read) return read.state;
-  if (!target) return problemIn(form, {}, gone);
+  if (!target) return refusedForm(form, gone);
   const { id, seen: seenVersion, text, verdict, later, keep } = read.word;
   const [courseId, byId, now] = [course.id, instructor.id, Date.now()];
   const done = await store.write(
@@ -120,7 +112,7 @@ export const say = async (
     },
     { idempotent: true },
   );
-  if (done.status === 'nothing') return problemIn(form, {}, gone);
+  if (done.status === 'nothing') return refusedForm(form, gone);
   if (done.status === 'changed') return changedMeanwhile(form, done);
   if (done.review.kind !== kind || done.review.text !== text) return sentBefore(form);
   return redirect(await onwards(course, id));
