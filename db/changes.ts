@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
+import { pageOf } from './paging';
 import type { Row } from './schema';
 import type { Reader, Writer } from './store';
 
@@ -58,13 +59,12 @@ export const selectChangesPage = async (
     )
     .orderBy(desc(changes.at), desc(changes.id))
     .limit(limit + 1);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next } = pageOf(rows, limit, ({ at, id }) => ({ at, id }));
   const ids = page.flatMap(({ byId, personId }) => [byId, personId]).filter((id) => id !== null);
   const names = await selectNames(reader, [...new Set(ids)]);
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
   return {
     changes: page.map((change) => ({ ...change, byName: nameOf(change.byId), personName: nameOf(change.personId) })),
-    next: rows.length > limit && last ? { at: last.at, id: last.id } : undefined,
+    next,
   };
 };

@@ -1,5 +1,6 @@
 import { and, desc, eq, exists, or, sql } from 'drizzle-orm';
 import { appendEntry, closeEntry } from './entries';
+import { pageOf } from './paging';
 import type { Row } from './schema';
 import type { Reader, Writer } from './store';
 
@@ -96,9 +97,8 @@ export const selectCommentsPage = async (
     )
     .orderBy(desc(comments.createdAt), desc(comments.id))
     .limit(limit + 1);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return { comments: page, ...(rows.length > limit && last && { next: { createdAt: last.createdAt, id: last.id } }) };
+  const { page, next } = pageOf(rows, limit, ({ createdAt, id }) => ({ createdAt, id }));
+  return { comments: page, ...(next && { next }) };
 };
 
 /**

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, max, type SQL } from 'drizzle-orm';
 import { selectWaiting } from './invitations';
+import { pageOf } from './paging';
 import { type PeopleCursor, peopleFound } from './people';
 import type { Reader, Writer } from './store';
 
@@ -74,18 +75,17 @@ export const selectLearnersPage = async (
     .where(peopleFound(reader, { search, after }))
     .orderBy(asc(people.nameKey), asc(people.id))
     .limit(limit + 1);
-  const page = rows.slice(0, limit);
+  const { page, next } = pageOf(rows, limit, ({ nameKey, id }) => ({ nameKey, id }));
   const ids = page.map(({ id }) => id);
   const doneBy = ids.length > 0 ? await selectDone(reader, courseId, ids) : undefined;
   const waiting = await selectWaiting(reader, ids);
-  const last = page.at(-1);
   return {
     learners: page.map(({ nameKey: _, ...learner }) => ({
       ...learner,
       waiting: waiting.has(learner.id),
       ...(doneBy?.(learner.id) ?? { activityIds: [], lessonIds: [], lastAt: null }),
     })),
-    next: rows.length > limit && last ? { nameKey: last.nameKey, id: last.id } : undefined,
+    next,
   };
 };
 

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, lte, notInArray, type SQL, sql } from 'drizzle-orm';
 import { aside } from './aside';
 import { type NamedEntry, unread } from './entries';
+import { pageOf } from './paging';
 import { lockReviews, reach } from './review-reach';
 import type { Reader, Writer } from './store';
 import { selectVersions } from './versions';
@@ -114,9 +115,8 @@ export const selectGroupEntries = async (
     )
     .orderBy(asc(entries.createdAt), asc(entries.id))
     .limit(limit + 1);
-  const page = rows.slice(0, limit).map(({ entry, personName }) => ({ ...entry, personName }));
-  const last = page.at(-1);
-  return { entries: page, next: rows.length > limit && last ? { createdAt: last.createdAt, id: last.id } : undefined };
+  const { page, next } = pageOf(rows, limit, ({ entry: { createdAt, id } }) => ({ createdAt, id }));
+  return { entries: page.map(({ entry, personName }) => ({ ...entry, personName })), next };
 };
 
 /** Puts entries into a group, remembers where they would be by themselves, and lets what stands for later ones of that group reach them. */

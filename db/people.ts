@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gte, lt, or, sql } from 'drizzle-orm';
+import { pageOf } from './paging';
 import type { Row } from './schema';
 import type { Reader, Writer } from './store';
 
@@ -134,11 +135,10 @@ export const selectPeoplePage = async (
     .where(peopleFound(reader, { search, after }))
     .orderBy(asc(people.nameKey), asc(people.id))
     .limit(limit + 1);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next } = pageOf(rows, limit, ({ nameKey, id }) => ({ nameKey, id }));
   return {
     people: page.map(({ nameKey: _key, ...person }) => person),
-    next: rows.length > limit && last ? { nameKey: last.nameKey, id: last.id } : undefined,
+    next,
   };
 };
 

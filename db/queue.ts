@@ -3,6 +3,7 @@ import type { QueueCursor, QueueFilter } from '@/lib/review/filter';
 import { aside } from './aside';
 import { type Claim, selectClaims } from './claims';
 import { type NamedEntry, unread } from './entries';
+import { pageOf } from './paging';
 import { countReviewsOf } from './review-lists';
 import type { Reader } from './store';
 
@@ -76,13 +77,17 @@ export const selectEntriesPage = async (
     .where(and(conditionsOf(reader, courseId, filter), beyond))
     .orderBy(...order)
     .limit(limit + 1);
-  const page = rows.slice(0, limit).map(({ entry, personName }) => ({ ...entry, personName }));
-  const ids = page.map(({ id }) => id);
+  const { page, next } = pageOf(rows, limit, ({ entry }) => cursorOf(entry, filter));
+  const ids = page.map(({ entry }) => entry.id);
   const [claims, reviews] = [await selectClaims(reader, { courseId, subjects: ids, now }), await countReviewsOf(reader, ids)];
-  const last = page.at(-1);
   return {
-    entries: page.map((entry) => ({ ...entry, reviews: reviews.get(entry.id) ?? 0, claim: claims.get(entry.id) })),
-    next: rows.length > limit && last ? cursorOf(last, filter) : undefined,
+    entries: page.map(({ entry, personName }) => ({
+      ...entry,
+      personName,
+      reviews: reviews.get(entry.id) ?? 0,
+      claim: claims.get(entry.id),
+    })),
+    next,
   };
 };
 

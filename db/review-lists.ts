@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Entry } from './entries';
+import { pageOf } from './paging';
 import { type NamedReview, type Review, withNames } from './review-reach';
 import type { Reader } from './store';
 
@@ -89,9 +90,8 @@ export const selectReviewsPage = async (
     .where(and(eq(reviews.courseId, courseId), before ? sql`(${reviews.at}, ${reviews.id}) < (${before.at}, ${before.id})` : undefined))
     .orderBy(desc(reviews.at), desc(reviews.id))
     .limit(limit + 1);
-  const page = rows.slice(0, limit).map(({ review, ...rest }) => ({ ...review, ...rest }));
-  const last = page.at(-1);
-  return { reviews: page, next: rows.length > limit && last ? { at: last.at, id: last.id } : undefined };
+  const { page, next } = pageOf(rows, limit, ({ review: { at, id } }) => ({ at, id }));
+  return { reviews: page.map(({ review, ...rest }) => ({ ...review, ...rest })), next };
 };
 
 /** An override that stands, for the cases of its scenario. */

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
 import { setDraft, touchDraft } from './drafts';
+import { pageOf } from './paging';
 import type { Row } from './schema';
 import type { Reader, Writer } from './store';
 
@@ -117,9 +118,8 @@ export const selectSubmissionsPage = async (
     )
     .orderBy(desc(submissions.createdAt), desc(submissions.id))
     .limit(limit + 1);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return { submissions: page, next: rows.length > limit && last ? { createdAt: last.createdAt, id: last.id } : undefined };
+  const { page, next } = pageOf(rows, limit, ({ createdAt, id }) => ({ createdAt, id }));
+  return { submissions: page, next };
 };
 
 /** One submission with its learner's name. */
