@@ -13,9 +13,8 @@ import { getRuntime } from '@/lib/server/runtime';
 import { earlierAnswers } from '@/lib/teaching/earlier';
 import { readRulingForm } from '@/lib/teaching/ruling-form';
 import { shownTrial } from '@/lib/teaching/shown';
-import { taughtScenario } from '@/lib/teaching/taught';
-import type { TeachState } from '@/lib/teaching/teach-state';
-import { triedRuling } from '@/lib/teaching/trial';
+import { answeredForm, type TeachState } from '@/lib/teaching/teach-state';
+import { admitRuling, triedRuling } from '@/lib/teaching/trial';
 import { doneForm, type FormState, refusedForm, textOf } from '@/lib/ui/form-state';
 
 const formSchema = z.object({
@@ -28,28 +27,24 @@ const formSchema = z.object({
   state: z.string().max(40).catch(''),
 });
 
-const values = (form: FormData): TeachState['values'] => {
-  const fields = fieldsOf(form);
-  return Object.fromEntries([...new Set(form.keys())].map((name) => [name, fields.all(name)]));
-};
-
 /** Tries a ruling on all past answers, or teaches it once it was tried. For the course's instructors. */
 export async function tryOrTeach(_before: TeachState, form: FormData): Promise<TeachState> {
   const parsed = formSchema.safeParse(Object.fromEntries(form));
   const course = parsed.success ? await selectOptionalCourse(parsed.data.course) : undefined;
   const instructor = await requireInstructor(course?.id ?? '', '/teach');
+  const fields = fieldsOf(form);
+  const answered = (what: Parameters<typeof answeredForm>[2]) => answeredForm(form.keys(), fields, what);
   if (!parsed.success || !course || !Object.hasOwn(course.scenarios, parsed.data.scenario)) {
-    return { problems: { '': 'This scenario isn’t in the course any more.' }, values: values(form), trial: null };
+    return answered({ problems: { '': 'This scenario isn’t in the course any more.' } });
   }
   const { scenario: scenarioId, id, intent, state } = parsed.data;
-  const read = readRulingForm(fieldsOf(form));
-  if (!read.ok) return { problems: read.problems, values: values(form), trial: null };
+  const read = readRulingForm(fields);
+  if (!read.ok) return answered({ problems: read.problems });
   const { store } = getRuntime();
-  const before = await taughtScenario(store.read, course, scenarioId);
-  const trial = await triedRuling(store.read, course, scenarioId, read.ruling);
-  if (intent === 'try' || trial.status === 'refused') {
-    return { problems: {}, values: values(form), trial: shownTrial(before, read.ruling, trial) };
-  }
+  const tried = async () => shownTrial(await triedRuling(store.read, course, scenarioId, read.ruling));
+  if (intent === 'try') return answered({ trial: await tried() });
+  const admitted = await admitRuling(store.read, course, scenarioId, read.ruling);
+  if (admitted.status === 'refused') return answered({ trial: admitted });
   const now = Date.now();
   const taught = await store.write(async (tx) => {
     const given = { id, courseId: course.id, scenarioId, ruling: read.ruling, byId: instructor.id, state, now };
@@ -71,7 +66,7 @@ export async function tryOrTeach(_before: TeachState, form: FormData): Promise<T
   if (taught.status === 'changed') {
     const sentence =
       'Something else was taught or withdrawn since you looked. Here is what yours would change now: look again, then teach it.';
-    return { problems: { '': sentence }, values: values(form), trial: shownTrial(before, read.ruling, trial) };
+    return answered({ problems: { '': sentence }, trial: await tried() });
   }
   redirect(`/teach/${course.id}/rulings?taught=${id}`);
 }

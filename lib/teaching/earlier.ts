@@ -3,6 +3,7 @@ import type { Course } from '@/lib/courses/course';
 import { type CompiledScenario, checkItem, type ItemFinding } from '@/lib/feedback';
 import type { List, Verdict } from '@/lib/feedback/types';
 import { groupKeyOf, wordsKey } from '@/lib/review';
+import { partyName } from './party-name';
 import type { ShownChange } from './shown';
 import { taughtScenario } from './taught';
 
@@ -55,8 +56,7 @@ const asVerdict = (verdict: string | null): Verdict => (verdict ?? 'unrecognised
 
 /** The changes by text, those written most often first, as they are shown side by side. */
 export const shownEarlier = ({ changes, taught: { scenario } }: EarlierAnswers, most: number): ShownChange[] => {
-  const nameOf = (reading: string | null) =>
-    reading === null ? '' : (scenario.parties.find(({ id }) => id === reading)?.name ?? reading.replace(/^kind:/, '').replaceAll('-', ' '));
+  const nameOf = (reading: string | null) => (reading === null ? '' : partyName(scenario, reading));
   const byText = new Map<string, ShownChange>();
   for (const { list, text, was, verdict, reading } of changes) {
     const key = `${list} ${text} ${was.verdict} ${was.reading}`;

@@ -1,8 +1,7 @@
 import type { Ruling, Scenario } from '@/lib/feedback';
+import { partyName } from './party-name';
 
 const verdictWords = { fits: 'fit', arguable: 'can be argued', reconsider: 'are worth another look' } as const;
-
-const nameOf = (scenario: Scenario, id: string): string => scenario.parties.find((party) => party.id === id)?.name ?? id;
 
 const listed = (facts: readonly { readonly what: string }[] | undefined): string => (facts ?? []).map(({ what }) => what).join(', ');
 
@@ -18,7 +17,7 @@ const factWords = (
 export const rulingSentence = (ruling: Ruling, scenario: Scenario): string => {
   switch (ruling.kind) {
     case 'alias':
-      return `‘${ruling.alias}’ is another name of ${nameOf(scenario, ruling.party)}.`;
+      return `‘${ruling.alias}’ is another name of ${partyName(scenario, ruling.party)}.`;
     case 'not-a-party':
       return `‘${ruling.phrase}’ is no party.`;
     case 'party':
@@ -28,9 +27,9 @@ export const rulingSentence = (ruling: Ruling, scenario: Scenario): string => {
         ruling.willing === undefined ? '' : ruling.willing ? 'takes part willingly' : 'is dealt with against its will',
         ruling.chooses === undefined ? '' : ruling.chooses ? 'chooses this provider' : 'doesn’t choose this provider',
       ];
-      return `Of ${nameOf(scenario, ruling.party)}: it ${[factWords(ruling.gives, ruling.gets), ...traits].filter(Boolean).join(', ')}.`;
+      return `Of ${partyName(scenario, ruling.party)}: it ${[factWords(ruling.gives, ruling.gets), ...traits].filter(Boolean).join(', ')}.`;
     }
     case 'ruling':
-      return `Among ${ruling.list}, ${nameOf(scenario, ruling.party)} ${verdictWords[ruling.verdict]}.`;
+      return `Among ${ruling.list}, ${partyName(scenario, ruling.party)} ${verdictWords[ruling.verdict]}.`;
   }
 };

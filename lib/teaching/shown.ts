@@ -1,5 +1,5 @@
-import type { CompiledScenario, Ruling, Scenario } from '@/lib/feedback';
 import type { List, Verdict } from '@/lib/feedback/types';
+import { partyName } from './party-name';
 import type { Trial } from './trial';
 
 /** One text that would be answered differently, as it is shown side by side. */
@@ -26,19 +26,10 @@ export type ShownTrial =
 /** How many changes are laid side by side; the others are counted. */
 const shown = 100;
 
-/** Names of parties, those of the scenario by theirs. */
-const namesOf = (scenario: Scenario, ruling: Ruling, ids: readonly string[]): string =>
-  ids
-    .map((id) => {
-      const taught = ruling.kind === 'party' && ruling.party.id === id ? ruling.party.name : undefined;
-      return scenario.parties.find((party) => party.id === id)?.name ?? taught ?? id.replace(/^kind:/, '').replaceAll('-', ' ');
-    })
-    .join(', ');
-
 /** Picks what of a trial is shown: those texts first that were written most often. */
-export const shownTrial = ({ scenario }: CompiledScenario, ruling: Ruling, trial: Trial): ShownTrial => {
+export const shownTrial = (trial: Trial): ShownTrial => {
   if (trial.status === 'refused') return trial;
-  const readAs = (ids: readonly string[]) => namesOf(scenario, ruling, ids);
+  const readAs = (ids: readonly string[]) => ids.map((id) => partyName(trial.scenario, id)).join(', ');
   const changes = [...trial.changes].sort((a, b) => b.count - a.count).slice(0, shown);
   return {
     status: 'tried',

@@ -1,3 +1,4 @@
+import type { PostedFields } from './ruling-form';
 import type { ShownTrial } from './shown';
 
 /** What the form for teaching shows: what was posted, what is the matter with it, and what it would change. */
@@ -10,6 +11,13 @@ export interface TeachState {
 }
 
 export const emptyTeachState: TeachState = { problems: {}, values: {}, trial: null };
+
+/** The form again with what was posted in it, and what came of it: a trial, or what is the matter. */
+export const answeredForm = (
+  names: Iterable<string>,
+  fields: PostedFields,
+  { trial = null, problems = {} }: Partial<Pick<TeachState, 'trial' | 'problems'>>,
+): TeachState => ({ problems, values: Object.fromEntries([...new Set(names)].map((name) => [name, fields.all(name)])), trial });
 
 /** A line of the replay's stream: how far it has come, or the state that ends it. */
 export type ReplayLine = { readonly done: number; readonly of: number } | { readonly state: TeachState };

@@ -59,8 +59,7 @@ describe('teaching a scenario', () => {
     expect(first).toEqual({ done: false, value: { done: 3, of: 3 } });
     const trial = await triedRuling(test.store.read, course, 'police', alias);
     expect(trial).toMatchObject({ status: 'tried', state: '0-0', answers: 4, verdicts: 3 });
-    const shown = shownTrial(await taughtScenario(test.store.read, course, 'police'), alias, trial);
-    expect(shown).toMatchObject({
+    expect(shownTrial(trial)).toMatchObject({
       changes: [
         { text: unknown, count: 2, was: { verdict: 'unrecognised', readAs: '' }, now: { readAs: expect.stringContaining('victims') } },
         { text: unknown.toUpperCase(), count: 1 },

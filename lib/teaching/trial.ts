@@ -1,15 +1,40 @@
 import { type Reader, selectPastAnswers, selectRulingsInForce, selectTeachingState } from '@/db';
 import type { Course } from '@/lib/courses/course';
-import { clashesWith, type PastAnswer, type ReplayChange, type ReplayProgress, type Ruling, replay } from '@/lib/feedback';
+import {
+  type CompiledScenario,
+  clashesWith,
+  type PastAnswer,
+  type ReplayChange,
+  type ReplayProgress,
+  type Ruling,
+  replay,
+  type Scenario,
+} from '@/lib/feedback';
 import { teach, teachOnTop } from './taught';
+
+/** Why a ruling can't be taught. */
+export interface RefusedRuling {
+  readonly status: 'refused';
+  readonly sentences: readonly string[];
+}
+
+/** A ruling that may be taught, with the scenario as it is and as it would be. */
+export interface AdmittedRuling {
+  readonly status: 'admitted';
+  /** What the scenario's teaching stands at: a ruling isn't taught any more when it has changed since. */
+  readonly state: string;
+  readonly before: CompiledScenario;
+  readonly after: CompiledScenario;
+}
 
 /** What a ruling would change, before it is taught. */
 export type Trial =
-  | { readonly status: 'refused'; readonly sentences: readonly string[] }
+  | RefusedRuling
   | {
       readonly status: 'tried';
-      /** What the scenario's teaching stood at: a ruling is refused when it has changed since. */
       readonly state: string;
+      /** The scenario as it would be, which names every party that answers are read as. */
+      readonly scenario: Scenario;
       /** How many answers were read again, as often as each was written. */
       readonly answers: number;
       /** How many of them would get another verdict. */
@@ -20,16 +45,13 @@ export type Trial =
 /** Lets whatever else waits in this process run. */
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/**
- * Tries a ruling on every answer that learners of the course have ever given in the lists of a scenario, and on the author's cases. Yields how
- * far it has come; other requests are answered meanwhile. Returns what would change, or why the ruling is refused. Nothing is written.
- */
-export async function* tryRuling(
+/** Looks whether a ruling goes with the scenario, with what was taught before, and with the author's cases. Reads no answers and writes nothing. */
+export const admitRuling = async (
   reader: Reader,
   course: Course,
   scenarioId: string,
   ruling: Ruling,
-): AsyncGenerator<ReplayProgress, Trial, void> {
+): Promise<AdmittedRuling | RefusedRuling> => {
   const place = { courseId: course.id, scenarioId };
   const state = await selectTeachingState(reader, place);
   const before = teach(course, scenarioId, await selectRulingsInForce(reader, place));
@@ -37,13 +59,29 @@ export async function* tryRuling(
   if (!after.ok) return { status: 'refused', sentences: after.problems };
   const clashes = clashesWith(before.compiled, after.compiled, course.cases[scenarioId] ?? []);
   if (clashes.length > 0) return { status: 'refused', sentences: clashes };
-  const past = await selectPastAnswers(reader, place);
-  const steps = replay(before.compiled, after.compiled, past);
+  return { status: 'admitted', state, before: before.compiled, after: after.compiled };
+};
+
+/**
+ * Tries a ruling on every answer that learners of the course have ever given in the lists of a scenario. Yields how far it has come; other
+ * requests are answered meanwhile. Returns what would change, or why the ruling is refused. Nothing is written.
+ */
+export async function* tryRuling(
+  reader: Reader,
+  course: Course,
+  scenarioId: string,
+  ruling: Ruling,
+): AsyncGenerator<ReplayProgress, Trial, void> {
+  const admitted = await admitRuling(reader, course, scenarioId, ruling);
+  if (admitted.status === 'refused') return admitted;
+  const { state, before, after } = admitted;
+  const past = await selectPastAnswers(reader, { courseId: course.id, scenarioId });
+  const steps = replay(before, after, past);
   for (;;) {
     const step = steps.next();
     if (step.done) {
       const answers = past.reduce((sum, { count }) => sum + count, 0);
-      return { status: 'tried', state, answers, ...step.value };
+      return { status: 'tried', state, scenario: after.scenario, answers, ...step.value };
     }
     yield step.value;
     await breathe();

@@ -44,9 +44,11 @@ function comparison(before: CompiledScenario, after: CompiledScenario): (past: P
   const { kinds, parties, rulings, sameReading } = differences;
   const fast = hastened(before);
   const now = ({ list, text }: PastAnswer): Answered => answerOf(after, list, text);
+  const ruledLists = new Set([...rulings].map((ruling) => ruling.split(' ')[0]));
   const ruled = ({ parties: ids }: Answered, list: List): boolean => ids.some((id) => rulings.has(`${list} ${id}`));
   if (sameReading) {
     return (past) => {
+      if (parties.size === 0 && !ruledLists.has(past.list)) return null;
       const was = past.was ?? answerOf(fast, past.list, past.text);
       return ruled(was, past.list) || was.parties.some((id) => parties.has(id)) ? { was, now: now(past) } : null;
     };

@@ -2,6 +2,7 @@ import type { Course } from '@/lib/courses/course';
 import { findActivity, selectScenario } from '@/lib/courses/library';
 import { IDEA_WORDING } from '@/lib/feedback/explanation/wording/ideas';
 import { MISCONCEPTION_WORDING } from '@/lib/feedback/explanation/wording/misconceptions';
+import { partyName } from '@/lib/teaching/party-name';
 
 // What the queue stores as ids, in words for instructors.
 
@@ -57,8 +58,8 @@ export const readingName = (
 ): string | null => {
   if (!reading) return null;
   if (scenarioId !== null && scenarioId in course.scenarios) {
-    const party = selectScenario(course, scenarioId).parties.get(reading)?.party.name;
-    if (party) return party;
+    const { scenario, parties } = selectScenario(course, scenarioId);
+    if (parties.has(reading) || reading.startsWith('kind:')) return partyName(scenario, reading);
   }
   const words = reading.split(' ').map(wordOf);
   return words.every((word) => word !== undefined) ? words.join('; ') : reading.replaceAll('-', ' ');

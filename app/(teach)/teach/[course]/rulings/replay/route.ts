@@ -4,8 +4,7 @@ import { selectOptionalCourse } from '@/lib/courses/library';
 import { getRuntime } from '@/lib/server/runtime';
 import { readRulingForm } from '@/lib/teaching/ruling-form';
 import { shownTrial } from '@/lib/teaching/shown';
-import { taughtScenario } from '@/lib/teaching/taught';
-import type { ReplayLine } from '@/lib/teaching/teach-state';
+import { answeredForm, type ReplayLine } from '@/lib/teaching/teach-state';
 import { tryRuling } from '@/lib/teaching/trial';
 
 /** Tries a ruling on all past answers and says line by line (JSON) how far it has come; the last line holds what would change. */
@@ -18,17 +17,15 @@ export async function POST(request: Request, { params }: { params: Promise<{ cou
     return new Response('There is no such scenario.', { status: 404 });
   }
   const fields = fieldsOf(form);
-  const values = Object.fromEntries([...new Set(form.keys())].map((name) => [name, fields.all(name)]));
+  const names = [...form.keys()];
   const read = readRulingForm(fields);
   async function* lines(id: string, taught: NonNullable<typeof course>): AsyncGenerator<ReplayLine> {
-    if (!read.ok) return yield { state: { problems: read.problems, values, trial: null } };
-    const { read: reader } = getRuntime().store;
-    const before = await taughtScenario(reader, taught, id);
-    const trial = tryRuling(reader, taught, id, read.ruling);
+    if (!read.ok) return yield { state: answeredForm(names, fields, { problems: read.problems }) };
+    const trial = tryRuling(getRuntime().store.read, taught, id, read.ruling);
     for (;;) {
       const step = await trial.next();
       if (!step.done) yield step.value;
-      else return yield { state: { problems: {}, values, trial: shownTrial(before, read.ruling, step.value) } };
+      else return yield { state: answeredForm(names, fields, { trial: shownTrial(step.value) }) };
     }
   }
   const stream = lines(scenarioId, course);
