@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { WidgetName } from '@/lib/activities/widget';
-import type { List, Verdict } from '@/lib/feedback/types';
+import type { ScenarioCase } from '@/lib/feedback';
 
 const day = z.iso.date('must be a date such as 2026-11-22');
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, figures and single hyphens');
@@ -119,15 +119,6 @@ export interface Course extends z.infer<typeof courseFileSchema> {
   readonly scenarioTexts: Readonly<Record<string, string>>;
   /** The cases that stand beside a scenario: what it must go on saying when it is taught. */
   readonly cases: Readonly<Record<string, readonly ScenarioCase[]>>;
-}
-
-/** One of an author's cases: words in a list, and what the engine must say of them. */
-export interface ScenarioCase {
-  readonly list: List;
-  readonly text: string;
-  readonly verdict: Verdict;
-  /** Ids of the parties that the words mean, joined by +. */
-  readonly party?: string | undefined;
 }
 
 /** Everything that was compiled from content/. */

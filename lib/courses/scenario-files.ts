@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { ScenarioCase } from '@/lib/feedback';
 import { parseScenario } from '@/lib/feedback';
-import type { ScenarioCase } from './course';
 import { scenarioLine } from './line-of';
 import type { Problem } from './problems';
 import { issueSentence, readYaml } from './yaml';

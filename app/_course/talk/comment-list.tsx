@@ -67,7 +67,7 @@ function Comment({ comment, place }: { comment: NamedComment; place: CommentPlac
                   <input type="hidden" name="state" value={state} />
                   <button type="submit" className={styles.small}>
                     {label}
-                    <span className={styles.unseen}> the comment of {comment.personName}</span>
+                    <span className="unseen"> the comment of {comment.personName}</span>
                   </button>
                 </PostForm>
               ))}
@@ -75,7 +75,7 @@ function Comment({ comment, place }: { comment: NamedComment; place: CommentPlac
             <PostForm action={deleteMyComment} address={address}>
               {about}
               <button type="submit" className={styles.small}>
-                Delete<span className={styles.unseen}> your comment</span>
+                Delete<span className="unseen"> your comment</span>
               </button>
             </PostForm>
           )}

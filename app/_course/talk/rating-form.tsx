@@ -29,7 +29,7 @@ function Steps({ name, legend, chosen }: { name: string; legend: string; chosen:
           <input type="radio" name={name} value={value} defaultChecked={chosen === String(value)} />
           <span>
             {value}
-            <span className={styles.unseen}> {label}</span>
+            <span className="unseen"> {label}</span>
           </span>
         </label>
       ))}

@@ -11,7 +11,7 @@ export interface ScenarioCase {
   /** A verdict; any other word is answered by nothing. */
   readonly verdict: string;
   /** Id of the party that the words mean; ids joined by `+` for several. */
-  readonly party?: string;
+  readonly party?: string | undefined;
 }
 
 const answers = ({ verdict, party }: ScenarioCase, given: Answered): boolean =>

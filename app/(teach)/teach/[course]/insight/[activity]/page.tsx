@@ -16,7 +16,7 @@ import { activityName } from '../_figures/read-course';
 import { taughtRows } from '../_figures/taught-rows';
 import { verdictOrder } from '../_figures/words';
 import { SheetTable } from '../_parts/sheet-table';
-import { TaughtCharts } from '../_parts/taught';
+import { TaughtCharts, ThenAndNow } from '../_parts/taught';
 import { UnansweredList } from '../_parts/unanswered';
 import styles from '../insight.module.css';
 
@@ -119,17 +119,7 @@ export default async function ActivityInsightPage({ params }: { params: Promise<
               <h2 id="taught">Then and now</h2>
               {detail.revisited.map((one) => (
                 <div key={one.later.id}>
-                  <p>
-                    {one.earlierName}, then again in {one.laterName}: {one.after.learners}{' '}
-                    {one.after.learners === 1 ? 'learner has' : 'learners have'} done both.
-                  </p>
-                  <TaughtCharts
-                    id={`taught-${one.later.id}`}
-                    rows={taughtRows(one)}
-                    series={['Then', 'Now']}
-                    of={`Of ${one.after.learners} learners who did both`}
-                    learners={one.after.learners}
-                  />
+                  <ThenAndNow revisited={one} />
                 </div>
               ))}
               <SheetTable sheet={sheets.taught} csv={csv} />

@@ -5,6 +5,7 @@ import { spreadCells, spreadColumns } from './course-sheets';
 import type { ActivityDetail } from './read-activity';
 import type { Sheet } from './sheet';
 import { taughtRows } from './taught-rows';
+import { taughtSheet } from './taught-sheet';
 import { verdictOrder } from './words';
 
 const funnelSheet = ({ figures: { opened, started, submitted, again } }: ActivityDetail): Sheet => ({
@@ -48,23 +49,6 @@ const triesSheet = ({ first, last }: ActivityDetail): Sheet => ({
   ]),
 });
 
-const taughtSheet = ({ revisited }: ActivityDetail): Sheet => ({
-  id: 'taught',
-  title: 'Then and now',
-  columns: ['What', 'First asked in', 'Asked again in', 'Then', 'Then, of', 'Now', 'Now, of'],
-  rows: revisited.flatMap((one) =>
-    taughtRows(one).map(({ name, before, after }) => [
-      name,
-      one.earlierName,
-      one.laterName,
-      before.number,
-      before.of,
-      after.number,
-      after.of,
-    ]),
-  ),
-});
-
 const timeSheet = ({ figures: { name, minutes, spread } }: ActivityDetail): Sheet => ({
   id: 'time',
   title: 'Time at work, in minutes',
@@ -77,6 +61,6 @@ export const activitySheets = (detail: ActivityDetail) => ({
   funnel: funnelSheet(detail),
   verdicts: verdictsSheet(detail),
   tries: triesSheet(detail),
-  taught: taughtSheet(detail),
+  taught: taughtSheet(detail.revisited),
   time: timeSheet(detail),
 });

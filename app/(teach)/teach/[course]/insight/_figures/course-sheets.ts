@@ -3,7 +3,7 @@ import { fewest, percentOf, type Spread, shownSpread } from '@/lib/learning/insi
 import { ratingQuestions } from '@/lib/learning/rating-questions';
 import type { CourseFigures } from './read-course';
 import type { Sheet } from './sheet';
-import { taughtRows } from './taught-rows';
+import { taughtSheet } from './taught-sheet';
 
 /** Seconds as minutes with one decimal. */
 export const inMinutes = (seconds: number): number => Math.round(seconds / 6) / 10;
@@ -48,23 +48,6 @@ const timesSheet = ({ lessons, activities }: CourseFigures): Sheet => ({
   ],
 });
 
-const taughtSheet = ({ revisited }: CourseFigures): Sheet => ({
-  id: 'taught',
-  title: 'Then and now',
-  columns: ['What', 'First asked in', 'Asked again in', 'Then', 'Then, of', 'Now', 'Now, of'],
-  rows: revisited.flatMap((one) =>
-    taughtRows(one).map(({ name, before, after }) => [
-      name,
-      one.earlierName,
-      one.laterName,
-      before.number,
-      before.of,
-      after.number,
-      after.of,
-    ]),
-  ),
-});
-
 const ratingsSheet = ({ ratings }: CourseFigures, course: Course): Sheet => ({
   id: 'ratings',
   title: 'Ratings, from 1 to 5',
@@ -80,6 +63,6 @@ export const courseSheets = (course: Course, figures: CourseFigures) => ({
   lessons: lessonsSheet(figures),
   activities: activitiesSheet(figures, course),
   times: timesSheet(figures),
-  taught: taughtSheet(figures),
+  taught: taughtSheet(figures.revisited),
   ratings: ratingsSheet(figures, course),
 });

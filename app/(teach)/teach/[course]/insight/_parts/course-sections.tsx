@@ -5,11 +5,10 @@ import { ratingQuestions } from '@/lib/learning/rating-questions';
 import { BarChart } from '@/lib/ui/charts/bar-chart';
 import type { courseSheets } from '../_figures/course-sheets';
 import type { CourseFigures } from '../_figures/read-course';
-import { taughtRows } from '../_figures/taught-rows';
 import { misconceptionIds, misconceptionName } from '../_figures/words';
 import styles from '../insight.module.css';
 import { SheetTable } from './sheet-table';
-import { TaughtCharts } from './taught';
+import { ThenAndNow } from './taught';
 
 export interface SectionProps {
   readonly course: Course;
@@ -42,7 +41,7 @@ export function AttentionSection({ figures, address }: Pick<SectionProps, 'figur
               {sentence}{' '}
               {activityId !== null && (
                 <a href={`${address}/${activityId}`}>
-                  Look<span className={styles.hidden}> at this activity</span>
+                  Look<span className="unseen"> at this activity</span>
                 </a>
               )}
             </li>
@@ -88,19 +87,9 @@ export function TaughtSection({ figures, sheets, address }: SectionProps) {
       ) : (
         <>
           {done.map((one) => (
-            <div key={one.later.id} className={styles.revisited}>
+            <div key={one.later.id}>
               <h3>{one.earlier.title}</h3>
-              <p>
-                {one.earlierName}, then again in {one.laterName}: {one.after.learners}{' '}
-                {one.after.learners === 1 ? 'learner has' : 'learners have'} done both.
-              </p>
-              <TaughtCharts
-                id={`taught-${one.later.id}`}
-                rows={taughtRows(one)}
-                series={['Then', 'Now']}
-                of={`Of ${one.after.learners} learners who did both`}
-                learners={one.after.learners}
-              />
+              <ThenAndNow revisited={one} />
             </div>
           ))}
           <SheetTable sheet={sheets.taught} csv={`${address}/table.csv`} />

@@ -56,7 +56,7 @@ export function SheetTable({ sheet, csv, name = (_, words) => words }: SheetTabl
       </details>
       <p className={styles.csv}>
         <a href={`${csv}${csv.includes('?') ? '&' : '?'}of=${id}`} download>
-          CSV<span className={styles.hidden}>: {title}</span>
+          CSV<span className="unseen">: {title}</span>
         </a>
       </p>
     </div>

@@ -1,6 +1,7 @@
 import { countText, fewest } from '@/lib/learning/insight-numbers';
 import { BarChart } from '@/lib/ui/charts/bar-chart';
-import type { Compared, Part } from '../_figures/taught-rows';
+import type { Revisited } from '../_figures/read-course';
+import { type Compared, type Part, taughtRows } from '../_figures/taught-rows';
 import styles from '../insight.module.css';
 
 const share = ({ number, of }: Part): number => (of === 0 ? 0 : number / of);
@@ -44,5 +45,24 @@ export function TaughtCharts({ id, rows, series, of, learners }: TaughtChartsPro
         );
       })}
     </div>
+  );
+}
+
+/** What the same learners made of an activity, and later of the one that asks it again. */
+export function ThenAndNow({ revisited }: { revisited: Revisited }) {
+  const { later, earlierName, laterName, after } = revisited;
+  return (
+    <>
+      <p>
+        {earlierName}, then again in {laterName}: {after.learners} {after.learners === 1 ? 'learner has' : 'learners have'} done both.
+      </p>
+      <TaughtCharts
+        id={`taught-${later.id}`}
+        rows={taughtRows(revisited)}
+        series={['Then', 'Now']}
+        of={`Of ${after.learners} learners who did both`}
+        learners={after.learners}
+      />
+    </>
   );
 }
