@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useActionState, useEffect, useId, useRef, useTransition } from 'react';
+import { useActionState, useEffect, useId, useRef, useTransition } from 'react';
 import { emptyForm, type FormState } from '@/lib/ui/form-state';
 import { announce } from './announce';
 import styles from './decide-form.module.css';
@@ -31,7 +31,8 @@ interface DecideFormProps {
   readonly phrasesAddress: string;
   /** True where the form was opened to be filled in now. */
   readonly focused?: boolean;
-  readonly children?: ReactNode;
+  /** Closes the form, where it was opened in a row. */
+  readonly onClose?: () => void;
 }
 
 const longest = 4000;
@@ -58,7 +59,7 @@ const submitText = (kind: DecideFormProps['kind'], reaches: number | undefined):
 
 /** A reply, or an override with its reason. What was typed stays until it has been taken, whatever happens meanwhile. */
 export function DecideForm(props: DecideFormProps) {
-  const { kind, action, address, hidden, phrases, verdict, reaches, phrasesAddress, focused = false, children } = props;
+  const { kind, action, address, hidden, phrases, verdict, reaches, phrasesAddress, focused = false, onClose } = props;
   const [state, dispatch] = useActionState(action, emptyForm, address);
   const [busy, start] = useTransition();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -183,7 +184,11 @@ export function DecideForm(props: DecideFormProps) {
         <button type="submit" className="primary" aria-disabled={busy || undefined}>
           {busy ? 'One moment…' : submitText(kind, reaches)}
         </button>
-        {children}
+        {onClose && (
+          <button type="button" onClick={onClose}>
+            Close
+          </button>
+        )}
       </div>
     </form>
   );

@@ -1,11 +1,10 @@
 'use client';
 
-import { useRef, useState } from 'react';
 import { claimGroup } from '../../../_actions/groups';
-import { announce } from './announce';
 import type { Phrase } from './decide-form';
 import styles from './desk.module.css';
-import { type GroupData, type GroupForm, GroupRow } from './group-row';
+import { type GroupData, GroupRow } from './group-row';
+import { useOpenRow } from './use-open-row';
 
 interface GroupListProps {
   readonly courseId: string;
@@ -19,18 +18,7 @@ interface GroupListProps {
 
 /** The groups of a question. One form is open at a time; opening it claims the group. */
 export function GroupList({ courseId, groups, ...shared }: GroupListProps) {
-  const [opened, setOpened] = useState<{ readonly key: string; readonly form: GroupForm } | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const open = (at: number, { place }: GroupData, form: GroupForm | null): void => {
-    setOpened(form && { key: place.key, form });
-    // The button that closed the form is gone: the row keeps the place.
-    if (!form) list.current?.querySelector<HTMLElement>(`[data-row="${at}"]`)?.focus();
-    else
-      claimGroup(courseId, place).then(
-        (said) => said && announce(said),
-        () => undefined,
-      );
-  };
+  const { list, open, openIn } = useOpenRow();
   return (
     <ul ref={list} className={styles.rows} aria-label="Groups">
       {groups.map((group, at) => (
@@ -41,8 +29,8 @@ export function GroupList({ courseId, groups, ...shared }: GroupListProps) {
             group={group}
             at={at}
             courseId={courseId}
-            open={opened?.key === group.place.key ? opened.form : null}
-            onOpen={(form) => open(at, group, form)}
+            open={openIn(group.place.key)}
+            onOpen={(form) => open(group.place.key, form, () => claimGroup(courseId, group.place))}
           />
         </li>
       ))}

@@ -12,6 +12,7 @@ import { groupFields } from './group-fields';
 import groups from './groups.module.css';
 import { HiddenFields } from './hidden-fields';
 import { KeyButton, KeyLink } from './key-link';
+import type { RowForm } from './use-open-row';
 import { VerdictTag } from './verdict-tag';
 
 /** A group of like answers as its row shows it. */
@@ -37,8 +38,6 @@ export interface GroupData {
   readonly teach: string | null;
 }
 
-export type GroupForm = 'reply' | 'override';
-
 interface GroupRowProps {
   readonly group: GroupData;
   readonly at: number;
@@ -47,17 +46,17 @@ interface GroupRowProps {
   readonly back: string;
   readonly phrases: readonly Phrase[];
   readonly phrasesAddress: string;
-  readonly open: GroupForm | null;
-  readonly onOpen: (form: GroupForm | null) => void;
+  readonly open: RowForm | null;
+  readonly onOpen: (form: RowForm | null) => void;
 }
 
 /** How many answers say the same, in which words, by whom; and one decision for all of them. */
 export function GroupRow({ group, at, largest, courseId, back, phrases, phrasesAddress, open, onOpen }: GroupRowProps) {
   const { people, number } = group;
   const hidden = groupFields(courseId, group, back);
-  const toggle = (form: GroupForm) => onOpen(open === form ? null : form);
+  const toggle = (form: RowForm) => onOpen(open === form ? null : form);
   return (
-    <article className={styles.row} id={`group-${at}`} data-row={at} tabIndex={-1} aria-labelledby={`group-name-${at}`}>
+    <article className={styles.row} id={`group-${at}`} data-row={group.place.key} tabIndex={-1} aria-labelledby={`group-name-${at}`}>
       <div className={groups.head}>
         <h2 id={`group-name-${at}`} className={groups.name}>
           <span dir="auto">{group.name}</span>
@@ -129,11 +128,8 @@ export function GroupRow({ group, at, largest, courseId, back, phrases, phrasesA
           phrasesAddress={phrasesAddress}
           verdict={group.verdict}
           focused
-        >
-          <button type="button" onClick={() => onOpen(null)}>
-            Close
-          </button>
-        </DecideForm>
+          onClose={() => onOpen(null)}
+        />
       )}
     </article>
   );

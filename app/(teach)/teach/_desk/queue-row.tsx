@@ -11,6 +11,7 @@ import { FormLink } from './form-link';
 import { HiddenFields } from './hidden-fields';
 import { KeyButton, KeyLink } from './key-link';
 import { LearnerWords } from './long-text';
+import type { RowForm } from './use-open-row';
 import { VerdictTag } from './verdict-tag';
 
 /** An entry as its row shows it; all in words but the ids. */
@@ -37,8 +38,6 @@ export interface RowData {
   readonly teach: string | null;
   readonly groups: string | null;
 }
-
-export type RowForm = 'reply' | 'override';
 
 interface QueueRowProps {
   readonly row: RowData;
@@ -138,11 +137,8 @@ export function QueueRow({ row, courseId, filter, back, phrases, phrasesAddress,
           phrasesAddress={phrasesAddress}
           verdict={row.verdict}
           focused
-        >
-          <button type="button" onClick={() => onOpen(null)}>
-            Close
-          </button>
-        </DecideForm>
+          onClose={() => onOpen(null)}
+        />
       )}
     </article>
   );

@@ -1,11 +1,10 @@
 'use client';
 
-import { useRef, useState } from 'react';
 import { claimEntry } from '../../../_actions/review';
-import { announce } from './announce';
 import type { Phrase } from './decide-form';
 import styles from './desk.module.css';
-import { QueueRow, type RowData, type RowForm } from './queue-row';
+import { QueueRow, type RowData } from './queue-row';
+import { useOpenRow } from './use-open-row';
 
 interface QueueProps {
   readonly courseId: string;
@@ -18,18 +17,7 @@ interface QueueProps {
 
 /** The rows of the queue. One form is open at a time; opening it claims the entry. */
 export function Queue({ courseId, rows, filter, back, phrases, phrasesAddress }: QueueProps) {
-  const [opened, setOpened] = useState<{ readonly id: string; readonly form: RowForm } | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const open = (id: string, form: RowForm | null): void => {
-    setOpened(form && { id, form });
-    // The button that closed the form is gone: the row keeps the place.
-    if (!form) list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus();
-    else
-      claimEntry(courseId, id).then(
-        (said) => said && announce(said),
-        () => undefined,
-      );
-  };
+  const { list, open, openIn } = useOpenRow();
   return (
     <ul ref={list} className={styles.rows} aria-label="Entries">
       {rows.map((row) => (
@@ -42,8 +30,8 @@ export function Queue({ courseId, rows, filter, back, phrases, phrasesAddress }:
             back={back}
             phrases={phrases}
             phrasesAddress={phrasesAddress}
-            open={opened?.id === row.id ? opened.form : null}
-            onOpen={(form) => open(row.id, form)}
+            open={openIn(row.id)}
+            onOpen={(form) => open(row.id, form, () => claimEntry(courseId, row.id))}
           />
         </li>
       ))}
