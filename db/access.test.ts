@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   countAdministrators,
   forgetPerson,
@@ -17,16 +17,12 @@ import {
   takeFromLimit,
   withdrawInstructor,
 } from '.';
-import { engines, freshStore, openOrThrow, startPatience, stopServers, type TestStore } from './testing';
+import { engines, openOrThrow } from './testing';
+import { storeForEach } from './testing/each';
 import { addPerson, newPerson } from './testing/people';
 
 describe.each(engines)('who may do what on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine);
 
   const reset = { purpose: 'reset', subject: 'ada', detail: { email: 'ada@example.org' }, now: 1000, expiresAt: 2000 };
 

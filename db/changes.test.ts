@@ -1,16 +1,13 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { appendChange, forgetPerson, type NewChange, selectChangesPage } from '.';
-import { engines, freshStore, startPatience, stopServers, type TestStore } from './testing';
+import { engines } from './testing';
+import { storeForEach } from './testing/each';
 import { addPerson } from './testing/people';
 
 describe.each(engines)('the log of changes on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-    for (const id of ['ana', 'ben', 'cleo']) await addPerson(test.store, id);
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine, async ({ store }) => {
+    for (const id of ['ana', 'ben', 'cleo']) await addPerson(store, id);
+  });
 
   const append = (id: string, given: Partial<NewChange> = {}) =>
     test.store.write((tx) => appendChange(tx, { id, at: 1, byId: 'ana', action: 'instructor.granted', ...given }));

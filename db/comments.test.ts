@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   appendComment,
   type CommentState,
@@ -10,20 +10,17 @@ import {
   selectOptionalComment,
 } from '.';
 import { selectOptionalEntry } from './entries';
-import { engines, freshStore, startPatience, stopServers, type TestStore } from './testing';
+import { engines } from './testing';
+import { storeForEach } from './testing/each';
 import { addPerson } from './testing/people';
 
 describe.each(engines)('comments under a lesson on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-    await addPerson(test.store, 'ada', { name: 'Ada' });
-    await addPerson(test.store, 'bob', { name: 'Bob' });
-    await addPerson(test.store, 'ines', { name: 'Ines' });
-    await test.store.write((tx) => grantInstructor(tx, { personId: 'ines', courseId: 'course', grantedBy: null, at: 1 }));
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine, async ({ store }) => {
+    await addPerson(store, 'ada', { name: 'Ada' });
+    await addPerson(store, 'bob', { name: 'Bob' });
+    await addPerson(store, 'ines', { name: 'Ines' });
+    await store.write((tx) => grantInstructor(tx, { personId: 'ines', courseId: 'course', grantedBy: null, at: 1 }));
+  });
 
   const place = { courseId: 'course', lessonId: 'lesson' };
   const say = (id: string, given: { personId?: string; text?: string; state?: CommentState; lessonId?: string; createdAt?: number } = {}) =>

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   appendChange,
   appendSubmission,
@@ -20,16 +20,12 @@ import {
   selectOptionalPersonByEmail,
   selectSubmissions,
 } from '.';
-import { engines, freshStore, startPatience, stopServers, type TestStore } from './testing';
+import { engines } from './testing';
+import { storeForEach } from './testing/each';
 import { addPerson, newSubmission } from './testing/people';
 
 describe.each(engines)('the people of a course on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine);
 
   const put = (personId: string, courseId = 'course', at = 1000) => test.store.write((tx) => enrol(tx, { personId, courseId, at }));
   const page = (given: object = {}) => selectLearnersPage(test.store.read, { courseId: 'course', limit: 10, ...given });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { queuedAnswers } from '@/lib/review';
 import {
   appendEntries,
@@ -11,16 +11,15 @@ import {
   selectReviewsOfGroups,
   undoReview,
 } from '.';
-import { engines, freshStore, startPatience, stopServers, type TestStore } from './testing';
+import { engines } from './testing';
+import { storeForEach } from './testing/each';
 import { addPerson, newSubmission } from './testing/people';
 
 describe.each(engines)('what the desk asks of its own on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-    for (const id of ['ada', 'bob', 'cem', 'ines']) await addPerson(test.store, id);
+  const test = storeForEach(engine, async ({ store }) => {
+    for (const id of ['ada', 'bob', 'cem', 'ines']) await addPerson(store, id);
     for (const personId of ['cem', 'ada', 'bob']) {
-      await test.store.write(async (tx) => {
+      await store.write(async (tx) => {
         const { submission } = await appendSubmission(tx, newSubmission(`of ${personId}`, { personId }));
         const answer = {
           question: 'customers',
@@ -34,9 +33,7 @@ describe.each(engines)('what the desk asks of its own on %s', (engine) => {
         await appendEntries(tx, { submission, answers, misread: [] });
       });
     }
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  });
 
   const place = { courseId: 'course', activityId: 'police', question: 'customers' };
   const key = 'words:officer';

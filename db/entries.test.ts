@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   appendEntry,
   appendSubmission,
@@ -10,18 +10,15 @@ import {
   selectEntriesOfSubmission,
   selectOptionalEntry,
 } from '.';
-import { engines, freshStore, startPatience, stopServers, type TestStore } from './testing';
+import { engines } from './testing';
+import { storeForEach } from './testing/each';
 import { handIn, newAnswer } from './testing/entries';
 import { addPerson, newSubmission } from './testing/people';
 
 describe.each(engines)('entries of the queue, on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-    for (const id of ['ada', 'bob', 'ines']) await addPerson(test.store, id);
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine, async ({ store }) => {
+    for (const id of ['ada', 'bob', 'ines']) await addPerson(store, id);
+  });
 
   const of = async (submissionId: string) =>
     (await selectEntriesOfSubmission(test.store.read, submissionId)).map(({ id, text, open, misread }) => ({ id, text, open, misread }));

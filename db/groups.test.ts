@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   appendReview,
   type Moving,
@@ -9,20 +9,17 @@ import {
   selectUnanswered,
   undoReview,
 } from '.';
-import { engines, freshStore, openOrThrow, startPatience, stopServers, type TestStore } from './testing';
+import { engines, openOrThrow } from './testing';
+import { storeForEach } from './testing/each';
 import { handIn, newAnswer } from './testing/entries';
 import { addPerson } from './testing/people';
 
 const place = { courseId: 'course', activityId: 'police', question: 'customers' };
 
 describe.each(engines)('groups of like answers, on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-    for (const id of ['ada', 'bob', 'ines']) await addPerson(test.store, id);
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine, async ({ store }) => {
+    for (const id of ['ada', 'bob', 'ines']) await addPerson(store, id);
+  });
 
   const council = (text: string) =>
     newAnswer(text, { verdict: 'fits', reading: 'council', words: text.toLowerCase(), groupKey: 'read:fits:council' });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Verdict } from '@/lib/feedback/types';
 import {
   addVisit,
@@ -20,7 +20,8 @@ import {
   selectTimes,
   selectTriesOutcome,
 } from '.';
-import { engines, freshStore, startPatience, stopServers, type TestStore } from './testing';
+import { engines } from './testing';
+import { storeForEach } from './testing/each';
 import { addPerson, newSubmission } from './testing/people';
 
 const courseId = 'course';
@@ -28,19 +29,15 @@ const misconceptions = ['M1', 'M2', 'M3'];
 type Answer = [question: string, verdict: Verdict, misconceptions?: ('M1' | 'M2' | 'M3')[]];
 
 describe.each(engines)('figures of a course on %s', (engine) => {
-  let test: TestStore;
   let made = 0;
-  beforeEach(async () => {
-    test = await freshStore(engine);
+  const test = storeForEach(engine, async ({ store }) => {
     made = 0;
     for (const id of ['ada', 'bob', 'cyd', 'ines', 'root', 'elsewhere']) {
-      await addPerson(test.store, id, { administrator: id === 'root' });
-      await test.store.write((tx) => enrol(tx, { personId: id, courseId: id === 'elsewhere' ? 'other' : courseId, at: 1 }));
+      await addPerson(store, id, { administrator: id === 'root' });
+      await store.write((tx) => enrol(tx, { personId: id, courseId: id === 'elsewhere' ? 'other' : courseId, at: 1 }));
     }
-    await test.store.write((tx) => grantInstructor(tx, { personId: 'ines', courseId, grantedBy: null, at: 1 }));
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+    await store.write((tx) => grantInstructor(tx, { personId: 'ines', courseId, grantedBy: null, at: 1 }));
+  });
 
   const submit = (personId: string, activityId: string, answers: Answer[] = [], now = 1000 + made) =>
     test.store.write(async (tx) => {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   enrol,
   forgetPerson,
@@ -17,17 +17,12 @@ import {
   setInvitationWithdrawn,
   withdrawPersonalInvitations,
 } from '.';
-import { engines, freshStore, openOrThrow, startPatience, stopServers, type TestStore } from './testing';
+import { engines, openOrThrow } from './testing';
+import { storeForEach } from './testing/each';
 import { addPerson } from './testing/people';
 
 describe.each(engines)('invitations on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-    await addPerson(test.store, 'ines');
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine, ({ store }) => addPerson(store, 'ines'));
 
   const invite = (given: Partial<NewInvitation> = {}) =>
     test.store.write((tx) =>

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   appendSubmission,
   countSubmissions,
@@ -20,7 +20,8 @@ import {
   selectSubmissionsPage,
   unmarkRead,
 } from '.';
-import { engines, freshStore, startPatience, stopServers, type TestStore } from './testing';
+import { engines } from './testing';
+import { storeForEach } from './testing/each';
 import { addPerson, newSubmission } from './testing/people';
 
 const place = { personId: 'ada', courseId: 'course', activityId: 'police' };
@@ -36,14 +37,10 @@ const statement = {
 };
 
 describe.each(engines)('what a learner leaves on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-    await addPerson(test.store, 'ada', { name: 'Ada' });
-    await addPerson(test.store, 'bob', { name: 'Bob' });
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine, async ({ store }) => {
+    await addPerson(store, 'ada', { name: 'Ada' });
+    await addPerson(store, 'bob', { name: 'Bob' });
+  });
 
   it('an enrolment is made once and keeps its first date', async () => {
     const first = { personId: 'ada', courseId: 'course', at: 1000 };

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   chooseDigest,
   clearSent,
@@ -17,19 +17,16 @@ import {
   writeDigests,
 } from '.';
 import type { Row } from './schema';
-import { engines, freshStore, openOrThrow, startPatience, stopServers, type TestStore } from './testing';
+import { engines, openOrThrow } from './testing';
+import { storeForEach } from './testing/each';
 import { addPerson } from './testing/people';
 
 const day = 24 * 60 * 60 * 1000;
 
 describe.each(engines)('mail on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-    for (const id of ['ada', 'bob', 'ines']) await addPerson(test.store, id);
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine, async ({ store }) => {
+    for (const id of ['ada', 'bob', 'ines']) await addPerson(store, id);
+  });
 
   const write = (id: string, now = 1000) =>
     test.store.write((tx) => insertOutgoing(tx, [{ id, personId: 'ada', kind: 'test', detail: { n: 1 }, now }]));

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   bumpSessionVersion,
   countAdministrators,
@@ -11,16 +11,12 @@ import {
   setAdministrator,
   setPassword,
 } from '.';
-import { engines, freshStore, startPatience, stopServers, type TestStore } from './testing';
+import { engines } from './testing';
+import { storeForEach } from './testing/each';
 import { addPerson, newPerson } from './testing/people';
 
 describe.each(engines)('people on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine);
 
   it('are found by e-mail in any case, and by id', async () => {
     const inserted = await test.store.write((tx) => insertPerson(tx, newPerson('ada', { email: 'Ada@Example.ORG', name: 'Ada' })));

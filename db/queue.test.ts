@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type QueueFilter, readFilter } from '@/lib/review/filter';
 import {
   appendEntry,
@@ -13,18 +13,15 @@ import {
   selectWait,
   selectWaitingQuestions,
 } from '.';
-import { engines, freshStore, openOrThrow, startPatience, stopServers, type TestStore } from './testing';
+import { engines, openOrThrow } from './testing';
+import { storeForEach } from './testing/each';
 import { handIn, newAnswer } from './testing/entries';
 import { addPerson } from './testing/people';
 
 describe.each(engines)('the queue of a course, on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-    for (const id of ['ada', 'bob', 'ines', 'ian']) await addPerson(test.store, id);
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine, async ({ store }) => {
+    for (const id of ['ada', 'bob', 'ines', 'ian']) await addPerson(store, id);
+  });
 
   const courseId = 'course';
   const all = async (params: Record<string, string> = {}, limit = 2) => {

@@ -1,16 +1,13 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countRatings, saveRating, selectOptionalRating } from '.';
-import { engines, freshStore, startPatience, stopServers, type TestStore } from './testing';
+import { engines } from './testing';
+import { storeForEach } from './testing/each';
 import { addPerson } from './testing/people';
 
 describe.each(engines)('ratings of a lesson on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-    for (const id of ['ada', 'bob', 'eve']) await addPerson(test.store, id);
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine, async ({ store }) => {
+    for (const id of ['ada', 'bob', 'eve']) await addPerson(store, id);
+  });
 
   const rating = { personId: 'ada', courseId: 'course', lessonId: 'one', answers: [5, 4, 0, 2, 1], suggestion: '', at: 1000 };
   const rate = (given: Partial<typeof rating> = {}) => test.store.write((tx) => saveRating(tx, { ...rating, ...given }));

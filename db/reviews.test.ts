@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   appendReview,
   countUnseen,
@@ -16,18 +16,15 @@ import {
   selectVersions,
   undoReview,
 } from '.';
-import { engines, freshStore, openOrThrow, startPatience, stopServers, type TestStore } from './testing';
+import { engines, openOrThrow, startPatience } from './testing';
+import { storeForEach } from './testing/each';
 import { handIn, newAnswer } from './testing/entries';
 import { addPerson } from './testing/people';
 
 describe.each(engines)('what instructors say, on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-    for (const id of ['ada', 'bob', 'ines', 'ian']) await addPerson(test.store, id);
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine, async ({ store }) => {
+    for (const id of ['ada', 'bob', 'ines', 'ian']) await addPerson(store, id);
+  });
 
   const group = (key: string) => ({ activityId: 'police', question: 'customers', keys: [key] });
   const burgled = group('words:the burgled');

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   appendRuling,
   forgetPerson,
@@ -9,17 +9,14 @@ import {
   selectTeachingState,
   withdrawRuling,
 } from '.';
-import { engines, freshStore, startPatience, stopServers, type TestStore } from './testing';
+import { engines } from './testing';
+import { storeForEach } from './testing/each';
 import { addPerson } from './testing/people';
 
 describe.each(engines)('what instructors teach on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-    for (const id of ['ines', 'ivan']) await addPerson(test.store, id);
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine, async ({ store }) => {
+    for (const id of ['ines', 'ivan']) await addPerson(store, id);
+  });
 
   const place = { courseId: 'course', scenarioId: 'police' };
   const ruling = { kind: 'alias', party: 'victims', alias: 'the burgled', reason: 'Our learners say so.' };

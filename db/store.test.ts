@@ -1,17 +1,12 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { forgetPerson, selectOptionalPersonById, selectSubmissions, setAdministrator } from '.';
-import { engines, freshStore, openOrThrow, startPatience, stopServers, type TestStore } from './testing';
+import { engines, openOrThrow } from './testing';
+import { storeForEach } from './testing/each';
 import { addPerson } from './testing/people';
 import { startScript } from './testing/processes';
 
 describe.each(engines)('a store on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-    await addPerson(test.store, 'ada');
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine, ({ store }) => addPerson(store, 'ada'));
 
   it('says which engine it is', () => {
     expect(test.store.engine).toBe(engine);

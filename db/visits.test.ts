@@ -1,20 +1,17 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { creditOf } from '@/lib/learning/insight-credit';
 import { addVisit, forgetPerson, recordShown, selectOptionalLessonVisit, selectVisits } from '.';
-import { engines, freshStore, startPatience, stopServers, type TestStore } from './testing';
+import { engines } from './testing';
+import { storeForEach } from './testing/each';
 import { addPerson } from './testing/people';
 
 const lesson = { personId: 'ada', courseId: 'course', lessonId: 'one' };
 const known = new Set(['intro', 'police']);
 
 describe.each(engines)('visits on %s', (engine) => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore(engine);
-    for (const id of ['ada', 'bob']) await addPerson(test.store, id);
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach(engine, async ({ store }) => {
+    for (const id of ['ada', 'bob']) await addPerson(store, id);
+  });
 
   const shown = (at: number) => test.store.write((tx) => recordShown(tx, { ...lesson, at }));
   const report = (now: number, seconds: number, places: Record<string, number>, lastPlace = '') =>

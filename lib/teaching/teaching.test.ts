@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { appendEntries, appendRuling, appendSubmission, remark, selectRulingsInForce, selectTeachingState, withdrawRuling } from '@/db';
-import { freshStore, startPatience, stopServers, type TestStore } from '@/db/testing';
+import { storeForEach } from '@/db/testing/each';
 import { addPerson, newSubmission } from '@/db/testing/people';
 import { checkOf } from '@/lib/activities/checks';
 import { compileLibrary } from '@/lib/courses/compile-library';
@@ -21,13 +21,9 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('teaching a scenario', () => {
-  let test: TestStore;
-  beforeEach(async () => {
-    test = await freshStore('sqlite');
-    for (const id of ['ines', 'ada', 'bob']) await addPerson(test.store, id);
-  }, startPatience);
-  afterEach(() => test.remove());
-  afterAll(stopServers);
+  const test = storeForEach('sqlite', async ({ store }) => {
+    for (const id of ['ines', 'ada', 'bob']) await addPerson(store, id);
+  });
 
   const place = { courseId: 'customer-or-consumer', scenarioId: 'police' };
   const unknown = 'the blorpers';
