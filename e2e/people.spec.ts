@@ -158,6 +158,8 @@ test('an invitation by link brings somebody new into the course, as often as it 
   await teacher.getByRole('button', { name: 'Take out of the course: Nina Newcomer' }).click();
   await expect(teacher.getByText('Nina Newcomer has been taken out of the course.')).toBeVisible();
   await teacher.getByRole('button', { name: 'Undo' }).click();
+  // Leaving at once would call the post off.
+  await expect(teacher.getByText('Nina Newcomer has been taken out of the course.')).toBeHidden();
   await teacher.goto('/teach/customer-or-consumer/people?search=nina');
   await expect(teacher.getByRole('button', { name: 'Take out of the course: Nina Newcomer' })).toBeVisible();
 

@@ -1,15 +1,13 @@
 'use client';
 
 import { startTransition, useActionState, useEffect, useId, useRef, useState } from 'react';
-import { emptyTeachState, type ReplayLine, type TeachState } from '@/lib/teaching/teach-state';
+import { emptyTeachState, type TeachState } from '@/lib/teaching/teach-state';
 import { FactRows } from './fact-rows';
+import { type NamedParty, PartySelect } from './party-select';
+import { replayed } from './replayed';
+import { modes, valueKinds } from './sorts';
 import styles from './teach-form.module.css';
 import { TrialView } from './trial-view';
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
 
 interface TeachFormProps {
   readonly action: (before: TeachState, form: FormData) => Promise<TeachState>;
@@ -18,54 +16,12 @@ interface TeachFormProps {
   readonly scenarioId: string;
   readonly rulingId: string;
   readonly kinds: readonly (readonly [id: string, label: string])[];
-  readonly parties: readonly Named[];
+  readonly parties: readonly NamedParty[];
   /** The parties that these words may well mean, the likeliest first. */
-  readonly likely: readonly Named[];
+  readonly likely: readonly NamedParty[];
   readonly text: string;
   readonly list: string;
 }
-
-const valueKinds = [
-  ['money', 'money'],
-  ['tax', 'tax'],
-  ['funding', 'funding'],
-  ['contract', 'a contract'],
-  ['custom', 'custom'],
-  ['information', 'information'],
-  ['cooperation', 'cooperation'],
-  ['time', 'time'],
-  ['affection', 'affection'],
-  ['goods', 'goods'],
-  ['work', 'work'],
-  ['publicity', 'publicity'],
-] as const;
-const modes = [
-  ['use', 'uses it'],
-  ['return', 'gets it in return for what it gives'],
-  ['acted-on', 'is acted on by it'],
-] as const;
-
-/** Reads the stream of a replay to its end; `onProgress` hears how far it has come. Undefined when it broke off. */
-const replayed = async (
-  address: string,
-  form: FormData,
-  onProgress: (done: number, of: number) => void,
-): Promise<TeachState | undefined> => {
-  const response = await fetch(address, { method: 'POST', body: form });
-  const reader = response.ok ? response.body?.pipeThrough(new TextDecoderStream()).getReader() : undefined;
-  let left = '';
-  for (;;) {
-    const next = await reader?.read();
-    if (!next || next.done) return undefined;
-    const lines = (left + next.value).split('\n');
-    left = lines.pop() ?? '';
-    for (const text of lines) {
-      const line: ReplayLine = JSON.parse(text);
-      if ('state' in line) return line.state;
-      onProgress(line.done, line.of);
-    }
-  }
-};
 
 /** Teaches the engine: what the words are, why, what that would change, and only then the teaching. A plain form where JavaScript is off. */
 export function TeachForm({ action, address, courseId, scenarioId, rulingId, kinds, parties, likely, text, list }: TeachFormProps) {
@@ -116,27 +72,7 @@ export function TeachForm({ action, address, courseId, scenarioId, rulingId, kin
   const party = (name: string, label: string, otherwise = '') => (
     <div className={styles.field}>
       <label htmlFor={idBase + name}>{label}</label>
-      <select id={idBase + name} name={name} defaultValue={value(name, otherwise)} {...invalid(name)}>
-        <option value="">Choose a party</option>
-        {likely.length > 0 && (
-          <optgroup label="Perhaps">
-            {likely.map(({ id, name: shown }) => (
-              <option key={id} value={id}>
-                {shown}
-              </option>
-            ))}
-          </optgroup>
-        )}
-        <optgroup label={likely.length > 0 ? 'Others' : 'Parties'}>
-          {parties
-            .filter(({ id }) => !likely.some((other) => other.id === id))
-            .map(({ id, name: shown }) => (
-              <option key={id} value={id}>
-                {shown}
-              </option>
-            ))}
-        </optgroup>
-      </select>
+      <PartySelect id={idBase + name} name={name} chosen={value(name, otherwise)} likely={likely} parties={parties} {...invalid(name)} />
       {problem(name)}
     </div>
   );
@@ -146,7 +82,7 @@ export function TeachForm({ action, address, courseId, scenarioId, rulingId, kin
       legend={legend}
       hint={hint}
       sort={sort}
-      sorts={sort === 'kind' ? valueKinds : modes}
+      sorts={Object.entries(sort === 'kind' ? valueKinds : modes)}
       whats={posted.values[`${name}-what`] ?? []}
       chosen={posted.values[`${name}-${sort}`] ?? []}
       problem={state.problems[`${name}-what`] ?? null}
