@@ -81,7 +81,7 @@ export function ActionForm({ action, address, fields, submit, children }: Action
               required
             />
             {problem && (
-              <p id={`${id}-problem`} className={styles.problem}>
+              <p id={`${id}-problem`} className="problem">
                 {problem}
               </p>
             )}

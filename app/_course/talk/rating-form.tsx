@@ -74,7 +74,7 @@ export function RatingForm(props: RatingFormProps) {
             aria-describedby={problem ? `${id}-problem` : undefined}
           />
           {problem && (
-            <p id={`${id}-problem`} className={styles.problem}>
+            <p id={`${id}-problem`} className="problem">
               {problem}
             </p>
           )}

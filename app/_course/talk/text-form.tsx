@@ -92,7 +92,7 @@ export function TextForm(props: TextFormProps) {
                 required={!field.trap}
               />
               {wrong && (
-                <p id={`${fieldId}-problem`} className={styles.problem}>
+                <p id={`${fieldId}-problem`} className="problem">
                   {wrong}
                 </p>
               )}
@@ -112,7 +112,7 @@ export function TextForm(props: TextFormProps) {
             required
           />
           {problem && (
-            <p id={`${id}-problem`} className={styles.problem}>
+            <p id={`${id}-problem`} className="problem">
               {problem}
             </p>
           )}

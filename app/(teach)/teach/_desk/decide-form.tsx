@@ -112,7 +112,7 @@ export function DecideForm(props: DecideFormProps) {
               </label>
             ))}
           {choice && (
-            <p id={`${id}choice`} className={styles.problem}>
+            <p id={`${id}choice`} className="problem">
               {choice}
             </p>
           )}
@@ -138,7 +138,7 @@ export function DecideForm(props: DecideFormProps) {
         {...keyMark}
       />
       {problem && (
-        <p id={`${id}problem`} className={styles.problem}>
+        <p id={`${id}problem`} className="problem">
           {problem}
         </p>
       )}

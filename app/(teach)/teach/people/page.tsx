@@ -7,6 +7,7 @@ import { getLibrary } from '@/lib/courses/library';
 import { getRuntime } from '@/lib/server/runtime';
 import { PostForm } from '@/lib/ui/post-form';
 import { setAdministrator, setInstructor } from '../../../_actions/people';
+import list from '../_desk/people-list.module.css';
 import styles from './people.module.css';
 
 export const metadata: Metadata = { title: 'People' };
@@ -65,14 +66,14 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         </form>
       </search>
       {page.people.length === 0 && <p>Nobody is found under these letters.</p>}
-      <ul className={styles.people}>
+      <ul className={list.people}>
         {page.people.map((person) => (
           <li key={person.id}>
             <p>
               <strong>{person.name}</strong> <span className="quiet">{person.email}</span>
               {person.administrator && <span> · administrator</span>}
             </p>
-            <div className={styles.actions}>
+            <div className={list.actions}>
               {courses.map(({ id, title }) => {
                 const teaches = teaching.some(({ personId, courseId }) => personId === person.id && courseId === id);
                 return (

@@ -34,7 +34,7 @@ export function InvitationForm({ courseId, address, mayNameInstructors, until }:
           aria-describedby={problem || hint ? `${id}${name}-said` : undefined}
         />
         {(problem || hint) && (
-          <p id={`${id}${name}-said`} className={problem ? styles.problem : styles.hint}>
+          <p id={`${id}${name}-said`} className={problem ? 'problem' : styles.hint}>
             {problem ?? hint}
           </p>
         )}

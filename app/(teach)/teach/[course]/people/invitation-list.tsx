@@ -2,6 +2,7 @@ import { setInvitation } from '@/app/_actions/invitations';
 import { type Invitation, invitationState } from '@/db';
 import { DayText } from '@/lib/ui/moment';
 import { PostForm } from '@/lib/ui/post-form';
+import list from '../../_desk/people-list.module.css';
 import styles from './people.module.css';
 
 interface InvitationListProps {
@@ -17,7 +18,7 @@ const states = { good: null, withdrawn: 'withdrawn', expired: 'over', 'used-up':
 export function InvitationList({ invitations, courseId, address, now }: InvitationListProps) {
   if (invitations.length === 0) return null;
   return (
-    <ul className={styles.people}>
+    <ul className={list.people}>
       {invitations.map((invitation) => {
         const { id, role, used, most, expiresAt, createdAt, byName, withdrawnAt } = invitation;
         const state = states[invitationState(invitation, now)];
@@ -34,7 +35,7 @@ export function InvitationList({ invitations, courseId, address, now }: Invitati
               </p>
             </div>
             {(state === null || withdrawn) && (
-              <PostForm action={setInvitation} address={address} className={styles.actions}>
+              <PostForm action={setInvitation} address={address} className={list.actions}>
                 <input type="hidden" name="course" value={courseId} />
                 <input type="hidden" name="invitation" value={id} />
                 <input type="hidden" name="withdrawn" value={withdrawn ? 'no' : 'yes'} />

@@ -3,6 +3,7 @@ import type { LearnerInList } from '@/db';
 import type { Course } from '@/lib/courses/course';
 import { DayText } from '@/lib/ui/moment';
 import { PostForm } from '@/lib/ui/post-form';
+import list from '../../_desk/people-list.module.css';
 import styles from './people.module.css';
 import { RenewForm } from './renew-form';
 
@@ -34,7 +35,7 @@ export function LearnerRow({ learner, course, address }: { learner: LearnerInLis
           )}
         </p>
       </div>
-      <div className={styles.actions}>
+      <div className={list.actions}>
         {waiting && <RenewForm courseId={course.id} person={{ id, name }} address={address} />}
         <PostForm action={removeLearner} address={address}>
           <input type="hidden" name="course" value={course.id} />

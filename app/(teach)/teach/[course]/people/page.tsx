@@ -15,6 +15,7 @@ import { requireInstructor } from '@/lib/auth/session';
 import { selectOptionalCourse } from '@/lib/courses/library';
 import { getRuntime } from '@/lib/server/runtime';
 import { PostForm } from '@/lib/ui/post-form';
+import list from '../../_desk/people-list.module.css';
 import { InvitationForm } from './invitation-form';
 import { InvitationList } from './invitation-list';
 import { LearnerRow } from './learner-row';
@@ -98,7 +99,7 @@ export default async function CoursePeoplePage({ params, searchParams }: PagePro
       {page.learners.length === 0 && (
         <p>{search ? 'No learner of this course is found under these letters.' : 'Nobody is enrolled yet: invite people below.'}</p>
       )}
-      <ul className={styles.people}>
+      <ul className={list.people}>
         {page.learners.map((learner) => (
           <LearnerRow key={learner.id} learner={learner} course={course} address={address} />
         ))}
@@ -121,7 +122,7 @@ export default async function CoursePeoplePage({ params, searchParams }: PagePro
       <ListForm courseId={course.id} address={address} mayNameInstructors={me.administrator} mail={settings.mail !== undefined} />
       <h2 id="instructors">Instructors</h2>
       {instructors.length === 0 && <p>Nobody but the administrators teaches this course.</p>}
-      <ul className={styles.people}>
+      <ul className={list.people}>
         {instructors.map(({ id, name, email, waiting }) => (
           <li key={id}>
             <div className={styles.who}>
@@ -130,7 +131,7 @@ export default async function CoursePeoplePage({ params, searchParams }: PagePro
                 {waiting && <span className={styles.waiting}> · has not chosen a password yet</span>}
               </p>
             </div>
-            <div className={styles.actions}>
+            <div className={list.actions}>
               {waiting && <RenewForm courseId={course.id} person={{ id, name }} address={address} />}
               {me.administrator && (
                 <PostForm action={setInstructor} address={address}>

@@ -2,7 +2,6 @@
 
 import { useActionState } from 'react';
 import { renewPersonalLink } from '@/app/_actions/people';
-import styles from './people.module.css';
 import { LinkToCopy, type ShownLink } from './shown-link';
 
 const none: ShownLink = {};
@@ -18,7 +17,7 @@ export function RenewForm({ courseId, person, address }: { courseId: string; per
         New personal link
       </button>
       {state.problem && (
-        <p role="alert" className={styles.problem}>
+        <p role="alert" className="problem">
           {state.problem}
         </p>
       )}

@@ -39,7 +39,7 @@ export function FactRows({ name, legend, hint, sort, sorts, whats, chosen, probl
         </div>
       ))}
       {problem && (
-        <p className={styles.problem} id={`${id}-problem`}>
+        <p className="problem" id={`${id}-problem`}>
           {problem}
         </p>
       )}

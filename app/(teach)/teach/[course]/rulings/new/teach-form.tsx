@@ -42,7 +42,7 @@ export function TeachForm({ action, address, courseId, scenarioId, rulingId, kin
   const kind = value('kind', text ? 'alias' : '');
   const problem = (name: string) =>
     state.problems[name] && (
-      <p className={styles.problem} id={`${idBase}${name}-problem`}>
+      <p className="problem" id={`${idBase}${name}-problem`}>
         {state.problems[name]}
       </p>
     );
@@ -211,8 +211,8 @@ export function TeachForm({ action, address, courseId, scenarioId, rulingId, kin
         )}
       </div>
       <div ref={outcome} tabIndex={-1} role="status" className={styles.outcome}>
-        {state.problems[''] && <p className={styles.problem}>{state.problems['']}</p>}
-        {Object.keys(state.problems).some(Boolean) && <p className={styles.problem}>Something above needs a change first.</p>}
+        {state.problems[''] && <p className="problem">{state.problems['']}</p>}
+        {Object.keys(state.problems).some(Boolean) && <p className="problem">Something above needs a change first.</p>}
         {state.trial && !progress && <TrialView trial={state.trial} />}
       </div>
       {state.trial?.status === 'tried' && !progress && (
