@@ -41,7 +41,7 @@ describe('a scenario', () => {
         "In party "council", gets 1: there is no field "sorce"; did you mean "source"?",
         "In the scenario: there is no field "titel"; did you mean "title"?",
         "In sector: it is "pubic", and must be one of commercial, public, non-profit, internal; did you mean "public"?",
-        "In party "council", willing: a boolean is expected, not "no".",
+        "In party "council", willing: it is "no", and must be true or false, without quotes; did you mean false?",
         "In party "council", gives 1, kind: it is "mony", and must be one of money, tax, funding, contract, custom, information, cooperation, time, affection, goods, work, publicity; did you mean "money"?",
         "In party "council", gets 1, mode: it is "used", and must be one of return, use, acted-on; did you mean "use"?",
       ]
@@ -56,11 +56,11 @@ describe('a scenario', () => {
     ];
     expect(problemsOf({ ...whole, parties })).toMatchInlineSnapshot(`
       [
-        "In party "council": the lexicon has no kind "local-autority"; did you mean "local-authority"?",
         "In party "council": another party has the same id.",
         "In party "council": there is no source "z" (there is s); did you mean "s"?",
+        "In party "council": the lexicon has no kind "local-autority"; did you mean "local-authority"?",
         "In party "b": "The Town Halls" also names party "council", so an answer could mean either.",
-        "In party "b": it neither gives nor gets anything, so no verdict can be derived; tell at least one of the two.",
+        "In party "b": it neither gives nor gets anything, so no verdict can be derived; tell at least one of the two, or write side: away for a bystander.",
       ]
     `);
   });
@@ -70,8 +70,8 @@ describe('a scenario', () => {
     expect(problemsOf({ ...whole, rulings: [ruling, { ...ruling, list: 'consumers' }] })).toEqual([]);
     const broken = [
       { ...ruling, verdict: 'fit' },
-      { ...ruling, resaon: 'x' },
-      { ...ruling, reason: ' ' },
+      { ...ruling, party: 'x', resaon: 'x' },
+      { ...ruling, list: 'consumers', reason: ' ' },
     ];
     const untrue = [ruling, { ...ruling, party: 'counsil' }, { ...ruling, verdict: 'fits' }];
     expect([...problemsOf({ ...whole, rulings: broken }), ...problemsOf({ ...whole, rulings: untrue })]).toMatchInlineSnapshot(`
@@ -79,10 +79,16 @@ describe('a scenario', () => {
         "In ruling 2: there is no field "resaon"; did you mean "reason"?",
         "In ruling 1, verdict: it is "fit", and must be one of fits, arguable, reconsider; did you mean "fits"?",
         "In ruling 3, reason: it must not be empty.",
+        "In ruling 2: there is no party "x".",
         "In ruling 2: there is no party "counsil"; did you mean "council"?",
         "In ruling 3: party "council" is ruled on in customers before; keep one of the two.",
       ]
     `);
+  });
+
+  it('introduces itself in up to 600 characters', () => {
+    expect(problemsOf({ ...whole, about: 'x'.repeat(600) })).toEqual([]);
+    expect(problemsOf({ ...whole, about: 'x'.repeat(601) })).toEqual(['In about: it must be at most 600 characters long.']);
   });
 
   it('keeps its version when it has no rulings', () => {
@@ -97,4 +103,111 @@ describe('a scenario', () => {
       expect(problemsOf(data).length).toBeGreaterThan(0);
     },
   );
+});
+
+/** The scenario with other fields for its one party, and with another party beside it. */
+const withParty = (fields: object, beside: object = {}): object => ({ ...whole, parties: [{ ...party, ...fields }], ...beside });
+const gives = (...facts: object[]): object => withParty({ gives: facts });
+
+describe('an author’s mistake comes back as one sentence that says what to do', () => {
+  it.each<[string, object, string]>([
+    ['a word of another for a kind of value', gives({ what: 'x', kind: 'grant' }), 'did you mean "funding"?'],
+    ['a fee', gives({ what: 'x', kind: 'fee' }), 'did you mean "money"?'],
+    ['a donation', gives({ what: 'x', kind: 'Donation' }), 'did you mean "money"?'],
+    ['a gift in kind', gives({ what: 'x', kind: 'gift in kind' }), 'did you mean "money"?'],
+    ['a bystander', withParty({ side: 'bystander' }), 'did you mean "away"?'],
+    ['a colleague', withParty({ side: 'internal' }), 'did you mean "inside"?'],
+    ['another word for a mode', withParty({ gets: [{ what: 'x', mode: 'acted_on' }] }), 'did you mean "acted-on"?'],
+    ['a charity as a sector', { ...whole, sector: 'charity' }, 'did you mean "non-profit"?'],
+    ['a firm as a sector', { ...whole, sector: 'private' }, 'did you mean "commercial"?'],
+    ['a kind in other words', withParty({ kinds: ['insurance-company'] }), 'did you mean "insurer"?'],
+    ['a kind in two words', withParty({ kinds: ['city council'] }), 'did you mean "local-authority"?'],
+    ['yes for true', withParty({ willing: 'yes' }), 'must be true or false, without quotes; did you mean true?'],
+    ['no for false', withParty({ chooses: 'No' }), 'did you mean false?'],
+    ['a number for true', withParty({ passesOn: 1 }), 'did you mean true?'],
+    ['neither true nor false', withParty({ passesOn: 'often' }), 'it is "often", and must be true or false, without quotes.'],
+    ['one alias without brackets', withParty({ aliases: 'bathers' }), 'aliases: it must be a list: write [bathers], or a line that'],
+    ['a list that is left empty', withParty({ aliases: null }), 'aliases: it is left empty; write [] for an empty list'],
+    ['a list for a text', withParty({ name: ['the council'] }), 'name: it must be one text, not a list.'],
+    ['a number for a text', gives({ what: 5, kind: 'money' }), 'gives 1, what: it must be a text: put 5 into quotes.'],
+    ['a text that is left empty', gives({ what: null, kind: 'money' }), 'gives 1, what: it is left empty.'],
+    ['a word for a fact', withParty({ gives: ['money'] }), 'it must hold fields, each a name, a colon and what it holds, not "money".'],
+    ['fields for a list', withParty({ gives: { what: 'x', kind: 'money' } }), 'gives: it must be a list: begin each entry with a hyphen.'],
+    [
+      'a list for sources',
+      { ...whole, sources: ['s'] },
+      'In sources: it must hold fields, each a name, a colon and what it holds, not a list.',
+    ],
+    ['no party at all', { ...whole, parties: [] }, 'In parties: it must hold at least one party.'],
+    ['an id of several words', withParty({ id: 'Town Council' }), 'did you mean "town-council"?'],
+    ['a field of another list', withParty({ gets: [{ what: 'x', kind: 'use' }] }), 'there is no field "kind"; did you mean "mode"?'],
+    ['a field in another style', withParty({ 'funding-follows-use': true }), 'did you mean "fundingFollowsUse"?'],
+    [
+      'a comma without quotes',
+      gives({ what: 'news', 'comfort and rest': null, kind: 'custom' }),
+      "gives 1: a text that holds a comma must stand in quotes, as in what: 'news, comfort and rest'.",
+    ],
+    [
+      'two commas and an apostrophe without quotes',
+      gives({ what: 'news', "one's comfort": null, 'and rest': null, kind: 'custom' }),
+      'as in what: "news, one\'s comfort, and rest".',
+    ],
+    ['no space after a colon', gives({ 'what:news': null, kind: 'custom' }), 'there must be a space after the colon, as in what: news.'],
+    ['a colon in an alias', withParty({ aliases: [{ friends: 'old ones' }] }), "in quotes, as in 'friends: old ones'."],
+    [
+      'a comma in an alias',
+      withParty({ aliases: ['people who come', 'and pay'] }),
+      '"and pay" is the rest of a text: put a text that holds',
+    ],
+    ['a way that is nearly a party', gives({ what: 'x', kind: 'tax', through: 'goverment' }), 'did you mean "government"?'],
+    ['a way that is the party itself', gives({ what: 'x', kind: 'tax', through: 'council' }), 'through: it is this party itself;'],
+    ['an alias that is nobody', { ...whole, notParties: ['councils'] }, '"councils" names party "council", so it cannot be nobody as well'],
+    ['an alias of the organisation', { ...whole, alsoCalled: ['Council'] }, 'In alsoCalled: "Council" also names party "council"'],
+    ['empty lists of facts', withParty({ gives: [], gets: [] }), 'it neither gives nor gets anything'],
+    ['nobody’s facts inside', withParty({ side: 'inside', gives: [], gets: [] }), 'it neither gives nor gets anything'],
+  ])('%s', (_, data, words) => {
+    const beside = { id: 'government', name: 'the government', gets: party.gets, source: 's' };
+    const parties = Array.isArray((data as typeof whole).parties) ? (data as typeof whole).parties : [];
+    const problems = problemsOf({ ...data, parties: parties.length > 0 ? [...parties, beside] : parties });
+    expect(problems.join('\n')).toContain(words);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^In [^\n]+[.?]$/u);
+  });
+
+  it.each<[string, object]>([
+    ['a way by a party’s id', gives({ what: 'x', kind: 'tax', through: 'ministry' })],
+    ['a way by a party’s name, in another number', gives({ what: 'x', kind: 'tax', through: 'the ministries' })],
+    ['a way by somebody who is no party', gives({ what: 'x', kind: 'tax', through: 'the district council' })],
+    ['a short word that is near another', gives({ what: 'x', kind: 'tax', through: 'banks' })],
+    ['a bystander without facts', withParty({ side: 'away', gives: [], gets: [] })],
+    ['a thing that only holds a party’s name', { ...whole, notParties: ['council tax', 'the council house'] }],
+    ['who is dealt with against their will, and chooses', withParty({ willing: false, chooses: true })],
+  ])('and none comes back for %s', (_, data) => {
+    const beside = { id: 'ministry', name: 'the ministry', aliases: ['tanks'], gets: party.gets, source: 's' };
+    expect(problemsOf({ ...data, parties: [...(data as typeof whole).parties, beside] })).toEqual([]);
+  });
+
+  it('is told together with all the others, each once, and with its place', () => {
+    const parsed = parseScenario({
+      ...whole,
+      titel: 'A pool',
+      title: undefined,
+      parties: [
+        { ...party, kinds: ['goverment'], source: 'z', willing: 'no' },
+        { ...party, gives: [{ what: 'x', kind: 'mony' }] },
+      ],
+      notParties: ['the council'],
+    });
+    expect(parsed.ok ? [] : parsed.mistakes.map(({ path, sentence }) => `${path.join('.')}: ${sentence}`)).toMatchInlineSnapshot(`
+      [
+        "titel: In the scenario: there is no field "titel"; did you mean "title"?",
+        "parties.0.willing: In party "council", willing: it is "no", and must be true or false, without quotes; did you mean false?",
+        "parties.1.gives.0.kind: In party "council", gives 1, kind: it is "mony", and must be one of money, tax, funding, contract, custom, information, cooperation, time, affection, goods, work, publicity; did you mean "money"?",
+        "parties.1.id: In party "council": another party has the same id.",
+        "parties.0.source: In party "council": there is no source "z" (there is s); did you mean "s"?",
+        "parties.0.kinds.0: In party "council": the lexicon has no kind "goverment"; did you mean "government"?",
+        "notParties.0: In notParties: "the council" names party "council", so it cannot be nobody as well; take it out of one of the two.",
+      ]
+    `);
+  });
 });

@@ -3,7 +3,8 @@
  * content/AUTHORS.md explains the format to authors.
  */
 import { z } from 'zod';
-import { contradictions, sentencesFor } from './scenario-problems';
+import { contradictions } from './scenario-contradictions';
+import { type Mistake, sentencesFor } from './scenario-problems';
 
 export const SECTORS = ['commercial', 'public', 'non-profit', 'internal'] as const;
 export const SIDES = ['inside', 'outside', 'away'] as const;
@@ -106,11 +107,11 @@ export const scenarioSchema = z.strictObject({
   /** Rules differ a little by sector. */
   sector: z.enum(SECTORS),
   /** One or two sentences that introduce it to learners. */
-  about: phraseSchema.max(600),
+  about: z.string().trim().min(1, 'must not be empty').max(600, 'must be at most 600 characters long'),
   /** Where the facts come from: key → one line. */
   sources: z.record(z.string(), phraseSchema),
   /** Who has to do with it. */
-  parties: z.array(partySchema).min(1),
+  parties: z.array(partySchema).min(1, 'must hold at least one party'),
   /** Things and ideas of this scenario that learners may name and that are no party: "patrols". */
   notParties: z.array(phraseSchema).default([]),
   /** Verdicts that are laid down, with a reason, rather than derived. Left out rather than empty: a scenario without any keeps its version. */
@@ -124,14 +125,18 @@ export type Ruled = NonNullable<Scenario['rulings']>[number];
 export type Sector = Scenario['sector'];
 export type ValueKind = (typeof VALUES)[number];
 
-export type ParsedScenario = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: string[] };
+export type ParsedScenario =
+  | { readonly ok: true; readonly scenario: Scenario }
+  /** The mistakes with their places in the data, and their sentences alone. */
+  | { readonly ok: false; readonly mistakes: readonly Mistake[]; readonly problems: string[] };
 
 /**
- * Reads data (from YAML, JSON) as a scenario. Gives the scenario, or its mistakes as sentences for the author:
+ * Reads data (from YAML, JSON) as a scenario. Gives the scenario, or all its mistakes as sentences for the author:
  * where, what is allowed, and what was probably meant. Never throws.
  */
 export function parseScenario(data: unknown): ParsedScenario {
   const parsed = scenarioSchema.safeParse(data);
-  const problems = parsed.success ? contradictions(parsed.data) : sentencesFor(parsed.error.issues, data);
-  return parsed.success && problems.length === 0 ? { ok: true, scenario: parsed.data } : { ok: false, problems };
+  const mistakes = [...(parsed.success ? [] : sentencesFor(parsed.error.issues, data)), ...contradictions(data)];
+  if (parsed.success && mistakes.length === 0) return { ok: true, scenario: parsed.data };
+  return { ok: false, mistakes, problems: mistakes.map(({ sentence }) => sentence) };
 }
