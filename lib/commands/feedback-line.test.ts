@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerLine } from './feedback-line';
-import { readScenario, readScenarioArgument } from './feedback-scenario';
+import { optionProblem, readScenario, readScenarioArgument } from './feedback-scenario';
 
 const text = (path: string): string => readFileSync(path, 'utf8');
 const police = readScenario('police', text);
@@ -64,8 +64,39 @@ describe('the scenario option', () => {
     expect(read.ok).toBe(false);
     expect(read.ok ? '' : read.sentence).toContain('did you mean "police"?');
   });
-  it('gives the mistakes of an invalid file as sentences', () => {
-    const read = readScenario('package.json', () => 'id: x\ntitel: y');
-    expect(read.ok ? '' : read.sentence).toMatch(/did you mean "title"\?/u);
+  it.each<[string, string, RegExp]>([
+    [
+      'an invalid file, with its line and how many mistakes follow',
+      'id: x\ntitel: y',
+      /^package\.json:2: .+did you mean "title"\? \(and \d+ more: --check lists them all\.\)$/u,
+    ],
+    [
+      'a file with one mistake',
+      `${'id: x\ntitle: x\norganisation: x\nservice: x\nabout: x\nsources: { s: x }\n'}parties: [{ id: a, name: b, gets: [{ what: c, mode: use }], source: s }]`,
+      /^package\.json:1: In sector: it is missing, and must be one of commercial, .*\.$/u,
+    ],
+    ['a file that is no YAML', 'id: x\nname: @y', /^package\.json:2: A text that begins with @ must stand in quotes, as in '@y'\.$/u],
+    ['an empty file', '', /^package\.json:1: The file holds no fields: .+\.$/u],
+  ])('gives one sentence for %s', (_, yaml, sentence) => {
+    const read = readScenario('package.json', () => yaml);
+    expect(read.ok ? '' : read.sentence).toMatch(sentence);
+  });
+  it('gives one sentence for a folder, for a file that may not be read, and for nothing', () => {
+    const failing = (code: string) => () => {
+      throw Object.assign(new Error(code), { code });
+    };
+    const told = (name: string, code: string): string => {
+      const read = readScenario(name, failing(code));
+      return read.ok ? '' : read.sentence;
+    };
+    expect(told('lib', 'EISDIR')).toBe('lib: this file can’t be read: it is a folder; name the file in it.');
+    expect(told('package.json', 'EACCES')).toBe('package.json: this file can’t be read: the system says EACCES.');
+    expect(told('', 'EACCES')).toMatch(/^--scenario needs the id of a scenario of the content \(there is .+\), or the path of a file\.$/u);
+  });
+  it('knows the options of the command, and says which was meant', () => {
+    for (const args of [[], ['--scenario', 'x'], ['--scenario=x', '--check'], ['--kinds'], ['--scenario', '--check']])
+      expect(optionProblem(args)).toBeNull();
+    expect(optionProblem(['--scenaro', 'x'])).toContain('did you mean "--scenario"?');
+    expect(optionProblem(['police'])).toContain('a scenario is named after --scenario.');
   });
 });

@@ -2,14 +2,20 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
-import { type CompiledScenario, compileScenario, type Layers, parseScenario } from '@/lib/feedback';
+import { problemLine } from '@/lib/courses/problems';
+import { readScenarioText } from '@/lib/courses/scenario-text';
+import { type CompiledScenario, compileScenario, type Layers } from '@/lib/feedback';
 import { didYouMean } from '@/lib/feedback/scenario-problems';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 
 export type ScenarioRead =
   | { readonly ok: true; readonly scenario: CompiledScenario | null }
+  | { readonly ok: false; readonly sentence: string };
+
+/** A scenario's file that was found, or the sentence that says why none was. */
+export type ScenarioFile =
+  | { readonly ok: true; readonly path: string; readonly text: string }
   | { readonly ok: false; readonly sentence: string };
 
 /** All scenario files of the content. */
@@ -32,33 +38,55 @@ export function readScenarioArgument(args: readonly string[]): string | undefine
   return arg.includes('=') ? arg.slice(arg.indexOf('=') + 1) : (args[at + 1] ?? '');
 }
 
-/** Reads a scenario by id or path; without either gives null. Failures are sentences for standard error. */
-export function readScenario(idOrFile: string | undefined, readText: (path: string) => string, layers: Partial<Layers> = {}): ScenarioRead {
-  if (idOrFile === undefined) return { ok: true, scenario: null };
-  const files = scenarioFiles();
-  const byId = files.find((path) => basename(path, extname(path)) === idOrFile);
-  const path = byId ?? (existsSync(idOrFile) ? idOrFile : undefined);
-  if (path === undefined || idOrFile === '') {
-    const ids = files.map((file) => basename(file, extname(file)));
-    return {
-      ok: false,
-      sentence: `There is no scenario "${idOrFile}" in the content, and no such file (there is ${ids.join(', ')})${didYouMean(idOrFile, ids) || '.'}`,
-    };
-  }
-  let data: unknown;
-  try {
-    data = parse(readText(path));
-  } catch (error) {
-    return { ok: false, sentence: `${path}: this is not readable YAML: ${oneLine(error)}` };
-  }
-  const parsed = parseScenario(data);
-  return parsed.ok
-    ? { ok: true, scenario: compileScenario(parsed.scenario, layers) }
-    : { ok: false, sentence: `${path}: ${oneOf(parsed.problems)}` };
+const OPTIONS = ['--scenario', '--check', '--kinds'];
+
+/** What is wrong with the command's options, in one sentence; null when nothing is. */
+export function optionProblem(args: readonly string[]): string | null {
+  const unknown = args.find((arg, i) => args[i - 1] !== '--scenario' && !OPTIONS.includes(arg) && !arg.startsWith('--scenario='));
+  return unknown === undefined
+    ? null
+    : `There is no option "${unknown}" (there is ${OPTIONS.join(', ')})${didYouMean(unknown, OPTIONS) || '; a scenario is named after --scenario.'}`;
 }
 
-/** The first of several sentences, and how many are left: one mistake often brings others with it. */
-const oneOf = ([first = '', ...more]: readonly string[]): string =>
-  more.length === 0 ? first : `${first.replace(/[.]$/u, '')} (and ${more.length} more to mend after this).`;
+/** Finds a scenario's file by id or path and reads its text. */
+export function findScenario(idOrFile: string, readText: (path: string) => string): ScenarioFile {
+  const files = scenarioFiles();
+  const ids = files.map((file) => basename(file, extname(file)));
+  const known = `(there is ${ids.join(', ')})`;
+  if (idOrFile === '')
+    return { ok: false, sentence: `--scenario needs the id of a scenario of the content ${known}, or the path of a file.` };
+  const path = files[ids.indexOf(idOrFile)] ?? (existsSync(idOrFile) ? idOrFile : undefined);
+  if (path === undefined) {
+    return {
+      ok: false,
+      sentence: `There is no scenario "${idOrFile}" in the content, and no such file ${known}${didYouMean(idOrFile, ids) || '.'}`,
+    };
+  }
+  try {
+    return { ok: true, path, text: readText(path) };
+  } catch (error) {
+    // A folder, or a file that may not be read: whatever the system has against it.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    if (code === null) throw error;
+    const why = code === 'EISDIR' ? 'it is a folder; name the file in it' : `the system says ${code}`;
+    return { ok: false, sentence: `${path}: this file can’t be read: ${why}.` };
+  }
+}
 
-const oneLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+/** Reads a scenario by id or path; without either gives null. Failures are one sentence for standard error. */
+export function readScenario(idOrFile: string | undefined, readText: (path: string) => string, layers: Partial<Layers> = {}): ScenarioRead {
+  if (idOrFile === undefined) return { ok: true, scenario: null };
+  const found = findScenario(idOrFile, readText);
+  if (!found.ok) return found;
+  const read = readScenarioText(found.text, found.path);
+  return read.ok
+    ? { ok: true, scenario: compileScenario(read.scenario, layers) }
+    : { ok: false, sentence: oneOf(read.problems.map(problemLine)) };
+}
+
+/** The first of several sentences, and how many are left. */
+const oneOf = ([first = '', ...more]: readonly string[]): string => {
+  if (more.length === 0) return first;
+  const rest = `and ${more.length} more: --check lists them all`;
+  return first.endsWith('?') ? `${first} (${rest}.)` : `${first.replace(/[.]$/u, '')} (${rest}).`;
+};

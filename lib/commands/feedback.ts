@@ -1,21 +1,46 @@
 /**
  * The feedback engine on the command line: JSON lines in, JSON lines out, in the same order.
- * `npm run -s feedback -- --scenario ID_OR_FILE < answers.jsonl`; content/AUTHORS.md describes the four kinds of line.
+ * `npm run -s feedback -- --scenario ID_OR_FILE < answers.jsonl`; content/AUTHORS.md describes the four kinds of line. With `--check` it reads no
+ * answers, but tells every mistake of the scenario and its cases; `--kinds` lists the kinds of party that the engine knows.
  * Exit 2 with one sentence when the scenario is missing or invalid.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { CONCEPTS } from '@/lib/feedback/lexicon/concepts';
+import { checkScenario } from './feedback-check';
 import { answerLine } from './feedback-line';
-import { readScenario, readScenarioArgument } from './feedback-scenario';
+import { findScenario, optionProblem, readScenario, readScenarioArgument } from './feedback-scenario';
 
-const read = readScenario(readScenarioArgument(process.argv.slice(2)), (path) => readFileSync(path, 'utf8'));
-if (!read.ok) {
-  process.stderr.write(`${read.sentence}\n`);
+const args = process.argv.slice(2);
+const readText = (path: string): string => readFileSync(path, 'utf8');
+
+const refuse = (sentence: string): never => {
+  process.stderr.write(`${sentence}\n`);
   process.exit(2);
-}
+};
 
-let number = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  number += 1;
-  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answerLine(line, number, read.scenario))}\n`);
+const problem = optionProblem(args);
+if (problem !== null) refuse(problem);
+
+if (args.includes('--kinds')) {
+  for (const { id, name } of [...CONCEPTS].sort((a, b) => (a.id < b.id ? -1 : 1))) process.stdout.write(`${id}  (${name})\n`);
+} else if (args.includes('--check')) {
+  const found = findScenario(readScenarioArgument(args) ?? '', readText);
+  if (!found.ok) refuse(found.sentence);
+  else {
+    const casesPath = found.path.replace(/(?:\.ya?ml)?$/u, '.cases.jsonl');
+    const { lines, exit } = checkScenario(found.text, found.path, existsSync(casesPath) ? readText(casesPath) : '', casesPath);
+    process.stdout.write(`${lines.join('\n')}\n`);
+    process.exitCode = exit;
+  }
+} else {
+  const read = readScenario(readScenarioArgument(args), readText);
+  if (!read.ok) refuse(read.sentence);
+  else {
+    let number = 0;
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number += 1;
+      if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answerLine(line, number, read.scenario))}\n`);
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problems';
+import { openYaml } from './yaml-mistakes';
 
 /** A value read from a YAML file, or the mistakes in it. */
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -28,34 +28,17 @@ export const issueSentence = (issue: z.core.$ZodIssue): string => {
  * Each problem names the line of the nearest value.
  */
 export const parseYaml = <T>(text: string, schema: z.ZodType<T>, file: string, offset = 0): Read<T> => {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineAt = (position: number) => lines.linePos(position).line + offset;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      file,
-      line: lineAt(error.pos[0]),
-      sentence: `This isn't valid YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}.`,
-    }));
-    return { ok: false, problems };
-  }
-  const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { ok: true, value: parsed.data };
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return lineAt(node.range[0]);
-    }
-    return 1 + offset;
-  };
-  return {
-    ok: false,
-    problems: parsed.error.issues.map((issue) => ({
-      file,
-      line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
-      sentence: issueSentence(issue),
-    })),
-  };
+  const yaml = openYaml(text);
+  const problems = yaml.mistakes.map(({ line, sentence }): Problem => ({ file, line: line + offset, sentence }));
+  if (!yaml.readable) return { ok: false, problems };
+  const parsed = schema.safeParse(yaml.data);
+  if (parsed.success) return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
+  const issues = parsed.error.issues.map((issue) => ({
+    file,
+    line: yaml.lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path) + offset,
+    sentence: issueSentence(issue),
+  }));
+  return { ok: false, problems: [...problems, ...issues] };
 };
 
 /** Reads a YAML file; a missing one is a problem of its own. `name` is how problems call it. */
