@@ -18,6 +18,8 @@ interface Synset {
   readonly above: readonly string[];
   /** Every sense above is one that this is an instance of: a name. */
   readonly named: boolean;
+  /** What the word is used as: an abusive name for a people, say. */
+  readonly usedAs: readonly string[];
 }
 
 const linesOf = (file: string): string[] =>
@@ -32,12 +34,14 @@ function synsetsOf(): Map<string, Synset> {
     const count = Number.parseInt(cells[3] ?? '0', 16);
     const lemmas = Array.from({ length: count }, (_, i) => cells[4 + 2 * i] ?? '');
     const above: string[] = [];
+    const usedAs: string[] = [];
     let instance = false;
     for (let at = 5 + 2 * count; at + 1 < cells.length; at += 4) {
+      if (cells[at] === ';u') usedAs.push(cells[at + 1] ?? '');
       if (cells[at] === '@i') instance = true;
       if (cells[at] === '@' || cells[at] === '@i') above.push(cells[at + 1] ?? '');
     }
-    synsets.set(cells[0] ?? '', { field: Number(cells[1]), lemmas, above, named: instance });
+    synsets.set(cells[0] ?? '', { field: Number(cells[1]), lemmas, above, named: instance, usedAs });
   }
   return synsets;
 }
@@ -136,6 +140,8 @@ const SETTLED: Readonly<Record<string, NounClass>> = {
 const classes = new Map<string, NounClass>(Object.entries(SETTLED));
 for (const [lemma, ids] of senses) {
   if (!/^[a-z]{3,18}$/u.test(lemma) || ids.every((id) => synsets.get(id)?.named)) continue;
+  // Abuse of a people is nothing that we need to know.
+  if (ids.some((id) => synsets.get(id)?.usedAs.some((use) => senses.get('ethnic_slur')?.includes(use)))) continue;
   const small = ids.some((id) => synsets.get(id)?.lemmas.includes(lemma));
   const noun = classOf(lemma, ids);
   // Names of peoples are written with a capital, and so are those of genera, months and places.

@@ -149,6 +149,10 @@ export const ARCHETYPES: Readonly<Record<string, readonly Archetype[]>> = {
       },
     },
   ],
+  // Ordinary people in some plight or pursuit: presumably among those whom the service is for.
+  somebody: [
+    { sectors: NOT_FOR_PROFIT, only: 'consumers', facts: { ...base, gets: [{ what: 'the service, when they need it', mode: 'use' }] } },
+  ],
   'visitor-to-place': [
     { sectors: NOT_FOR_PROFIT, only: 'consumers', facts: { ...base, gets: [{ what: 'the use of the place', mode: 'use' }] } },
   ],

@@ -1,6 +1,6 @@
 /** Reading one part of a box: the head that names somebody, and what the words after it make of them. */
 import { ANYBODY, GROUP_WORDS, PERSON_WORDS, STAFF_WORDS } from '../lexicon/heads';
-import { isRealWord } from '../lexicon/real-words';
+import { isListedWord, isRealWord } from '../lexicon/real-words';
 import { NOT_A_THING, OBJECT_WORDS, THING_ENDING } from '../lexicon/things';
 import { isNegator, type Range, type Token } from '../reading';
 import type { List } from '../types';
@@ -10,6 +10,7 @@ import { byContent, servedSomehow } from './guesses';
 import { endOfHead } from './head';
 import type { Hit } from './hits';
 import { type HitRead, readHit, withoutModifier } from './meaning';
+import { readOrdinary } from './ordinary';
 import { type Part, spanOf } from './part';
 import { saidOf } from './predicate';
 import { type Recognised, resolveKind } from './resolve';
@@ -18,6 +19,19 @@ const CIRCULAR = new Set(['customer', 'consumer', 'paying customer', 'end consum
 
 /** Reads tokens[range) as one party; `hits` are the phrases found in it, `reasons` what is said besides. */
 export function readPart(
+  compiled: CompiledScenario,
+  list: List,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  range: Range,
+  hits: readonly Hit[],
+  reasons: readonly Range[],
+): Part {
+  const part = readKnown(compiled, list, tokens, keys, range, hits, reasons);
+  return part.type === 'unknown' ? (readOrdinary(compiled, list, tokens, keys, range, hits, reasons) ?? part) : part;
+}
+
+function readKnown(
   compiled: CompiledScenario,
   list: List,
   tokens: readonly Token[],
@@ -172,7 +186,7 @@ export function readPart(
     // Nobody known before the preposition: "Brenda in commissioning", "heads of the council".
     for (const hit of hits) {
       const read = readHit(compiled, list, hit, tokens);
-      if (read.recognised && !isRealWord(lastKey) && !isGeneric(lastKey) && !thingHead) return of(read.recognised) ?? unknown(span);
+      if (read.recognised && !isListedWord(lastKey) && !isGeneric(lastKey) && !thingHead) return of(read.recognised) ?? unknown(span);
     }
     if (thingHead && lastKey.length > 5) return { type: 'thing', span };
     return (
@@ -182,12 +196,15 @@ export function readPart(
     );
   }
   // A known name with an unknown word after it: a misspelling or a nickname keeps the name, a real word may change it.
-  if (!OBJECT_WORDS.has(lastKey) && !isRealWord(lastKey) && !thingHead && head.to === headEnd - 1) {
+  if (!OBJECT_WORDS.has(lastKey) && (!isRealWord(lastKey) || isDescribed(keys, head)) && !thingHead && head.to === headEnd - 1) {
     const read = readHit(compiled, list, head, tokens);
     if (read.recognised) return of(read.recognised, head.from, head.to) ?? unknown(span);
   }
   return unknown(span);
 }
+
+/** "Children watching" and what they watch: the last word is no name of theirs. */
+const isDescribed = (keys: readonly string[], { from, to }: Hit): boolean => to - from > 1 && PERSON_WORDS.has(keys[from] ?? '');
 
 /** More is said than the name: somebody else's ("the hairdresser's husband"), or a clause or a place after it. */
 const isQualified = (tokens: readonly Token[], range: Range, head: Hit, headEnd: number, hits: readonly Hit[]): boolean =>

@@ -4,11 +4,21 @@ import { BODIES } from './bodies';
 import type { Concept } from './concept';
 import { HEALTH } from './health';
 import { JUSTICE } from './justice';
+import { ORDINARY } from './ordinary';
 import { PAYERS } from './payers';
 import { PEOPLE } from './people';
 import { SERVED } from './places';
 
-export const CONCEPTS: readonly Concept[] = [...AUTHORITIES, ...PAYERS, ...PEOPLE, ...JUSTICE, ...HEALTH, ...SERVED, ...BODIES];
+export const CONCEPTS: readonly Concept[] = [
+  ...AUTHORITIES,
+  ...PAYERS,
+  ...PEOPLE,
+  ...JUSTICE,
+  ...HEALTH,
+  ...SERVED,
+  ...BODIES,
+  ...ORDINARY,
+];
 
 const byId = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 

@@ -39,6 +39,8 @@ export function distance(a: string, b: string, limit: number): number {
 export interface Speller {
   /** The one known word near, or null: when the word is known or real, when none is near, and when two are. */
   correct(word: string): string | null;
+  /** The same for a real word, which may be a slip of the pen where the words around it say so ("leaning difficulties"). */
+  slip(word: string): string | null;
 }
 
 /**
@@ -47,14 +49,14 @@ export interface Speller {
  */
 export function createSpeller(vocabulary: Iterable<string>, isReal: (word: string) => boolean): Speller {
   let built: Index | undefined;
+  const near = (word: string, limit: number): string | null => {
+    if (limit === 0 || word.length > LONGEST) return null;
+    built ??= indexOf(vocabulary);
+    return built.words.has(word) ? null : nearest(built, word, limit);
+  };
   return {
-    correct(word) {
-      const limit = editsAllowed(word.length);
-      if (limit === 0 || word.length > LONGEST || isReal(word)) return null;
-      built ??= indexOf(vocabulary);
-      if (built.words.has(word)) return null;
-      return nearest(built, word, limit);
-    },
+    correct: (word) => (isReal(word) ? null : near(word, editsAllowed(word.length))),
+    slip: (word) => (word.length < 5 ? null : near(word, 1)),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Token {
   readonly mark: boolean;
   /** Written with a capital first letter and small ones after it, as names are. */
   readonly capital: boolean;
+  /** Written in capitals alone, as abbreviations are. */
+  readonly caps: boolean;
   /** The word carried a possessive ending: "the council's", "victims'". */
   readonly possessive: boolean;
   /** A hyphen joins it to the token before: "ex-offenders". */
@@ -102,11 +104,11 @@ export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[]
           hyphenEnd = end;
           continue;
         }
-        tokens.push({ word: '-', key: '-', mark: true, capital: false, possessive: false, glued: false, start, end });
+        tokens.push({ word: '-', key: '-', mark: true, capital: false, caps: false, possessive: false, glued: false, start, end });
         continue;
       }
       const word = MARKS[raw] ?? raw;
-      tokens.push({ word, key: word, mark: true, capital: false, possessive: false, glued: false, start, end });
+      tokens.push({ word, key: word, mark: true, capital: false, caps: false, possessive: false, glued: false, start, end });
       continue;
     }
     const glued = hyphenEnd === start;
@@ -122,7 +124,17 @@ export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[]
       }
     }
     const word = normaliseWord(base.length > MAX_WORD ? base.slice(0, MAX_WORD) : base);
-    tokens.push({ word, key: singular(word), mark: false, capital: /^\p{Lu}\p{Ll}/u.test(raw), possessive, glued, start, end });
+    tokens.push({
+      word,
+      key: singular(word),
+      mark: false,
+      capital: /^\p{Lu}\p{Ll}/u.test(raw),
+      caps: /^\p{Lu}{2,}s?$/u.test(raw),
+      possessive,
+      glued,
+      start,
+      end,
+    });
   }
   return tokens;
 }

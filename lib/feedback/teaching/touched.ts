@@ -45,7 +45,17 @@ export function wordsTouched(before: CompiledScenario, after: CompiledScenario, 
 }
 
 /** A token of one small word, as it stands when nothing is joined to it. */
-const bare = (word: string): Token => ({ word, key: word, mark: false, capital: false, possessive: false, glued: false, start: 0, end: 0 });
+const bare = (word: string): Token => ({
+  word,
+  key: word,
+  mark: false,
+  capital: false,
+  caps: false,
+  possessive: false,
+  glued: false,
+  start: 0,
+  end: 0,
+});
 
 /** A look-up that is made once for each word. */
 const once = <Value>(look: (word: string) => Value): ((word: string) => Value) => {
@@ -68,7 +78,8 @@ const keyOf = (compiled: CompiledScenario, word: string): string => keysFor(comp
 export function hastened(compiled: CompiledScenario): CompiledScenario {
   const words = new Set(compiled.words);
   words.has = once((key) => keyOf(compiled, key) === key);
-  return { ...compiled, words, speller: { correct: once((word) => compiled.speller.correct(word)) } };
+  const { speller } = compiled;
+  return { ...compiled, words, speller: { correct: once((word) => speller.correct(word)), slip: once((word) => speller.slip(word)) } };
 }
 
 export interface Watched {

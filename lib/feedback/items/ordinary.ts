@@ -1,0 +1,67 @@
+/** The last resort: a noun that no scenario and no list has, read by what such a noun mostly means. */
+import { selectLexicon } from '../lexicon';
+import { type NounClass, nounClassOf } from '../lexicon/nouns';
+import { namesPeople, ordinarySense } from '../lexicon/ordinary';
+import { PREDICATES } from '../lexicon/predicates';
+import { isRealWord } from '../lexicon/real-words';
+import type { Range, Token } from '../reading';
+import type { List } from '../types';
+import type { CompiledScenario } from './compile';
+import { endOfHead } from './head';
+import type { Hit } from './hits';
+import { type Part, spanOf } from './part';
+import { saidOf } from './predicate';
+import { resolveKind } from './resolve';
+
+/** Reads tokens[range), of which nothing was known, by its head noun; null where that tells nothing either. */
+export function readOrdinary(
+  compiled: CompiledScenario,
+  list: List,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  range: Range,
+  hits: readonly Hit[],
+  reasons: readonly Range[],
+): Part | null {
+  if (!compiled.layers.lexicon) return null;
+  const people = hits.some((hit) => hit.from < range.from + 4) ? [] : peopleIn(keys, range);
+  const headEnd = endOfHead(tokens, keys, range, [...hits, ...people]);
+  const key = keys[headEnd - 1] ?? '';
+  const sense = hits.some((hit) => hit.to === headEnd) ? null : ordinarySense(key);
+  if (!sense) return null;
+  const span = spanOf(tokens, range.from, range.to);
+  if (sense.type === 'thing') return headEnd === range.to && isPlainThing(tokens, keys, range) ? { type: 'thing', span } : null;
+  const { negation } = compiled.layers;
+  const said =
+    saidOf(tokens, keys, headEnd, range.to, negation) ??
+    reasons
+      .map(({ from, to }) => (tellsOfThem(tokens, from) ? saidOf(tokens, keys, from, to, negation) : null))
+      .find((found) => found !== null);
+  const recognised = (said && resolveKind(compiled, said.kind, list)) ?? resolveKind(compiled, sense.kind, list);
+  return recognised ? { type: 'party', party: { recognised, span: spanOf(tokens, range.from, headEnd) }, span } : null;
+}
+
+/** Nouns for people among the first words: what follows them tells of them ("hikers lost on the moor"). */
+function peopleIn(keys: readonly string[], { from, to }: Range): Hit[] {
+  for (let i = from; i < Math.min(to, from + 4); i++)
+    if (namesPeople(keys[i] ?? '') && !namesPeople(keys[i + 1] ?? '')) return [{ from: i, to: i + 1, senses: [] }];
+  return [];
+}
+
+/** A reason that begins with what they do: "they rent the place", "pay by the hour". */
+const tellsOfThem = (tokens: readonly Token[], from: number): boolean =>
+  [0, 1].some(
+    (i) => PREDICATES.has(tokens[from + i]?.word ?? '') && (i === 0 || /^(?:they|who|he|she|that|we|i)$/u.test(tokens[from]?.word ?? '')),
+  );
+
+/** Nothing in the words but things: no capital that may be a name, no word that may be dialect for somebody. */
+const isPlainThing = (tokens: readonly Token[], keys: readonly string[], { from, to }: Range): boolean =>
+  tokens.slice(from, to).every(({ capital, mark, caps, word }, i) => {
+    const key = keys[from + i] ?? '';
+    if (mark || caps || (capital && (i > 0 || key === word))) return false;
+    return (
+      NAMES_NOBODY.has(nounClassOf(key)) || /^\d/u.test(word) || (i < to - from - 1 && (isRealWord(word) || selectLexicon().words.has(key)))
+    );
+  });
+
+const NAMES_NOBODY: ReadonlySet<NounClass | null> = new Set<NounClass>(['thing', 'unclear']);
