@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemLine } from './problems';
 import { readScenarioText } from './scenario-text';
@@ -70,4 +71,20 @@ describe('the text of a scenario', () => {
   it.each(['', '# nothing yet\n', 'Just a text.', '- a\n- b\n'])('says so when it holds no fields: %j', (text) => {
     expect(told(text)).toEqual(['baths.yaml:1: The file holds no fields: a scenario begins with its id, as in "id: town-library".']);
   });
+});
+
+it('never throws for a text in which something was struck out or written over, and gives one sentence a mistake', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(sound.length),
+      fc.nat(12),
+      fc.string({ maxLength: 4 }),
+      fc.constantFrom('', "'", '"', '\t', ': ', '- ', '[', '{', '}', '#', '*', '&', '\n'),
+      (at, length, words, sign) => {
+        const text = `${sound.slice(0, at)}${sign}${words}${sound.slice(at + length)}`;
+        for (const line of told(text)) expect(line).toMatch(/^baths\.yaml:\d+: [^\n]+[.?]$/u);
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });

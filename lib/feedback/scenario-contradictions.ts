@@ -62,7 +62,7 @@ export function contradictions(data: unknown): Mistake[] {
     ...kindMistakes(parties),
     ...nameMistakes(data, parties),
     ...factMistakes(parties),
-    ...parties.flatMap((party) => throughMistakes(party, parties)),
+    ...throughMistakes(parties),
     ...rulingMistakes(data, parties),
   ];
 }
@@ -155,23 +155,26 @@ function factMistakes(parties: readonly PartyRead[]): Mistake[] {
 const slips = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
 
 /** By way of whom something is given: any name will do, but not one that is nearly a party's. */
-function throughMistakes({ facts, where, id, names }: PartyRead, parties: readonly PartyRead[]): Mistake[] {
-  const known = parties.flatMap((party) => [...(party.id === null ? [] : [party.id]), ...party.names.map(({ text }) => nameKey(text))]);
-  return facts.flatMap((fact): Mistake[] => {
-    const [through] = textAt(fact.fields, 'through', fact.path);
-    if (!through) return [];
-    const in_ = `In ${where}, ${String(fact.path[2])} ${Number(fact.path[3]) + 1}, through`;
-    const key = nameKey(through.text);
-    if (through.text === id || names.some(({ text }) => nameKey(text) === key)) {
-      return [{ path: through.path, sentence: `${in_}: it is this party itself; name whoever passes it on, or leave the field away.` }];
-    }
-    if (known.includes(through.text) || known.includes(key)) return [];
-    const near = parties.find(({ id: other }) => other !== null && isSlip(through.text, other));
-    const name = near ? undefined : parties.flatMap((party) => party.names).find(({ text }) => isSlip(key, nameKey(text)));
-    const meant = near?.id ?? name?.text;
-    if (meant === undefined || meant === null) return [];
-    return [{ path: through.path, sentence: `${in_}: there is no party "${through.text}"; did you mean "${meant}"?` }];
-  });
+function throughMistakes(parties: readonly PartyRead[]): Mistake[] {
+  const names = parties.flatMap(({ path, names: texts }) => texts.map(({ text }) => ({ text, key: nameKey(text), party: path[1] })));
+  const ids = parties.flatMap(({ id }) => (id === null ? [] : [id]));
+  return parties.flatMap(({ facts, where, id, path }) =>
+    facts.flatMap((fact): Mistake[] => {
+      const [through] = textAt(fact.fields, 'through', fact.path);
+      if (!through) return [];
+      const report = (sentence: string): Mistake[] => [
+        { path: through.path, sentence: `In ${where}, ${String(fact.path[2])} ${Number(fact.path[3]) + 1}, through: ${sentence}` },
+      ];
+      const key = nameKey(through.text);
+      const named = names.filter((name) => name.key === key);
+      if (through.text === id || named.some(({ party }) => party === path[1])) {
+        return report('it is this party itself; name whoever passes it on, or leave the field away.');
+      }
+      if (named.length > 0 || ids.includes(through.text)) return [];
+      const meant = ids.find((other) => isSlip(through.text, other)) ?? names.find((name) => isSlip(key, name.key))?.text;
+      return meant === undefined ? [] : report(`there is no party "${through.text}"; did you mean "${meant}"?`);
+    }),
+  );
 }
 
 const isSlip = (given: string, known: string): boolean => {

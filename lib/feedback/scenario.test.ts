@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseScenario } from './scenario';
 
@@ -94,6 +95,22 @@ describe('a scenario', () => {
   it('keeps its version when it has no rulings', () => {
     const parsed = parseScenario(whole);
     expect(parsed.ok && Object.hasOwn(parsed.scenario, 'rulings')).toBe(false);
+  });
+
+  it('never throws, whatever stands in the place of a field, and says something of it unless it is sound', () => {
+    const at = fc.constantFrom<string[]>(
+      ...Object.keys(whole).map((key) => [key]),
+      ...Object.keys({ ...party, kinds: 0, aliases: 0 }).map((key) => ['parties', key]),
+    );
+    fc.assert(
+      fc.property(at, fc.jsonValue(), ([field = '', inner], value) => {
+        const data = inner === undefined ? { ...whole, [field]: value } : { ...whole, parties: [{ ...party, [inner]: value }] };
+        const parsed = parseScenario(data);
+        if (!parsed.ok) for (const sentence of parsed.problems) expect(sentence).toMatch(/^In .+[.?]$/su);
+        expect(parsed.ok || parsed.problems.length > 0).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it.each([null, 5, 'x', [], { parties: {} }, { ...whole, parties: [] }, { ...whole, parties: [null] }, { ...whole, sources: 3 }])(
