@@ -3,6 +3,7 @@ import type { QueuedAnswer } from '@/lib/review/answers';
 import type { EntryKind } from '@/lib/review/filter';
 import { insertEntries, selectDecided } from './entry-statements';
 import { mixOf } from './mix';
+import { joinHandIns } from './review-reach';
 import type { Row } from './schema';
 import type { Reader, Writer } from './store';
 import type { Submission } from './submissions';
@@ -63,6 +64,7 @@ export const appendEntries = async (
   { submission, answers, misread }: { submission: Submission; answers: readonly QueuedAnswer[]; misread: string[] },
 ): Promise<void> => {
   const { id, personId, courseId, lessonId, activityId, createdAt } = submission;
+  await joinHandIns(tx, submission);
   if (misread.length > 0) await reopenMisread(tx, submission, misread);
   for (let from = 0; from < answers.length; from += batchSize) {
     const batch = answers.slice(from, from + batchSize);

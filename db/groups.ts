@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, inArray, isNull, lte, notInArray, type SQL, 
 import { aside } from './aside';
 import { type NamedEntry, unread } from './entries';
 import { pageOf } from './paging';
-import { lockReviews, reach } from './review-reach';
+import { holdHandIns, lockReviews, reach } from './review-reach';
 import type { Reader, Writer } from './store';
 import { selectVersions } from './versions';
 
@@ -164,7 +164,7 @@ const keepPlaces = async (tx: Writer, { courseId, activityId, question, to, byId
     });
 };
 
-/** Makes one group of several, as when one reply is given to all. For use with the course's reviews locked. */
+/** Makes one group of several, as when one reply is given to all. For use with the course's reviews locked and the activity's hand-ins held. */
 export const putTogether = async (tx: Writer, { keys, ...keeping }: Keeping & { keys: string[] }): Promise<void> => {
   const { entries } = tx.tables;
   const others = and(inArray(entries.groupKey, keys), sql`${entries.groupKey} <> ${keeping.to}`);
@@ -195,6 +195,7 @@ export const moveToGroup = async (
 ): Promise<number> => {
   const { entries, groupPlaces } = tx.tables;
   await lockReviews(tx, place.courseId);
+  await holdHandIns(tx, place);
   const which = 'words' in what ? inArray(entries.words, what.words) : inArray(entries.id, what.entryIds);
   if (to !== null) {
     if ('words' in what) await keepPlaces(tx, { ...place, to, byId, now }, what.words);

@@ -14,6 +14,16 @@ export type NamedReview = Review & { byName: string | null; undoneByName: string
 /** Reviews and moves of a course happen one after another. */
 export const lockReviews = (tx: Writer, courseId: string): Promise<void> => tx.lock(`reviews of ${courseId}`);
 
+type ActivityPlace = { courseId: string; activityId: string | null };
+
+const handInsTo = ({ courseId, activityId }: ActivityPlace): string => `hand-ins to ${courseId} ${activityId}`;
+
+/** For a hand-in, before it looks what stands for later answers: hand-ins go on side by side. */
+export const joinHandIns = (tx: Writer, place: ActivityPlace): Promise<void> => tx.lock(handInsTo(place), { shared: true });
+
+/** For whoever changes what stands for later answers: none is half handed in then, which would miss it. Take it after `lockReviews`. */
+export const holdHandIns = (tx: Writer, place: ActivityPlace): Promise<void> => tx.lock(handInsTo(place));
+
 /** People joined twice: for who said it and who undid it. */
 export const withNames = (reader: Reader) => {
   const { people } = reader.tables;

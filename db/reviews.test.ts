@@ -1,6 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import {
+  appendEntries,
   appendReview,
+  appendSubmission,
   countUnseen,
   forgetPerson,
   markSeen,
@@ -19,7 +22,7 @@ import {
 import { engines, openOrThrow, startPatience } from './testing';
 import { storeForEach } from './testing/each';
 import { handIn, newAnswer } from './testing/entries';
-import { addPerson } from './testing/people';
+import { addPerson, newSubmission } from './testing/people';
 
 describe.each(engines)('what instructors say, on %s', (engine) => {
   const test = storeForEach(engine, async ({ store }) => {
@@ -175,6 +178,25 @@ describe.each(engines)('what instructors say, on %s', (engine) => {
     await handIn(test.store, 'd', [newAnswer('the burgled')], { now: 8000 });
     expect(await entry('c.0')).toMatchObject({ open: true });
     expect(await entry('d.0')).toMatchObject({ open: true });
+  });
+
+  it('one that stands for later misses no answer that is just being handed in', async () => {
+    await handInTwo();
+    let begun = () => {};
+    const half = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const handingIn = test.store.write(async (tx) => {
+      const { submission } = await appendSubmission(tx, newSubmission('c', { now: 4000 }));
+      await appendEntries(tx, { submission, answers: [newAnswer('the burgled')], misread: [] });
+      begun();
+      // Long enough for a reply that doesn't wait to be there and gone.
+      await setTimeout(200);
+    });
+    await half;
+    await Promise.all([review('r', { forLater: true }), handingIn]);
+    expect(await entry('c.0')).toMatchObject({ open: false });
+    expect(await selectReviewsOf(test.store.read, ['c.0'])).toMatchObject([{ id: 'r' }]);
   });
 
   it('a word on several groups puts them together, so that later answers of any of their words are met by it', async () => {

@@ -2,7 +2,17 @@ import { and, desc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from 'drizz
 import { alias } from 'drizzle-orm/pg-core';
 import { appendChange } from './changes';
 import { putTogether } from './groups';
-import { countReach, lockReviews, type NamedReview, nextTime, type Review, reach, selectOptionalReview, withNames } from './review-reach';
+import {
+  countReach,
+  holdHandIns,
+  lockReviews,
+  type NamedReview,
+  nextTime,
+  type Review,
+  reach,
+  selectOptionalReview,
+  withNames,
+} from './review-reach';
 import type { Reader, Writer } from './store';
 import { entriesOf, type ReviewTarget, selectVersions } from './versions';
 
@@ -76,6 +86,7 @@ export const appendReview = async (
   if (!one) return { status: 'nothing' };
   const at = await nextTime(tx, courseId, now);
   const groupKey = 'entryId' in target ? null : (target.keys[0] ?? null);
+  if (groupKey !== null) await holdHandIns(tx, { courseId, activityId: one.activityId });
   if (!('entryId' in target) && groupKey !== null && target.keys.length > 1) {
     await putTogether(tx, {
       courseId,
@@ -120,6 +131,7 @@ export const undoReview = async (
   const review = await selectOptionalReview(tx, courseId, id);
   if (!review) return { status: 'unknown' };
   if (review.undoneAt !== null) return { status: 'undone', reached: await countReach(tx, id) };
+  if (review.forLater) await holdHandIns(tx, review);
   const latest = await selectLater(tx, review);
   if (latest.length > 0) return { status: 'later', latest };
   const was = (column: SQL) =>

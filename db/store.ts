@@ -13,8 +13,11 @@ export type Reader = {
 export type Writer = {
   readonly query: Pick<Database, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'>;
   readonly tables: Tables;
-  /** Waits until no other transaction holds the same subject, and holds it until this one ends. */
-  lock(subject: string): Promise<void>;
+  /**
+   * Waits until no other transaction holds the same subject, and holds it until this one ends. Those who hold it shared go on side by side, but not
+   * beside one that doesn't.
+   */
+  lock(subject: string, how?: { readonly shared: boolean }): Promise<void>;
 };
 
 export type Engine = 'sqlite' | 'postgres';

@@ -71,7 +71,7 @@ export const postgresReader = (client: Client): Reader => ({ query: postgresQuer
 export const postgresWriter = (client: Client): Writer => ({
   query: postgresQueries(client),
   tables: postgresTables,
-  lock: async (subject) => {
-    await client.query({ text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))' }, [subject]);
+  lock: async (subject, how) => {
+    await client.query({ text: `select pg_advisory_xact_lock${how?.shared ? '_shared' : ''}(hashtextextended($1, 0))` }, [subject]);
   },
 });
