@@ -2,9 +2,10 @@
 import { hashOf } from '../hash';
 import { keysOf } from '../reading';
 import { ENGINE_VERSION } from '../version';
-import { exchangeOf, readExchange, type Span } from './exchange';
 import type { MissingKind, OwnRowsFinding, RowFinding } from './finding';
-import { readRelation, servesWriter } from './relation';
+import { readRelation } from './who/relation';
+import { servesWriter } from './who/serves';
+import { exchangeOf, readExchange, type Span } from './why/exchange';
 
 export { type MissingKind, type OwnRowsFinding, ownRowsFindingSchema, type RowFinding } from './finding';
 export { missingWords, rowWords } from './words';
@@ -20,7 +21,7 @@ const pair = (span: Span | null): [number, number] | null => (span ? [span.start
 
 function readRow({ who, why }: OwnRow, attempt: number): RowFinding {
   const { kind: first, at } = readRelation(who, why);
-  const told = readExchange(why, first);
+  const told = readExchange(why, first, who);
   const kind = first === 'external' && servesWriter(who, why, told) ? 'unclear' : first;
   return {
     who,

@@ -1,14 +1,14 @@
-import { bookOf, phraseAt } from '../organisation/phrases';
-import type { Token } from '../reading';
-import type { RelationKind } from '../types';
+import { bookOf, phraseAt } from '../../organisation/phrases';
+import type { Token } from '../../reading';
+import type { RelationKind } from '../../types';
 
-type Hint = Exclude<RelationKind, 'not-a-party' | 'nonsense'>;
+export type Hint = Exclude<RelationKind, 'not-a-party' | 'nonsense'>;
 
 /** Said outright in the note: these outweigh the rest. */
 const SAYS = bookOf<Hint>([
   [
     'away',
-    'wife, husband, spouse, my girlfriend, my boyfriend, my friend, a friend, friend of mine, mate of mine, my best friend, best friend, my mate, married, my mum, my mother, my dad, my father, my sister, my brother, my son, my daughter, my neighbour, lives next door, next door, brought me up, raised me, since school, school friend, old friend, i love her, i love him, love of my life, gf, bf, my fiance, grew up together, my flatmate, my cousin, my aunt, my uncle, my nan, my gran, bridesmaid, best man, my ex, my upbringing, send money home, sending money home, mother of my children, our daughter, our son, our kids, our children, our baby',
+    'wife, husband, spouse, my girlfriend, my boyfriend, my friend, a friend, friend of mine, mate of mine, my best friend, best friend, my mate, married, my mum, my mother, my dad, my father, my sister, my brother, my son, my daughter, my neighbour, lives next door, next door, brought me up, raised me, since school, school friend, old friend, i love her, i love him, love of my life, gf, bf, my fiance, grew up together, my flatmate, my cousin, my aunt, my uncle, my nan, my gran, bridesmaid, best man, my ex, my upbringing, send money home, sending money home, mother of my children, our daughter, our son, our kids, our children, our baby, my bird, my missus, my other half, my fella, godfather of, godmother of, elder sister, elder brother, younger sister, younger brother, little sister, little brother, big sister, big brother, twin sister, twin brother, my elder, volunteer, volunteering, i volunteer, my parents, my family, my in laws, my kids, my children, grew up with, from school, go way back, known him since, known her since, my daughters, my sons, my nephew, my niece, home cooked, babysits, feeds the cat, waters my plants, waters the plants, my washing, my ironing, my tea, packed lunch, my room, spare bed, spare room, sofa bed, video call',
   ],
   [
     'unclear',
@@ -62,7 +62,9 @@ export function hintsOf(note: readonly Token[]): { readonly said: Hint | undefin
     const hit = phraseAt(SAYS, note, i)?.value;
     if (hit && (said === undefined || ORDER.indexOf(hit) < ORDER.indexOf(said))) said = hit;
     const world = phraseAt(WORLDS, note, i)?.value;
-    if (world) counts[world]++;
+    // 'I pay him': what the writer pays for is no custom of theirs.
+    const paidByMe = world === 'external' && /^pay/u.test(note[i]?.word ?? '') && /^(?:i|we|and|to|im)$/u.test(note[i - 1]?.word ?? '');
+    if (world && !paidByMe) counts[world]++;
   }
   const [best, second] = (['away', 'internal', 'external'] as const).toSorted((a, b) => counts[b] - counts[a]);
   return { said, world: best && second && counts[best] > counts[second] ? best : undefined };

@@ -1,4 +1,4 @@
-import type { Token } from '../reading';
+import type { Token } from '../../reading';
 import { complementOf, type Heard, THEIR, THEM, wordAt } from './clause';
 import { FAILINGS, GIVEN_NOUNS, MY_VERBS, NEEDS, TOGETHER } from './vocabulary';
 

@@ -1,7 +1,11 @@
-import { tokenise } from '../reading';
-import type { ExchangeTold, RelationKind } from '../types';
+import { tokenise } from '../../reading';
+import type { ExchangeTold, RelationKind } from '../../types';
+import { plain } from '../dialect';
+import { withSums } from '../sums';
+import { waitsForMyWork } from '../who/waits';
 import { CARRIES_ON, clausesOf, type Who } from './clause';
 import { nounsTell } from './nouns';
+import { isServedList, isSwap, isYoung, looksOver, sameDeed } from './patterns';
 import { readClause } from './read-clause';
 
 export interface Span {
@@ -21,8 +25,9 @@ const BOTH_WAYS =
 const NOBODY: ReadonlySet<RelationKind> = new Set(['not-a-party', 'nonsense']);
 
 /** Reads a note of why somebody matters. Takes any text and the kind of the row; gives what it tells of the two halves; linear, never throws. */
-export function readExchange(note: string, kind: RelationKind): Told {
-  const tokens = tokenise(note.slice(0, 4_000));
+export function readExchange(note: string, kind: RelationKind, who = ''): Told {
+  const said = plain(tokenise(note.slice(0, 4_000)));
+  const tokens = withSums(said);
   let gives: Span | null = null;
   let gets: Span | null = null;
   let acts: Span | null = null;
@@ -31,11 +36,17 @@ export function readExchange(note: string, kind: RelationKind): Told {
   let served = false;
   let passive = false;
   if (tokens.length === 0 || NOBODY.has(kind)) return { gives, gets };
+  const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  if (sameDeed(tokens) || isSwap(tokens)) return { gives: whole, gets: whole };
+  if (looksOver(who, tokens)) return { gives: whole, gets };
   if (BOTH_WAYS.test(tokens.map((token) => token.word).join(' '))) {
-    const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
     return { gives: whole, gets: whole };
   }
   for (const clause of clausesOf(tokens)) {
+    if (kind !== 'away' && isServedList(tokens, clause.from, clause.to)) {
+      gets ??= { start: tokens[clause.from]?.start ?? 0, end: tokens[clause.to - 1]?.end ?? 0 };
+      continue;
+    }
     const heard = readClause(tokens, clause, subject, passive, kind);
     subject = heard.subject;
     passive = heard.passive;
@@ -51,9 +62,18 @@ export function readExchange(note: string, kind: RelationKind): Told {
   }
   // 'I heal, they tank': their part counts beside the writer's.
   if (gets && !gives && acts && served) gives = acts;
+  if (!gets && waitsForMyWork(said)) gets = whole;
+  if (
+    kind === 'away' &&
+    !verb &&
+    gives &&
+    !gets &&
+    isYoung(who) &&
+    !tokens.some((token) => /^(?:cuddle|kiss|hug|laugh|laughter|love|affection|company|joy|smile)$/u.test(token.key))
+  )
+    return { gives: null, gets: gives };
   if (!verb && !gives && !gets) {
     const told = nounsTell(tokens, kind);
-    const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
     return { gives: told === 'gives' ? whole : null, gets: told === 'gets' ? whole : null };
   }
   return { gives, gets };

@@ -1,5 +1,6 @@
-import type { Token } from '../reading';
-import type { RelationKind } from '../types';
+import type { Token } from '../../reading';
+import type { RelationKind } from '../../types';
+import { SUM } from '../sums';
 import { type Heard, ME, MY, THEM, wordAt } from './clause';
 import { isTime } from './their';
 import { GIVEN_NOUNS, HOME_NOUNS, OFFERED_NOUNS, THEIR_VERBS } from './vocabulary';
@@ -16,22 +17,46 @@ export function nounsOnly(tokens: readonly Token[], from: number, to: number, he
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i);
     const next = i + 1 < to ? wordAt(tokens, i + 1) : '';
+    const fromMine = mineGives(tokens, from, to);
+    if (fromMine) heard.gets = true;
+    if (fromMine) continue;
+    if (word === SUM && !MY.has(wordAt(tokens, from))) heard.gives = true;
     if (GIVEN_NOUNS.has(word) || GIVEN_NOUNS.has(tokens[i]?.key ?? '') || /^\d+(?:k|p|quid)$/u.test(word)) heard.gives = true;
     if (kind === 'away' && HOME_NOUNS.has(tokens[i]?.key ?? '')) heard.gives = true;
-    if (/^\d+(?:k|p)?$/u.test(word) || heard.gives) sum = true;
+    if (/^\d+(?:k|p)?$/u.test(word) || word === SUM || heard.gives) sum = true;
+    // 'Surveys at 450 a pop': the goods, and what is paid for them.
+    if (word === SUM && i > from + 1 && wordAt(tokens, i - 1) === 'at') heard.gets = true;
     if (sum && word === 'for' && next !== '' && !isTime(tokens, i + 1) && !ME.has(next) && !MY.has(next)) {
       heard.gives = true;
       heard.gets = true;
     }
     if (ME.has(next) && (word === 'for' ? !REGARD.test(wordAt(tokens, i - 1)) : sum && word === 'to')) heard.gives = true;
     // 'Up at 4 to make my sandwiches'.
-    if (word === 'to' && THEIR_VERBS.get(next)?.kind === 'gives' && (MY.has(wordAt(tokens, i + 2)) || ME.has(wordAt(tokens, i + 2))))
+    if (
+      word === 'to' &&
+      /^(?:gives|special)$/u.test(THEIR_VERBS.get(next)?.kind ?? '') &&
+      (MY.has(wordAt(tokens, i + 2)) || ME.has(wordAt(tokens, i + 2)))
+    )
       heard.gives = true;
     if ((word === 'to' || word === 'for') && THEM.has(next)) heard.gets = true;
-    if (word === 'from' && (ME.has(next) || MY.has(next))) heard.gets = true;
+    if (
+      (/^(?:from|off)$/u.test(word) && ME.has(next)) ||
+      (word === 'from' && MY.has(next)) ||
+      (word === 'of' && ME.has(next) && isTime(tokens, from + 1))
+    )
+      heard.gets = true;
+    // 'Back on the road in a day'.
+    if (i === from && word === 'back' && /^(?:on|in|up|to|home|at)$/u.test(next)) heard.gets = true;
     if (word === 'from' && THEM.has(next)) heard.gives = true;
   }
 }
+
+/** 'School fees from my side', 'homework help off me'. */
+const mineGives = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i + 1 < to; i++)
+    if (/^(?:from|off)$/u.test(wordAt(tokens, i)) && (ME.has(wordAt(tokens, i + 1)) || MY.has(wordAt(tokens, i + 1)))) return true;
+  return false;
+};
 
 const GOODS_OPEN = set('a an something some somewhere somebody someone whats one two three four');
 /** 'A great laugh', 'a nice man': that is about them, not about what passes between. */

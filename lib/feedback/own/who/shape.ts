@@ -1,15 +1,18 @@
-import type { Token } from '../reading';
-import type { RelationKind } from '../types';
+import { nounClassOf } from '../../lexicon/nouns';
+import type { Token } from '../../reading';
+import type { RelationKind } from '../../types';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
 /** Groups, whose sort is told by what stands before: a fishing club, a support desk. */
-const GROUP = set('club team group guild choir band class society league squad circle committee crew gang lot side troop pack');
+const GROUP = set(
+  'club team group guild choir band class society league squad circle committee crew gang lot side troop pack partner partners pals brigade buddies buddy opponents players ringers ladies lads girls boys folk friends mates',
+);
 const LEISURE = set(
   `fishing football footy soccer rugby cricket tennis golf badminton netball hockey hurling gaa darts pool snooker bowls running jogging cycling walking hiking rambling swimming yoga pilates zumba dance dancing
   book reading quiz chess bridge card cards poker gaming raid online discord knitting sewing craft crafts art painting drama singing folk church bible prayer allotment gardening beekeeping toddler baby mums school-gate
   antenatal nct postnatal scout scouts brownie recovery aa slimming weightwatchers gym fitness crossfit judo karate boxing motorbike biker bike car astronomy history language french spanish conversation five side sunday pub drinking
-  whatsapp neighbourhood watch village youth junior under supporters fan volunteer climbing sailing rowing skating surf`,
+  whatsapp bell ringing ringer handbell stokvel susu chama tanda ajo esusu savings bingo domino dominoes mahjong karaoke salsa tango capoeira parkrun triathlon surf skate ski skiing boules petanque curling lacrosse softball baseball basketball volleyball handball kabaddi camogie shinty archery angling model railway metal-detecting re-enactment brass pipe ceilidh morris whist rummy scrabble warhammer minecraft fortnite neighbourhood watch village youth junior under supporters fan volunteer climbing sailing rowing skating surf`,
 );
 /** Heads of names that stand for a part of one's own organisation or a post in it. */
 const WORKPLACE = set(
@@ -62,16 +65,21 @@ export function byDescription(tokens: readonly Token[], from: number): RelationK
       return 'internal';
     if (word !== 'i' && word !== 'we') continue;
     if (
-      /^(?:supply|sell|deliver|serve|clean|teach|treat|drive|cook|look|care|clip|groom|cut|walk|train|fix|repair|build|nurse|shear|paint|transport)$/u.test(
+      /^(?:supply|sell|deliver|serve|clean|teach|treat|drive|cook|look|care|clip|groom|cut|walk|fix|insure|advise|host|guide|tattoo|massage|coach-for-money|represent|defend|visit|carry|bury|repair|build|nurse|shear|paint|transport)$/u.test(
         next,
       )
     )
       return 'external';
-    if (/^(?:drum|play|sing|volunteer|coach|help|go|belong|run|fish|swim|dance|pray|grew|met|live)$/u.test(next)) return 'away';
-    if (/^(?:manage|supervise|mentor|report|line)$/u.test(next)) return 'internal';
+    if (/^(?:drum|play|sing|volunteer|coach|help|go|belong|run|fish|swim|dance|pray|grew|met|live|married|love)$/u.test(next))
+      return 'away';
+    if (/^(?:manage|supervise|mentor|report|line|hire|hired|employ|employed|train|trained|lead|boss|pay|brief)$/u.test(next))
+      return 'internal';
   }
   return null;
 }
+
+/** 'Planner', 'foreman': a word for a post. */
+export const isPostWord = (word: string): boolean => POST.test(word);
 
 /** Kind by the shape of a name that no list holds: tokens[from, to). Gives null when the shape tells nothing. */
 export function byShape(text: string, tokens: readonly Token[], from: number, to: number): RelationKind | null {
@@ -86,7 +94,7 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
   }
   if (/^(?:number|no|flat|room|bed|house|unit|table)$/u.test(words[0]?.word ?? '') && /^\d/u.test(words[1]?.word ?? '')) return 'external';
   if ((GROUP.has(head.word) || GROUP.has(head.key)) && has(LEISURE)) return 'away';
-  if (head.key === 'club' || head.key === 'choir' || head.key === 'guild') return 'away';
+  if (head.word === 'club' || head.key === 'choir' || head.key === 'guild') return 'away';
   if (FOLK.has(head.word)) {
     if (has(LEISURE)) return 'away';
     const after = tokens.slice(to).filter((token) => !token.mark);
@@ -97,7 +105,7 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
       if (where(NEXT_TO_ME)) return 'internal';
       if (where(AT_WORK) && !has(SERVED) && !/^(?:mums|dads|women|men|friends|mates)$/u.test(head.word)) return 'internal';
     }
-    if (has(AT_WORK) || has(JOBS)) return 'internal';
+    if (has(AT_WORK) || has(JOBS) || before.some((token) => nounClassOf(token.key) === 'worker')) return 'internal';
     if (/^(?:friends|mates|lads|girls|mums|dads|gang|boys)$/u.test(head.word))
       return words[0]?.word === 'my' || head.word === 'friends' || head.word === 'mates' ? 'away' : null;
     return before.length > 0 || after.length > 0 ? 'external' : null;

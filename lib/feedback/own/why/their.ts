@@ -1,10 +1,52 @@
-import type { Token } from '../reading';
+import type { Token } from '../../reading';
+import { SUM } from '../sums';
 import { type Complement, complementOf, type Heard, ME, MY } from './clause';
 import { GIVEN_NOUNS, THEIR_VERBS } from './vocabulary';
 
 type Side = 'gives' | 'gets' | 'both' | 'acts' | 'neither';
 
-const CONTENT = ['happy', 'happier', 'feeling', 'smiling', 'satisfied', 'better', 'healthy', 'fitter', 'knowing'];
+const CONTENT = [
+  'stoked',
+  'chuffed',
+  'buzzing',
+  'glowing',
+  'relaxed',
+  'sorted',
+  'full',
+  'fed',
+  'refreshed',
+  'rested',
+  'calmer',
+  'lighter',
+  'cleaner',
+  'delighted',
+  'thrilled',
+  'pleased',
+  'proud',
+  'safe',
+  'safely',
+  'warm',
+  'clean',
+  'dry',
+  'well',
+  'fitter',
+  'stronger',
+  'grinning',
+  'singing',
+  'laughing',
+  'beaming',
+  'inspired',
+  'informed',
+  'happy',
+  'happier',
+  'feeling',
+  'smiling',
+  'satisfied',
+  'better',
+  'healthy',
+  'fitter',
+  'knowing',
+];
 
 const MY_WORK =
   /^(?:time|work|services?|skills?|advice|help|expertise|labour|hours|talents?|songs|music|paintings|designs|bread|cakes|eggs|vegetables|lessons|opinion|knowledge|products?|stuff)$/u;
@@ -27,13 +69,45 @@ function isForSomething(tokens: readonly Token[], from: number, to: number): boo
   return false;
 }
 
+/** 'Fly home with less stress', 'leave with their hair done'. */
+const leavesWith = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i + 1 < to; i++) {
+    const after = tokens[i + 1]?.word ?? '';
+    if (tokens[i]?.word === 'with' && !ME.has(after) && !MY.has(after) && !/^(?:them|him|her|nothing|no|without)$/u.test(after))
+      return true;
+  }
+  return false;
+};
+
+const goesAway = (o: Complement, tokens: readonly Token[], from: number, to: number): Side =>
+  o.onMe && !o.has('with') ? 'gets' : o.has(...CONTENT) || leavesWith(tokens, from, to) ? 'gets' : 'neither';
+
+/** 'Has his pint pulled before he sits': somebody else did it. */
+const pulledFor = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from + 2; i < Math.min(to, from + 5); i++)
+    if (
+      /[a-z]{2}(?:ed|en|one|ut)$/u.test(tokens[i]?.word ?? '') &&
+      /^(?:his|her|their|the|a)$/u.test(tokens[from]?.word ?? '') &&
+      !/^(?:children|garden|kitchen|phone|seven|one)$/u.test(tokens[i]?.word ?? '')
+    )
+      return true;
+  return false;
+};
+
 const givenNoun = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (GIVEN_NOUNS.has(tokens[i]?.key ?? '')) return true;
   return false;
 };
 
 const takes = (o: Complement): Side =>
-  o.toMe || o.forMe || o.has('kids', 'children', 'dog', 'turns') || o.next === 'care' ? 'gives' : o.next === '' ? 'neither' : 'gets';
+  o.toMe || o.forMe || o.has('kids', 'children', 'dog', 'turns') || o.next === 'care' || (/^(?:in|over|out|up)$/u.test(o.next) && o.onMine)
+    ? 'gives'
+    : o.next === ''
+      ? 'neither'
+      : 'gets';
+
+/** 'Signs off my hours': the particle belongs to the verb. */
+const OFF = /^(?:sign|drop|pay|tick|polish|round|show|top|finish|see|cut|kick)$/u;
 
 /** Verbs that turn with their object: one small rule each. */
 const SPECIAL: Readonly<Record<string, (object: Complement, tokens: readonly Token[], from: number, to: number) => Side>> = {
@@ -46,21 +120,35 @@ const SPECIAL: Readonly<Record<string, (object: Complement, tokens: readonly Tok
       : o.has(...CONTENT)
         ? 'gets'
         : 'neither',
-  leave: (o, tokens, from, to) => (givenNoun(tokens, from, to) || o.has('alone') ? 'gives' : o.has(...CONTENT) ? 'gets' : 'neither'),
-  put: (o) => (o.has('up') || o.toMe || o.forMe ? 'gives' : 'neither'),
-  come: (o) => (o.onMe && o.has('to', 'for') ? 'gets' : o.has('back', 'every', 'again') ? 'gives' : 'neither'),
+  leave: (o, tokens, from, to) =>
+    givenNoun(tokens, from, to) || o.has('alone') ? 'gives' : o.has(...CONTENT) || leavesWith(tokens, from, to) ? 'gets' : 'neither',
+  put: (o, tokens, from, to) =>
+    o.has('up', 'in', 'towards', 'aside', 'mine', 'out') || o.toMe || o.forMe || givenNoun(tokens, from, to) ? 'gives' : 'neither',
+  come: (o, tokens, from, to) =>
+    o.onMe && o.has('to', 'for') ? 'gets' : o.has('back', 'every', 'again', 'round') ? 'gives' : goesAway(o, tokens, from, to),
   call: (o) => (o.toMe ? 'gets' : 'neither'),
   ring: (o) => (o.has('with') ? 'gives' : o.toMe || o.has('for') ? 'gets' : 'neither'),
   phone: (o) => (o.has('with') ? 'gives' : o.toMe || o.has('for') ? 'gets' : 'neither'),
-  have: (o) => (o.has('back', 'kids', 'children', 'baby', 'dog') ? 'gives' : MY.has(o.next) ? 'gets' : 'neither'),
-  get: (o) => (o.toMe ? 'gives' : 'gets'),
+  have: (o, tokens, from, to) =>
+    pulledFor(tokens, from, to) ? 'gets' : o.has('back', 'kids', 'children', 'baby', 'dog') ? 'gives' : MY.has(o.next) ? 'gets' : 'neither',
+  get: (o) => (o.toMe || (o.onMine && o.has('back')) ? 'gives' : 'gets'),
+  hold: (o) => (o.has('together', 'fort', 'hand', 'baby', 'up') || o.toMe || o.onMine ? 'gives' : 'neither'),
   work: (o) => (o.onMe && !o.has('with') ? 'gets' : o.has('hard', 'all', 'late', 'weekends', 'overtime') || o.forMe ? 'gives' : 'acts'),
-  go: (o) => (o.onMe ? 'gets' : o.has('work') ? 'gives' : o.has(...CONTENT) ? 'gets' : 'neither'),
+  go: (o, tokens, from, to) =>
+    o.onMe
+      ? 'gets'
+      : o.has('work')
+        ? 'gives'
+        : (o.next === 'home' && to - from > 1) || leavesWith(tokens, from, to)
+          ? 'gets'
+          : o.has(...CONTENT)
+            ? 'gets'
+            : 'neither',
   look: (o) => (o.has('after') ? 'gives' : o.has('to', 'up') && o.onMe ? 'gets' : 'neither'),
   turn: (o) => (o.has('to') && o.onMe ? 'gets' : 'gives'),
   pay: (_, tokens, from, to) => (isForSomething(tokens, from, to) ? 'both' : 'gives'),
   spend: (_, tokens, from, to) => (isForSomething(tokens, from, to) ? 'both' : 'gives'),
-  order: (o) => (o.onMe ? 'gets' : /^\d/u.test(o.next) ? 'both' : 'gives'),
+  order: (o) => (o.onMe ? 'gets' : /^\d/u.test(o.next) || o.next === SUM ? 'both' : 'gives'),
   report: (o) => (o.onMe ? 'gets' : 'gives'),
   send: () => 'gives',
   stay: (o) => (o.has('with', 'loyal') ? 'gives' : 'neither'),
@@ -69,7 +157,21 @@ const SPECIAL: Readonly<Record<string, (object: Complement, tokens: readonly Tok
   use: () => 'gets',
   live: (o) => (o.has('off', 'on') ? 'gets' : 'neither'),
   read: () => 'gets',
-  walk: (o) => (o.has(...CONTENT) ? 'gets' : o.has('dog', 'dogs', 'kids', 'me') ? 'gives' : 'neither'),
+  walk: (o, tokens, from, to) => (o.has('dog', 'dogs', 'kids', 'me') ? 'gives' : goesAway(o, tokens, from, to)),
+  fly: goesAway,
+  cycle: goesAway,
+  head: goesAway,
+  run: (o) =>
+    MY.has(o.next) || o.forMe || o.toMe
+      ? 'gives'
+      : o.onMe && !o.has('with')
+        ? 'gets'
+        : o.has('errands', 'errand', 'bath', 'home', 'house', 'household', 'kitchen')
+          ? 'gives'
+          : 'neither',
+  laugh: (o) => (o.has('at', 'with') && o.onMine ? 'gives' : 'neither'),
+  like: (o, tokens, from) =>
+    o.onMine || (/^(?:a|an|the|their|his|her)$/u.test(o.next) && tokens[from + 1] !== undefined) ? 'gets' : 'neither',
   wait: (o) => (o.has('up') ? 'gives' : 'gets'),
   decide: (o) => (o.onMe ? 'gets' : 'gives'),
 };
@@ -78,6 +180,8 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
   const known = THEIR_VERBS.get(tokens[at]?.word ?? '');
   const verb = tokens[at]?.word ?? '';
   const object = complementOf(tokens, at + 1, to);
+  // 'Becomes from me the specification', 'has to know from me': whatever the verb, it comes from the writer.
+  if (object.fromMe && known?.kind !== 'gives' && known?.kind !== 'trades' && known?.base !== 'take') return 'gets';
   if (object.has('than') || object.next === 'nothing') return 'neither';
   if (passive && !object.toMe && !/(?<!th)ing$/u.test(verb)) {
     // 'They get fed', 'she is looked after' tell; 'she is important', 'he is required' do not; 'is reliant on me' does.
@@ -90,6 +194,8 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
     case 'gives':
       if ((GIVEN_NOUNS.has(verb) || /^(?:tip|book|hire|commission|reward|thank)/u.test(verb)) && isForSomething(tokens, at + 1, to))
         return 'both';
+      // 'Sell the frames off my prescriptions', 'release only after my report'.
+      if (object.afterMine && !object.toMe && !OFF.test(known.base)) return 'gets';
       return object.onMe && /^(?:test|answer|pick|type|return)/u.test(verb) ? 'gets' : 'gives';
     case 'gets':
       return 'gets';
@@ -101,7 +207,7 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
       return object.forMe || object.has('thanks', 'thank') ? 'gives' : 'neither';
     default:
       if (object.next === 'what' || object.next === 'whatever') return 'gives';
-      return object.toMe || object.forMe ? 'gives' : object.onMe ? 'gets' : 'acts';
+      return object.toMe || object.forMe || object.forMine ? 'gives' : object.onMe ? 'gets' : 'acts';
   }
 }
 
@@ -116,7 +222,11 @@ export function hearTheirs(tokens: readonly Token[], at: number, to: number, hea
   for (let i = at + 1; i + 1 < to; i++) {
     const after = tokens[i + 1]?.word ?? '';
     if (tokens[i]?.word !== 'for') continue;
-    if (after === 'a' ? /^(?:fee|price|wage|commission)$/u.test(tokens[i + 2]?.word ?? '') : side === 'gives' && /^\d/u.test(after))
+    if (
+      after === 'a'
+        ? /^(?:fee|price|wage|commission)$/u.test(tokens[i + 2]?.word ?? '')
+        : side === 'gives' && (/^\d/u.test(after) || after === SUM)
+    )
       heard.gets = true;
   }
 }

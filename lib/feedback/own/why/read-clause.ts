@@ -1,5 +1,5 @@
-import { isNegator, type Token } from '../reading';
-import type { RelationKind } from '../types';
+import { isNegator, type Token } from '../../reading';
+import type { RelationKind } from '../../types';
 import {
   BE,
   CARRIES_ON,
@@ -70,14 +70,27 @@ export function readClause(tokens: readonly Token[], clause: Clause, before: Who
     // 'It pays my rent', 'that keeps me going': what comes of them comes to the writer.
     const outcome = /^(?:it|that)$/u.test(word) && THEIR_VERBS.has(next) && isForMe(tokens, i + 2, to);
     // 'Mixes what I order': what the writer does there is no deed for them.
-    if (/^what/u.test(wordAt(tokens, i - 1)) && I.has(word)) break;
+    if (
+      /^(?:what|whatever|anything|everything|something|all|things|stuff|whenever|wherever|bits|mess)$/u.test(wordAt(tokens, i - 1)) &&
+      i > from + 1 &&
+      I.has(word)
+    )
+      break;
     if (THEY.has(word) || outcome || (I.has(word) && !opened)) {
       heard.subject = I.has(word) ? 'i' : 'they';
       explicit = true;
       done = false;
       negative = false;
       passive = BE.has(word);
-      if (word === 'im' && (THEIR.has(next) || isThere(tokens, i + 1, to))) heard.gets = true;
+      if (
+        word === 'im' &&
+        (/^(?:taxi|driver|cook|chef|cleaner|nurse|maid|chauffeur|babysitter|carer|breadwinner|handyman|cashpoint)$/u.test(
+          wordAt(tokens, i + 2),
+        ) ||
+          THEIR.has(next) ||
+          isThere(tokens, i + 1, to))
+      )
+        heard.gets = true;
       continue;
     }
     if (done) {
@@ -119,11 +132,14 @@ export function readClause(tokens: readonly Token[], clause: Clause, before: Who
       done = true;
       continue;
     }
+    if (/ly$/u.test(word) && word.length > 4 && !NOT_ADVERB.test(word)) continue;
     const auxiliary = SKIP.has(word) && !(/^(?:do|does|did|have|has|had)$/u.test(word) && !isVerbal(next));
     if (auxiliary) continue;
     if (DETERMINER.has(word)) {
       determined ||= !nouns;
       nouns = true;
+      // What follows an article is a noun: 'a fry up', 'the orders right'.
+      if (/^(?:a|an|the|some|any)$/u.test(word) && !ME.has(wordAt(tokens, i + 2)) && !MY.has(wordAt(tokens, i + 2))) i++;
       continue;
     }
     const known = THEIR_VERBS.get(word);
@@ -138,12 +154,26 @@ export function readClause(tokens: readonly Token[], clause: Clause, before: Who
       if (!(known && (third || determined || pays) && (object || pays || passive || (determined && next !== '' && !/ed$/u.test(word)))))
         continue;
       heard.subject = 'they';
-    } else if (!explicit && !known && !ownVerb && !ME.has(next) && !(/[^s]s$/u.test(word) && /^what/u.test(next))) {
+    } else if (
+      !explicit &&
+      !known &&
+      !ownVerb &&
+      !ME.has(next) &&
+      !(i === from && looksVerbal(word, next)) &&
+      !(/[^s]s$/u.test(word) && /^what/u.test(next))
+    ) {
       nouns = true;
       continue;
     }
     // 'Love them', 'feed them': the writer is left out of the sentence.
-    if (!explicit && !nouns && !carries && THEM.has(next) && known && !/s$/u.test(word)) heard.subject = 'i';
+    const plainForm = !/(?:s|ed|ing)$/u.test(word);
+    if (
+      !explicit &&
+      !nouns &&
+      !carries &&
+      ((THEM.has(next) && known && !/s$/u.test(word)) || (THEIR.has(next) && plainForm && !OWN_DEED.test(word)))
+    )
+      heard.subject = 'i';
     const theirs = heard.subject === 'they' || (!explicit && carries && known !== undefined && /s$/u.test(word) && known.base !== word);
     if (theirs) {
       heard.subject = 'they';
@@ -166,6 +196,23 @@ export function readClause(tokens: readonly Token[], clause: Clause, before: Who
   if (!heard.verb && !(THEIR.has(wordAt(tokens, from)) && to < tokens.length)) nounsOnly(tokens, from, to, heard, kind);
   return heard;
 }
+
+/** What people do with their own things: 'bring their kids', 'spend their wages'. */
+const OWN_DEED =
+  /^(?:bring|spend|pay|send|do|know|love|buy|take|get|leave|drop|walk|keep|hang|give|have|earn|lose|share|show|mind|make|use|need|want|put|tell|park|wait|like|enjoy|sell|collect|pick|trust|lend|offer|donate|cast|live|run|hold|eat|drink)$/u;
+/** An unknown word that opens a clause with an object after it: 'scrubs everything', 'bury their dead'. */
+const looksVerbal = (word: string, next: string): boolean =>
+  (/[^s]s$/u.test(word) &&
+    /^(?:the|a|an|my|our|me|us|them|him|her|his|their|it|everything|anything|all|up|out|in|off|over|after|every|some|any|whatever|what)$/u.test(
+      next,
+    )) ||
+  (!/(?:s|ed|ing)$/u.test(word) &&
+    /^(?:my|our|me|us|them|him|her|his|their)$/u.test(next) &&
+    word.length > 3 &&
+    !/^(?:with|from|into|upon|over|than|like|near|about|because|without|until|half|both|most|just)$/u.test(word));
+
+const NOT_ADVERB =
+  /^(?:rely|reply|apply|supply|family|assembly|anomaly|monopoly|belly|jelly|lolly|brolly|supplly|multiply|comply|imply|italy|july|early)$/u;
 
 const isVerbal = (word: string): boolean =>
   THEIR_VERBS.has(word) || MY_VERBS.has(word) || word === 'to' || word === 'been' || word === 'not' || /(?:ed|en)$/u.test(word);

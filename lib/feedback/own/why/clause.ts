@@ -1,4 +1,4 @@
-import type { Token } from '../reading';
+import type { Token } from '../../reading';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
@@ -6,7 +6,7 @@ export const ME = set('me us myself ourselves');
 export const MY = set('my our mine ours');
 export const THEM = set('them him her');
 export const THEIR = set('their his her there');
-export const FROM = set('from off on of with by using to through via upon out at into');
+export const FROM = set('in under inside from off on of with by using to through via upon out at into');
 export const OPENS = set(
   'and but so because cos cus coz as while when whenever if unless until till before once then who which whereas since after though although plus or where',
 );
@@ -56,7 +56,10 @@ export interface Clause {
 /** 'Look after' and 'without which' are one. */
 const isPartOf = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.word ?? '';
-  return (tokens[at]?.word === 'after' && /^look/u.test(before)) || (tokens[at]?.word === 'which' && before === 'without');
+  return (
+    (tokens[at]?.word === 'after' && (/^look/u.test(before) || /^(?:my|our)$/u.test(tokens[at + 1]?.word ?? ''))) ||
+    (tokens[at]?.word === 'which' && before === 'without')
+  );
 };
 
 /** Clauses of a note. Linear. */
@@ -90,6 +93,14 @@ export interface Complement {
   readonly forMe: boolean;
   /** It rests on the writer or on something of theirs: 'from my drawings', 'on me'. */
   readonly onMe: boolean;
+  /** 'For my postings'. */
+  readonly forMine: boolean;
+  /** Something of the writer's is in it: 'my stories'. */
+  readonly onMine: boolean;
+  /** 'From me', 'from us': from the writer's own hands. */
+  readonly fromMe: boolean;
+  /** It comes after or out of the writer's work: 'after my report', 'off my prescriptions'. */
+  readonly afterMine: boolean;
   has(...words: string[]): boolean;
 }
 
@@ -98,6 +109,10 @@ export function complementOf(tokens: readonly Token[], from: number, to: number)
   let toMe = false;
   let forMe = false;
   let onMe = false;
+  let forMine = false;
+  let onMine = false;
+  let fromMe = false;
+  let afterMine = false;
   for (let i = from; i < to; i++) {
     const word = tokens[i]?.word ?? '';
     const before = tokens[i - 1]?.word ?? '';
@@ -105,13 +120,23 @@ export function complementOf(tokens: readonly Token[], from: number, to: number)
       if (before === 'for') forMe = true;
       else if (FROM.has(before)) onMe = true;
       else toMe = true;
-    } else if (MY.has(word) && FROM.has(before)) onMe = true;
+      if (before === 'from' && word !== 'myself') fromMe = true;
+    } else if (MY.has(word)) {
+      onMine = true;
+      if (FROM.has(before)) onMe = true;
+      if (before === 'for') forMine = true;
+      if (/^(?:after|from|using|via|through)$/u.test(before) || (before === 'off' && i - from > 1)) afterMine = true;
+    }
   }
   return {
     next: from < to ? (tokens[from]?.word ?? '') : '',
     toMe,
     forMe,
     onMe,
+    forMine,
+    onMine,
+    fromMe,
+    afterMine,
     has: (...words) => {
       for (let i = from; i < to; i++) if (words.includes(tokens[i]?.word ?? '')) return true;
       return false;

@@ -1,9 +1,9 @@
-import type { Token } from '../reading';
-import { CARRIES_ON, type Clause, type ClauseHeard, type Heard, I, isMine, ME, THEM, THEY, WAITS, type Who, wordAt } from './clause';
+import type { Token } from '../../reading';
+import { CARRIES_ON, type Clause, type ClauseHeard, I, isMine, ME, THEM, THEY, WAITS, type Who, wordAt } from './clause';
 import { EACH_OTHER } from './vocabulary';
 
 /** Words that speak of both halves, or of doing without, wherever they stand. Gives whether there was such a word. */
-export function hearJoint(tokens: readonly Token[], at: number, heard: Heard, denied: boolean): boolean {
+export function hearJoint(tokens: readonly Token[], at: number, heard: ClauseHeard, denied: boolean): boolean {
   const word = wordAt(tokens, at);
   const before = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
@@ -12,8 +12,15 @@ export function hearJoint(tokens: readonly Token[], at: number, heard: Heard, de
     EACH_OTHER.has(word) ||
     (key === 'other' && before === 'each') ||
     (key === 'another' && before === 'one') ||
-    (word === 'turns' && /^t(?:ake|akes|ook|aking)$/u.test(before)) ||
+    (word === 'turns' && /^(?:take|takes|took|taking|in|by|our)$/u.test(before)) ||
+    (/^(?:each|all|both)$/u.test(word) && before === 'we' && !/^(?:them|their|for)$/u.test(next)) ||
     ((word === 'return' || word === 'exchange') && before === 'in' && next === 'for');
+  // 'Holds it all together'.
+  if (word === 'together' && /^(?:it|all|things|everything|us|me|home|house)$/u.test(before) && !I.has(wordAt(tokens, 0))) {
+    heard.gives = true;
+    heard.verb = true;
+    return true;
+  }
   if (joint && denied) return true;
   if (joint) {
     heard.gives = true;
@@ -21,8 +28,11 @@ export function hearJoint(tokens: readonly Token[], at: number, heard: Heard, de
   } else if (word === 'otherwise' && at > 0) {
     heard[I.has(wordAt(tokens, 0)) ? 'gives' : 'gets'] = true;
   } else if (word === 'without' || (word === 'no' && (THEM.has(next) || ME.has(next)))) {
-    if (!isMine(next)) heard.gives = true;
-    else if (!heard.gives) heard.gets = true;
+    if (!isMine(next)) {
+      // 'I'd sink without them': the writer does nothing for them there.
+      if (heard.subject === 'i' && THEM.has(next)) heard.gets = false;
+      heard.gives = true;
+    } else if (!heard.gives) heard.gets = true;
   } else return false;
   heard.verb = true;
   return true;
@@ -42,9 +52,13 @@ export function hearOpening(tokens: readonly Token[], { from, to, opener }: Clau
     decide('i', 'gets');
     return false;
   }
+  // 'Tells me who to watch'.
+  if (/^(?:who|which|where|when|what|how)$/u.test(opener) && first === 'to') return decide(before, null);
   if (opener === 'when' && isMine(first)) return decide(before, null);
   if (opener === 'so') {
     const at = first === 'that' ? from + 1 : from;
+    // 'So that their servers stay up'.
+    if (/^(?:their|his|her)$/u.test(wordAt(tokens, at)) && to - at > 2) return decide(before, 'gets');
     const can = /^(?:can|could|dont|wont)$/u.test(wordAt(tokens, at + 1));
     if (can && THEY.has(wordAt(tokens, at))) return decide('they', 'gets');
     if (can && I.has(wordAt(tokens, at))) return decide(before, before === 'they' ? 'gives' : null);

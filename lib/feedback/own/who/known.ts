@@ -1,0 +1,96 @@
+/** Names that end in a word of a list. */
+
+import { foundIn } from './book';
+import { actsLikeSomebody, byWords, type ReadRelation, type Rule } from './name';
+import { STATION } from './premises';
+import { isServing } from './serves';
+import { byShape } from './shape';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+/** Several of a kind whom one may have at home or serve at work: 'parents', 'the kids'. */
+const EITHER_SIDE = set('parents children kids mums dads families babies twins toddlers partner partners boys girls lads baby child kid');
+const AT_PLAY =
+  /^(?:pub|gym|church|park|street|road|club|choir|home|garden|sunday|saturday|evening|weekend|weekends|holidays?|evenings?|sundays|saturdays)$/u;
+const FOLK_WORD = /^(?:lads|girls|ladies|boys|guys|women|men|folks?|blokes|people)$/u;
+/** Professions that a firm may employ, hire out to or work for. */
+const OUTSIDE_TOO = set(
+  'developer developers engineer engineers architect architects designer designers driver drivers chef chefs doctor doctors consultant consultants photographer photographers editor editors producer producers director directors owner owners nurse nurses teacher teachers coordinator coordinators planner planners agent agents',
+);
+const BUYING = set('pay pays paid buy buys bought order orders');
+const SUPPLIERS = set(
+  'supplier suppliers wholesaler wholesalers competitor competitors rival rivals merchant merchants influencer influencers rep reps dealer vendor',
+);
+/** Whoever is meant, these never say where they belong. */
+const UNCLEAR_FOR_SURE = set('everyone everybody anyone anybody me myself i us ourselves god world future');
+/** They mostly take rent from the writer. */
+const RENT = /^(?:landlord|landlady|landlords agent)$/u;
+
+/** 'The pub next door' is a pub, and no neighbour. */
+export const nextDoor: Rule = (name) => {
+  const { head, tokens, first, end } = name;
+  return head?.relation === 'away' &&
+    tokens[head.from]?.word === 'next' &&
+    head.from > first &&
+    foundIn(tokens, first, head.from)?.relation === 'external'
+    ? byWords(name, 'external', { from: first, to: end })
+    : null;
+};
+
+/** Children, parents, partners: one's own or those one serves. */
+export const eitherSide: Rule = (name) => {
+  const { head, tokens, end, mine, told, world, first, text } = name;
+  const word = head ? (tokens[head.to - 1]?.word ?? '') : '';
+  if (!head || !EITHER_SIDE.has(word) || head.relation === 'not-a-party') return null;
+  const say = (kind: ReadRelation['kind']) => byWords(name, kind, head);
+  if (mine) return say('away');
+  // 'Children in A&E': a place of work, unless it is one of leisure.
+  const where = tokens[end]?.word ?? '';
+  if (
+    /^(?:in|on)$/u.test(where) &&
+    told !== 'away' &&
+    !AT_PLAY.test(tokens[end + 1]?.word ?? '') &&
+    !AT_PLAY.test(tokens[end + 2]?.word ?? '')
+  )
+    return say(told ?? 'external');
+  if (word === 'partners') return say(told ?? 'internal');
+  if (tokens[end]?.word === 'of' && /^(?:parents|families|children|kids|mums|dads)$/u.test(word)) return say('external');
+  const shape = byShape(text, tokens, first, end);
+  return say(
+    shape ??
+      told ??
+      (world === 'away' || world === 'external' ? world : word === 'parents' || word === 'families' ? 'external' : head.relation),
+  );
+};
+
+/** Any other name that ends in a word of a list. */
+export const known: Rule = (name) => {
+  const { head, tokens, end, mine, told, world, first, text, note, waits } = name;
+  if (!head) return null;
+  const say = (kind: ReadRelation['kind']) => byWords(name, kind, head);
+  const word = tokens[head.to - 1]?.word ?? '';
+  const hint = told ?? world;
+  const whole = head.to - head.from >= end - first - (mine ? 1 : 0);
+  const shape = byShape(text, tokens, first, end);
+  if (RENT.test(word)) return say(told === 'external' ? 'external' : 'unclear');
+  if (head.relation === 'unclear') {
+    if (UNCLEAR_FOR_SURE.has(word)) return say('unclear');
+    if (SUPPLIERS.has(word)) return say(told === 'external' || note.some((token) => BUYING.has(token.word)) ? 'external' : 'unclear');
+    return say(
+      (shape === 'external' && told === 'unclear' ? 'unclear' : shape) ??
+        (waits ? 'internal' : hint && hint !== 'unclear' ? hint : 'unclear'),
+    );
+  }
+  // A name of several words is told by its shape first: a five-a-side team is no team at work.
+  if (shape && (!whole || (FOLK_WORD.test(word) && head.to - head.from === 1)) && head.relation !== 'external') return say(shape);
+  if (shape === 'away' && !whole) return say(shape);
+  // 'Acme Logistics' is a name that ends in a department's, and developers may be clients: the note knows better.
+  const inside = STATION.has(tokens[head.to - 2]?.word ?? '') || /^(?:my|our)$/u.test(tokens[first]?.word ?? '');
+  const called = head.from > first && /^\p{Lu}/u.test(text.slice(tokens[first]?.start ?? 0));
+  if (head.relation === 'internal' && told === 'external' && !inside && !waits && (called || !whole || OUTSIDE_TOO.has(word)))
+    return say('external');
+  if (head.relation === 'external' && told === 'unclear') return say('unclear');
+  // 'My therapist', 'the vet': they serve the writer, unless their work waits for the writer's.
+  if (head.relation === 'internal' && !waits && told !== 'internal' && isServing(name)) return say('external');
+  if (head.relation === 'not-a-party' && (waits || actsLikeSomebody(name))) return STATION.has(word) ? say('internal') : null;
+  return say(head.relation);
+};

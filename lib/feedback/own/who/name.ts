@@ -1,0 +1,109 @@
+/** A row, taken apart: the name and its head, what is said after it, and where the note points. */
+import { spelled } from '../../organisation/general';
+import { type Token, tokenise } from '../../reading';
+import type { RelationKind } from '../../types';
+import { plain } from '../dialect';
+import { type Found, foundIn, isListed } from './book';
+import { type Hint, hintsOf } from './hints';
+import { waitsForMyWork } from './waits';
+
+/** What kind of customer a row is about, and which words told it. */
+export interface ReadRelation {
+  readonly kind: RelationKind;
+  /** Span in `who` of the words it was read by; null when the note or nothing told. */
+  readonly at: { readonly start: number; readonly end: number } | null;
+}
+
+/** A row on its way to a kind. */
+export interface Name {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The name's words: tokens[first, end); what follows describes it. */
+  readonly first: number;
+  readonly end: number;
+  readonly last: Token;
+  /** What a list knows of the whole row, of the name, and of the words that end the name. */
+  readonly whole: Found | undefined;
+  readonly headed: Found | undefined;
+  readonly head: Found | undefined;
+  /** 'My …'. */
+  readonly mine: boolean;
+  readonly note: readonly Token[];
+  /** Said outright in the note; and the world that most of its words come from. */
+  readonly told: Hint | undefined;
+  readonly world: Hint | undefined;
+  /** Their work waits for the writer's. */
+  readonly waits: boolean;
+}
+
+/** One rule: the kind where it applies, or null. */
+export type Rule = (name: Name) => ReadRelation | null;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+const AFTER = set(
+  'of in on at from for with upstairs downstairs who that which where i we when across over under near by to around up down along back outside behind opposite round off he she they is are was has than whose whom because as needing wanting looking coming without wanting waiting',
+);
+/** Politeness after a name: 'Facility manager sir'. */
+const POLITE = /^(?:sir|madam|maam|ji|saheb|sahib|san|sensei)$/u;
+/** Openers that belong to a title, and end no name: 'up and coming', 'down the pub'. */
+const isOpener = (word: string): boolean => /^(?:some|any|all|the|a|an|these|those|my|our)$/u.test(word);
+
+/** Where the name's head ends: at a bracket, a comma, or a word such as 'of', 'in', 'who'. */
+export function headEnd(tokens: readonly Token[], first: number): number {
+  for (let i = first + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.mark ? /^[(,\-:;.]$/u.test(token.word) : AFTER.has(token.word) && !isOpener(token.word)) return i;
+  }
+  return tokens.length;
+}
+
+/** Takes a row apart. Null where it holds no word. Linear. */
+export function readName(who: string, why: string): Name | null {
+  const text = who.slice(0, 1_000);
+  const tokens = spelled(plain(tokenise(text)), isListed);
+  const first = tokens.findIndex((token) => !token.mark);
+  if (first < 0) return null;
+  const cut = headEnd(tokens, first);
+  const end = cut - first > 1 && POLITE.test(tokens[cut - 1]?.word ?? '') ? cut - 1 : cut;
+  const headed = foundIn(tokens, first, end);
+  const note = plain(tokenise(why.slice(0, 4_000)));
+  // 'The lady who signs my timesheet': the description of the name tells as much as the note.
+  const described = cut < tokens.length ? [...tokens.slice(cut), ...note] : note;
+  const { said: told, world } = hintsOf(described);
+  return {
+    text,
+    tokens,
+    first,
+    end,
+    last: tokens[end - 1] as Token,
+    whole: foundIn(tokens, first, tokens.length),
+    headed,
+    head: headed && headed.to >= end ? headed : undefined,
+    mine: tokens[first]?.word === 'my',
+    note,
+    told,
+    world,
+    waits: waitsForMyWork(described),
+  };
+}
+
+const SOMEBODY =
+  /^(?:they|theyre|theyve|he|she|hes|shes|them|him|her|his|their|who|whose|trusts?|trusted|thanks?|tells?|told|asks?|asked|borrows?|lends?|swap|swaps|patch|phones?|rings?|texts?)$/u;
+/** Whether a note speaks of somebody: 'they patch him up', 'trusts me'. */
+export const actsLikeSomebody = (name: Name): boolean => name.note.some((token) => SOMEBODY.test(token.word));
+
+/** A kind, read by the name's own words. */
+export const byWords = (
+  name: Name,
+  kind: RelationKind,
+  found: { readonly from: number; readonly to: number } | undefined,
+): ReadRelation => ({
+  kind,
+  at: found ? { start: name.tokens[found.from]?.start ?? 0, end: name.tokens[found.to - 1]?.end ?? 0 } : null,
+});
+
+/** A kind, read by the whole name. */
+export const byName = (name: Name, kind: RelationKind): ReadRelation => byWords(name, kind, { from: name.first, to: name.end });
+
+/** A kind, read by the note alone. */
+export const byNote = (kind: RelationKind): ReadRelation => ({ kind, at: null });
