@@ -53,6 +53,8 @@ describe('a slip in YAML comes back as a sentence with its line and a cure', () 
     ['a star', 'names: [*home, b]\n', "1: A text that begins with * must stand in quotes, as in '*home'."],
     ['an exclamation mark', 'name: !home\n', "1: A text that begins with ! must stand in quotes, as in '!home'."],
     ['an ampersand', 'name: &home\nid: x\n', "1: A text that begins with & must stand in quotes, as in '&home'."],
+    ['a hyphen in braces', 'a:\n  - { what: - fees, kind: money }\n', "2: A text that begins with - must stand in quotes, as in '- fees'."],
+    ['a semicolon', "a:\n  - { what: 'fees'; kind: money }\n", '2: Fields and entries are parted by commas, not by semicolons.'],
     ['an upright', 'name: |home\n', "1: A text that begins with | must stand in quotes, as in '|home'."],
     ['no space after a colon', 'id: x\nname:b\nc: d\n', '2: There must be a space after the colon, as in "name: b".'],
     [
@@ -78,6 +80,12 @@ describe('a slip in YAML comes back as a sentence with its line and a cure', () 
     ],
   ])('%s', (_, text, sentence) => {
     expect(told(text)).toEqual([sentence]);
+  });
+
+  it('tells a forgotten hyphen once', () => {
+    expect(told('parties:\n  - id: a\n    name: b\n    id: c\n    name: d\n')).toEqual([
+      '4: "id" and 1 more stand twice in one entry: keep one of each, or begin a new entry with a hyphen.',
+    ]);
   });
 
   it('tells every field that stands twice, and reads the rest', () => {

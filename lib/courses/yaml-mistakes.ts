@@ -28,9 +28,11 @@ export function openYaml(text: string): YamlText {
   const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   // One slip brings others behind it, so only the first is told.
   const first = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const repeated = twice
-    .filter((error) => !first || error.pos[0] < first.pos[0])
-    .map((error) => ({ line: lineAt(error.pos[0]), sentence: twiceSentence(text, error) }));
+  const repeated = repeatedFields(
+    document,
+    text,
+    twice.filter((error) => !first || error.pos[0] < first.pos[0]),
+  ).map(({ position, sentence }) => ({ line: lineAt(position), sentence }));
   const broken = first ? [brokenAt(document, first, rows, lineAt)] : unquoted(document, text, lineAt);
   const held = broken.length === 0 ? dataOf(document) : undefined;
   if (held === null) broken.push({ line: 1, sentence: 'The anchors (&) and aliases (*) of this file stand for too much: write it out.' });
@@ -64,10 +66,27 @@ function positionOf(document: Document.Parsed, path: readonly PropertyKey[]): nu
   return document.contents?.range?.[0] ?? 0;
 }
 
-const twiceSentence = (text: string, error: YamlError): string => {
-  const field = /^[^:\n]*/u.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
-  return `"${field}" stands twice in one entry: keep one of the two, or begin a new entry with a hyphen.`;
-};
+/** Fields that stand twice in one entry, told once an entry: where a hyphen was forgotten, all fields of two entries are one's. */
+function repeatedFields(document: Document.Parsed, text: string, errors: readonly YamlError[]): { position: number; sentence: string }[] {
+  const entries = new Map<number, { position: number; fields: string[] }>();
+  for (const { pos } of errors) {
+    const field = /^[^:\n]*/u.exec(text.slice(pos[0]))?.[0].trim() ?? '';
+    let entry = 0;
+    visit(document, {
+      Map: (_, { range }) => {
+        if (range && range[0] <= pos[0] && pos[0] < range[1]) entry = range[0];
+      },
+    });
+    const known = entries.get(entry);
+    if (known) known.fields.push(field);
+    else entries.set(entry, { position: pos[0], fields: [field] });
+  }
+  return [...entries.values()].map(({ position, fields: [field = '', ...more] }) => {
+    const names = more.length === 0 ? `"${field}" stands` : `"${field}" and ${more.length} more stand`;
+    const keep = more.length === 0 ? 'one of the two' : 'one of each';
+    return { position, sentence: `${names} twice in one entry: keep ${keep}, or begin a new entry with a hyphen.` };
+  });
+}
 
 /** Texts that begin with a sign of YAML's own and are lost without quotes: *stars, &ampersands, !exclamations. */
 function unquoted(document: Document.Parsed, text: string, lineAt: (position: number) => number): YamlMistake[] {
@@ -123,6 +142,9 @@ function brokenAt(document: Document.Parsed, error: YamlError, rows: readonly st
   if (block !== undefined) return here(beginsWith(block.slice(0, 1), block));
   const colon = /(?:^|[\s{,])([A-Za-z]+): +((?!['"[{])[^{}\n,]*?: [^{}\n,]*)/u.exec(row);
   if (colon) return here(`A text that holds a colon must stand in quotes, as in ${colon[1]}: ${quoted((colon[2] ?? '').trim())}.`);
+  if (/["'] *;/u.test(row)) return here('Fields and entries are parted by commas, not by semicolons.');
+  const dash = error.code === 'BLOCK_IN_FLOW' ? /: +([-?] [^,\]}]*)/u.exec(row)?.[1] : undefined;
+  if (dash !== undefined) return here(beginsWith(dash.slice(0, 1), dash.trim()));
   const open = unclosed(document, error);
   if (open) {
     const [position, what] = open;

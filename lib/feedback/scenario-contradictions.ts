@@ -64,6 +64,7 @@ export function contradictions(data: unknown): Mistake[] {
     ...factMistakes(parties),
     ...throughMistakes(parties),
     ...rulingMistakes(data, parties),
+    ...curlyQuotes(data, [], data),
   ];
 }
 
@@ -204,4 +205,16 @@ function rulingMistakes(data: unknown, parties: readonly PartyRead[]): Mistake[]
     seen.add(key);
     return [];
   });
+}
+
+/** Texts in quotes that YAML doesn't know as such, as word processors write them: they would be shown to learners. */
+function curlyQuotes(value: unknown, path: Path, data: unknown): Mistake[] {
+  if (typeof value === 'string') {
+    if (!/^[‘“].*[’”]$/su.test(value.trim())) return [];
+    return [{ path, sentence: `In ${place(path, data)}: it stands in curly quotes, which would be shown: use straight ones, ' or ".` }];
+  }
+  // No text of the format lies deeper than a fact's.
+  if (value === null || typeof value !== 'object' || path.length > 5) return [];
+  const entries = Array.isArray(value) ? value.map((item, i) => [i, item] as const) : Object.entries(value);
+  return entries.flatMap(([key, item]) => curlyQuotes(item, [...path, key], data));
 }

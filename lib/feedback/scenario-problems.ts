@@ -67,7 +67,7 @@ const fieldsAt = (path: Path): readonly string[] => {
 };
 
 /** The text as YAML would take it: in single quotes, or in double ones where it holds an apostrophe. */
-export const quoted = (text: string): string => (/['’]/u.test(text) ? `"${text}"` : `'${text}'`);
+export const quoted = (text: string): string => (text.includes("'") ? `"${text}"` : `'${text}'`);
 
 const withStop = (sentence: string): string => (/[.?]$/u.test(sentence) ? sentence : `${sentence}.`);
 
@@ -77,24 +77,29 @@ function unknownFields(issue: Issue & { readonly code: 'unrecognized_keys' }, da
   const object = valueAt(data, issue.path);
   const entries = object !== null && typeof object === 'object' ? Object.entries(object) : [];
   const mistakes: Mistake[] = [];
-  let text: { field: string; words: string } | null = null;
+  let text: { field: string; words: string; cut: boolean } | null = null;
   const report = (field: string, sentence: string): number =>
     mistakes.push({ path: [...issue.path, field], sentence: withStop(`In ${where}: ${sentence}`) });
   const comma = (): void => {
-    if (text?.words.includes(', ')) {
-      report(text.field, `a text that holds a comma must stand in quotes, as in ${text.field}: ${quoted(text.words)}`);
+    if (text?.cut) {
+      report(
+        text.field,
+        `a text that holds a comma must stand in quotes, as in ${text.field}: ${quoted(text.words.replaceAll(/^[‘“]|[’”]$/gu, ''))}`,
+      );
     }
     text = null;
   };
   for (const [field, value] of entries) {
     if (!issue.keys.includes(field)) {
       comma();
-      text = typeof value === 'string' ? { field, words: value } : null;
+      text = typeof value === 'string' ? { field, words: value, cut: false } : null;
       continue;
     }
-    const glued = /^([a-z]+):(.+)$/iu.exec(field);
-    if (value === null && text !== null && !glued) text.words += `, ${field}`;
-    else if (glued) report(field, `there must be a space after the colon, as in ${glued[1]}: ${glued[2]}`);
+    const glued = /^([a-z]+)(?::| *= *)(\S.*)$/iu.exec(field);
+    const isField = glued?.[1] !== undefined && fieldsAt(issue.path).includes(glued[1]);
+    if (value === null && isField)
+      report(field, `there must be a colon and a space after the field's name, as in ${glued[1]}: ${glued[2]}`);
+    else if (value === null && text !== null) text = { ...text, words: `${text.words}, ${field}`, cut: true };
     else report(field, `there is no field "${field}"${didYouMean(field, fieldsAt(issue.path))}`);
   }
   comma();
@@ -157,7 +162,7 @@ export function sentencesFor(issues: readonly Issue[], data: unknown): Mistake[]
   const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownFields(issue, data) : []));
   const meant = new Set(
     unknown.flatMap(({ path, sentence }) => {
-      const [, near, glued] = /(?:did you mean "([^"]+)"\?|colon, as in (\w+): .*)$/u.exec(sentence) ?? [];
+      const [, near, glued] = /(?:did you mean "([^"]+)"\?|name, as in (\w+): .*)$/u.exec(sentence) ?? [];
       const name = near ?? glued;
       return name === undefined ? [] : [JSON.stringify([...path.slice(0, -1), name])];
     }),

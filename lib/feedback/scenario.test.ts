@@ -169,7 +169,18 @@ describe('an author’s mistake comes back as one sentence that says what to do'
       gives({ what: 'news', "one's comfort": null, 'and rest': null, kind: 'custom' }),
       'as in what: "news, one\'s comfort, and rest".',
     ],
-    ['no space after a colon', gives({ 'what:news': null, kind: 'custom' }), 'there must be a space after the colon, as in what: news.'],
+    [
+      'no space after a colon',
+      gives({ 'what:news': null, kind: 'custom' }),
+      "there must be a colon and a space after the field's name, as in what: news.",
+    ],
+    ['an equals sign', gives({ what: 'news', 'kind= custom': null }), "a space after the field's name, as in kind: custom."],
+    ['curly quotes', gives({ what: '‘a fee’', kind: 'money' }), 'stands in curly quotes, which would be shown: use straight ones'],
+    [
+      'a field beside a text with commas',
+      { ...whole, about: 'Fun, and games', titl: 'x' },
+      'there is no field "titl"; did you mean "title"?',
+    ],
     ['a colon in an alias', withParty({ aliases: [{ friends: 'old ones' }] }), "in quotes, as in 'friends: old ones'."],
     [
       'a comma in an alias',
