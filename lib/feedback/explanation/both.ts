@@ -8,13 +8,13 @@ import { isGiving, isTaking, type Standing } from './standing';
 const NEVER = new Set(['never']);
 const ONLY = new Set(['only']);
 const BE_BEFORE = /^(?:be|is|are|am|was|were|being|as|becomes?|been)$/u;
-/** After 'are both', these go on to speak of the two words, not of one party that is both. */
-const BOTH_GOES_ON =
-  /^(?:needed|need|important|same|equally|equal|people|human|the|different|valuable|vital|essential|necessary|served|treated|affected|part|stakeholders|useful|have|has|get|in|very|right|wrong|similar|words|involved|deserve|should|want)$/u;
+/** After 'are both', these end what is said, or go on to the two roles; anything else is said of the two groups: 'are both treated'. */
+const BOTH_ENDS =
+  /^(?:|[.,;:!?()-]|and|at|in|on|because|since|as|when|where|if|but|so|for|to|really|sometimes|often|depending|i|of|then|though|although|while|customer|consumer|customers|consumers|a|an|ways|lol|haha|actually|too|once|while|whenever|simultaneously|during|over|after|before|by|with|from|you|he|she|they|it|we|that|which|who|a bit|roles|now|here|tbh|imo|maybe|perhaps|i suppose|always)$/u;
 
 /** 'You can't be both', 'one or the other', 'never the same person', 'not a customer and a consumer at once'. */
 const EXCLUSIVE =
-  /\b(?:never|not|nobody|no one) (?:\w+ ){0,3}both\b(?! (?:pay|use|give|same))|\bone or the other\b|\bnever (?:\w+ ){0,2}same (?:person|people|one|party)\b|\b(?:can not|can never|could not|nobody can|no one can) be (?:a )?(?:customer|consumer) and (?:also )?(?:a )?(?:customer|consumer)\b/u;
+  /\b(?:never|not|nobody|no one|no person|no body) (?:\w+ ){0,3}(?:both|in (?:the )?two)\b(?! (?:pay|use|give|same|treated|helped|in the same))|\b(?:one|1) (?:box|list|camp|side|group|category|pile|team) (?:only|or the other)\b|\bonly (?:be )?(?:in |on |fit |go in )?one (?:box|list|camp|side|group|category|pile)\b|\bnever the twain\b|\bmutually exclusive\b|\bpoles apart\b|\b(?:no|not any|never any|zero) (?:overlap|crossover|cross over|middle ground|grey area)\b|\b(?:they are|are) (?:complete |total |exact |polar )?opposites\b|\beither (?:a |the )?(?:customer|consumer) or (?:a |the )?(?:customer|consumer) (?:, )?(?:never|not|but not)\b|\bchalk and cheese\b|\bone or the other\b|\bnever (?:\w+ ){0,2}same (?:person|people|one|party)\b|\b(?:can not|can never|could not|nobody can|no one can) be (?:a )?(?:customer|consumer) and (?:also )?(?:a )?(?:customer|consumer)\b/u;
 
 /** `alike`: the text takes the two words as one, which says nothing of a party that is both. */
 export function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
@@ -23,14 +23,16 @@ export function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Fou
     (sentence) =>
       sentence.voices[0] === 'own' &&
       EXCLUSIVE.test(signs.sentenceText(sentence)) &&
-      !/\b(?:not|nor) (?:just|only) /u.test(signs.sentenceText(sentence)),
+      !/\b(?:not|nor) (?:just|only|mutually) |\b(?:not|nor|why|does not|do not|not see why|not need to|not necessarily|not always) (?:\w+ ){0,5}(?:one or the other|opposites|mutually exclusive|one (?:box|list))|\bshould (?:it )?(?:\w+ )?be one or the other/u.test(
+        signs.sentenceText(sentence),
+      ),
   );
   if (exclusive) return found('contradicted', exclusive);
   const both = signs
     .all('BOTHWORD')
     .find(
       (sign) =>
-        !(signs.endsWith(sign, 'both') && BOTH_GOES_ON.test(signs.after(sign))) &&
+        (!signs.endsWith(sign, 'both') || BOTH_ENDS.test(signs.after(sign))) &&
         (!/^both (?:a )?c/u.test(signs.text(sign)) || BE_BEFORE.test(signs.before(sign))),
     );
   if (both) return found(signs.denied(both) ? 'contradicted' : 'present', both);
@@ -56,6 +58,21 @@ export function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Fou
       if (same) return found('present', same);
       continue;
     }
+    // 'everybody is a customer, and some of us are consumers on top'
+    if (
+      label.also &&
+      label.ref.role === 'PUB' &&
+      labels.some((one) => one.positive && one.ref.role === 'PUB' && one.as !== label.as && one.from < label.from)
+    )
+      return found('present', label);
+    // 'those paying end up here as well, which makes them consumers on top'
+    if (
+      label.also &&
+      label.as === 'consumer' &&
+      label.ref.role !== 'CONS' &&
+      claims.some((claim) => claim.positive && claim.relation === 'pay' && claim.ref.key === label.ref.key)
+    )
+      return found('present', label);
     if (label.ref.role === 'CUST' || label.ref.role === 'CONS') {
       if (label.possible || claims.some((claim) => claim.additive)) return found('present', label);
       continue;

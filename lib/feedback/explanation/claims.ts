@@ -5,7 +5,7 @@
 import { type Clause, splitClauses } from './clauses';
 import { Discourse, isOrganisation, type Placed } from './discourse';
 import { isHeap } from './heap';
-import { isAuxiliary, isVerb } from './parts-of-speech';
+import { isAuxiliary, isParty, isVerb } from './parts-of-speech';
 import { isCourse, type Ref, type Role } from './refs';
 import { endOf, nameOf, type Parts, Sayings, startOf, type VoicedClaim, type VoicedLabel } from './sayings';
 import { RAISED, readSentences, type Sentence } from './sentences';
@@ -32,10 +32,14 @@ class Reader {
   private readonly words: readonly Word[];
   /** 'to be a customer …', 'using it makes you a customer …': whom what follows is said of. */
   private role: Ref | null = null;
+  /** 'it is the consumers that …': whom a 'who' or 'that' means, whatever stands between. */
+  private cleft: Ref | null = null;
   /** The clause before ended in 'not'. */
   private cutOff = false;
   /** What a question just asked: 'who pays?' */
   private asked: readonly VoicedClaim[] = [];
+  /** What the last sentence asked of whom. */
+  private doubted: readonly VoicedClaim[] = [];
   readonly sayings: Sayings;
 
   constructor(words: readonly Word[]) {
@@ -46,6 +50,17 @@ class Reader {
   /** 'I don't think', not 'a patient can't say'. */
   private isOwnView(sign: Sign): boolean {
     return this.words.slice(Math.max(0, sign.from - 3), sign.from).some((word) => /^(?:i|we|you|one|id|would)$/u.test(word.text));
+  }
+
+  /** 'Is the patient paying? No.' */
+  private reply(sentence: Sentence): void {
+    const answer = this.words[sentence.from]?.text ?? '';
+    const no = /^(?:no|nope|nah|never|not|hardly)$/u.test(answer);
+    if (no || /^(?:yes|yeah|yep|yup|indeed)$/u.test(answer))
+      for (const claim of this.doubted)
+        if (no || !/^(?:who|any|some)/u.test(claim.ref.key))
+          this.sayings.claims.push({ ...claim, voice: 'own', positive: no ? !claim.positive : claim.positive });
+    this.doubted = [];
   }
 
   private textOf(sign: Sign): string {
@@ -60,18 +75,29 @@ class Reader {
     this.sayings.startSentence();
     this.cutOff = false;
     this.role = null;
+    this.cleft = null;
     const before = this.sayings.claims.length;
+    this.reply(sentence);
     const units = readUnits(this.words, names, sentence.from, sentence.to);
     const raised = sentence.signs
       .filter((sign) => sign.tag === 'REJECTS' && RAISED.has(this.textOf(sign)) && this.isOwnView(sign))
       .map((sign) => sign.from);
     if (!isHeap(units))
       for (const clause of splitClauses(units)) if (clause.units.length <= LONGEST) this.readClause(clause, sentence, raised);
-    this.asked = this.sayings.claims.slice(before).filter((claim) => claim.voice === 'asked' && claim.ref.key.startsWith('who'));
+    const asked = this.sayings.claims.slice(before).filter((claim) => claim.voice === 'asked');
+    this.asked = asked.filter((claim) => /^(?:who|any|some)/u.test(claim.ref.key));
+    this.doubted = asked;
   }
 
   private readClause(clause: Clause, sentence: Sentence, raised: readonly number[]): void {
-    const { units, link } = clause;
+    const { link } = clause;
+    // 'is the patient paying?': the subject comes after the first auxiliary
+    const inverted =
+      sentence.voices[0] === 'asked' &&
+      clause.units[0]?.from === sentence.from &&
+      isAuxiliary(clause.units[0]) &&
+      isParty(clause.units.find((unit) => !has(unit, 'DET') && unit !== clause.units[0]));
+    const units = inverted ? clause.units.slice(1) : clause.units;
     const { discourse } = this;
     // 'not because they pay': that they do is not said.
     const unsaid = link === 'because' && this.cutOff;
@@ -92,6 +118,9 @@ class Reader {
     const named = heads.length > 0 && link !== 'who' && link !== 'contact' && link !== 'resume';
     let subject: readonly Ref[] = heads.map((one) => one.ref);
 
+    if (link !== 'who' && link !== 'contact')
+      this.cleft =
+        has(units[0], 'IT') && has(units[1], 'BE') ? (placed.find((one) => isCourse(one.ref) && one.at <= 4)?.ref ?? null) : null;
     if (link === 'who' || link === 'contact') {
       // 'the people we help': 'we' is the subject, the people are helped
       if (link === 'who' || subject.length === 0) subject = this.antecedent();
@@ -99,6 +128,16 @@ class Reader {
     } else if (link === 'resume') subject = discourse.outer.length > 0 ? discourse.outer : previous;
     else if ((link === 'unlike' || link === 'eg' || link === 'paren') && this.aside(clause, placed, sentence, found < 0)) return;
     else if (!named || this.isVague(subject, about, early)) subject = this.impliedSubject(clause, subject, about, verbAt);
+    // '… I'd call that trade, so customers'
+    if (
+      link === 'so' &&
+      found < 0 &&
+      placed.length > 0 &&
+      placed.every((one) => isCourse(one.ref)) &&
+      subject.every((ref) => ref.role === 'SELF' || isCourse(ref))
+    )
+      for (const { ref } of placed)
+        for (const own of discourse.people) if (!isCourse(own)) this.sayings.label(own, nameOf(ref), true, sentence, units, false);
     const role = placed.find(
       (one) => isCourse(one.ref) && one.at < verbAt && (units[one.at - 1]?.text === 'as' || units[one.at - 2]?.text === 'as'),
     );
@@ -119,9 +158,9 @@ class Reader {
     ) {
       subject = [{ role: 'PUB', key: 'public' }];
     }
-    if (this.asked.length > 0 && found < 0 && placed.length > 0) this.answer(placed, clause.units, sentence);
+    if (this.asked.length > 0 && (found < 0 || has(units[found], 'DO')) && placed.length > 0) this.answer(placed, clause.units, sentence);
 
-    this.relate({ clause, subject, named, placed, sentence, raised });
+    this.relate({ clause: inverted ? { ...clause, units } : clause, subject, named, placed, sentence, raised });
     if (link !== 'contact' || !subject.every(isOrganisation)) discourse.remember(subject, placed, verbAt);
   }
 
@@ -150,6 +189,8 @@ class Reader {
 
   /** Whom 'who' stands for: in 'customers are people who …' the customers. */
   private antecedent(): readonly Ref[] {
+    // 'it's the consumers, the council in this case, that fund it'
+    if (this.cleft) return [this.cleft];
     const { lastParty } = this.discourse;
     if (!lastParty) return this.discourse.subject;
     const generic = lastParty.role === 'GEN' || lastParty.role === 'OTHER';
@@ -183,6 +224,12 @@ class Reader {
         discourse.subject.length === 0 || (clause.link === 'but' && discourse.subject.every((ref) => ref.key.startsWith('who ')));
       return unnamed ? [discourse.someone('who')] : discourse.subject;
     }
+    // 'No patients, no jobs. That's your customer.'
+    const pointed =
+      /^(?:that|this)$/u.test(opening[0]?.text ?? '') &&
+      has(clause.units[verbAt], 'BE') &&
+      clause.units.slice(verbAt, verbAt + 4).some((unit) => has(unit, 'CUST') || has(unit, 'CONS'));
+    if (pointed && discourse.topic.length === 0 && discourse.people.length > 0) return discourse.people;
     if (it && clause.units.some((unit) => has(unit, 'PAY')) && discourse.institution) return [discourse.institution];
     return discourse.topic;
   }

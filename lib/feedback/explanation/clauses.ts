@@ -39,7 +39,8 @@ class Splitter {
       this.clauses.push({ link, units: this.current, interrupts: (link === 'who' || link === 'contact') && !this.outerVerb, about: null });
     }
     if (next === 'who' || next === 'contact') this.outerVerb = this.verb;
-    else if (next !== 'and' && next !== 'or' && next !== 'but') this.outerVerb = true;
+    else if (next !== 'and' && next !== 'or' && next !== 'but' && !(next === 'without' && (link === 'who' || link === 'contact')))
+      this.outerVerb = true;
     this.current = [];
     this.link = next;
     this.verb = false;
@@ -75,6 +76,10 @@ class Splitter {
       this.close('and');
       return;
     }
+    if (verb && this.isAnother(i + 1)) {
+      this.close('and');
+      return;
+    }
     const joined = has(units[i + 1], 'AND') || has(units[i + 1], 'OR');
     if (comma && joined) return;
     if (
@@ -85,14 +90,34 @@ class Splitter {
     else this.current.push(unit);
   }
 
+  /** ', and the one who dances … is the consumer': somebody new, with a copula and one of the two words to come. */
+  private isAnother(i: number): boolean {
+    const { units } = this;
+    const at = has(units[i], 'AND') ? i + 1 : i;
+    const who = has(units[at], 'DET') ? at + 2 : at + 1;
+    if (!has(units[who - 1], 'GEN') || !(has(units[who], 'WHO') || has(units[who], 'THAT'))) return false;
+    return units
+      .slice(who, who + 12)
+      .some((unit, j, rest) => has(unit, 'BE') && rest.slice(j + 1, j + 4).some((one) => isAny(one, ['CUST', 'CONS'])));
+  }
+
   /** Whether 'who' or 'that' at `i` goes on with the party before it. */
   private isRelative(i: number): boolean {
     const { units } = this;
     const unit = units[i];
     const before = units[i - 1];
-    const party = isParty(before) || (before?.text === ',' && isParty(units[i - 2])) || (has(before, 'PREP') && isParty(units[i - 2]));
+    const cleft = before?.text === ',' && has(this.current[0], 'IT') && has(this.current[1], 'BE') && verbFollows(units, i + 1);
+    const party =
+      cleft || isParty(before) || (before?.text === ',' && isParty(units[i - 2])) || (has(before, 'PREP') && isParty(units[i - 2]));
     return (
-      party && (has(unit, 'WHO') || (unit?.text === 'what' && isVerb(units, i + 1)) || (has(unit, 'THAT') && verbFollows(units, i + 1)))
+      party &&
+      (has(unit, 'WHO') ||
+        // 'them as pays', 'the ones as pays'
+        (unit?.text === 'as' &&
+          /^(?:them|those|they|one|ones|folk|folks|people|anyone|anybody|someone|him|he)$/u.test(before?.text.split(' ').at(-1) ?? '') &&
+          isVerb(units, i + 1)) ||
+        (unit?.text === 'what' && isVerb(units, i + 1)) ||
+        (has(unit, 'THAT') && verbFollows(units, i + 1)))
     );
   }
 
@@ -101,8 +126,8 @@ class Splitter {
     const { units, link } = this;
     const unit = units[i];
     const before = units[i - 1];
-    if (this.outerVerb || !['who', 'contact', 'and', 'or', 'but'].includes(link)) return false;
-    if (link !== 'who' && link !== 'contact' && isParty(this.current[0])) return false;
+    if (this.outerVerb || !['who', 'contact', 'and', 'or', 'but', 'without'].includes(link)) return false;
+    if (link !== 'who' && link !== 'contact' && link !== 'without' && isParty(this.current[0])) return false;
     if (isIng(unit) || (unit?.senses.some((sense) => sense.form === 'past') && !isAuxiliary(unit))) return false;
     return !(isAuxiliary(before) || isAny(before, ['TO', 'NEG', 'DET', 'PREP']) || (isAdverb(before) && isAuxiliary(units[i - 2])));
   }
@@ -185,7 +210,13 @@ class Splitter {
                 : 'mark',
             );
           else if (this.isContact(i)) this.close('contact');
-          else if (isIng(unit) && !this.verb && isParty(units[i - 1])) this.close('who');
+          else if (
+            isIng(unit) &&
+            isParty(units[i - 1]) &&
+            (!this.verb ||
+              (has(units[i - 1], 'GEN') && this.current.filter((_, j) => isVerb(this.current, j)).every((one) => has(one, 'BE'))))
+          )
+            this.close('who');
           this.push(i);
         }
       }

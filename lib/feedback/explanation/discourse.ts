@@ -46,6 +46,8 @@ export class Discourse {
   /** Whom 'they' means. */
   people: readonly Ref[] = [];
   topic: readonly Ref[] = [];
+  /** The last one of the learner's own spoken of, whom a 'he' or 'she' means before any 'somebody'. */
+  person: Ref | null = null;
   /** Subject of a clause that a relative clause interrupts. */
   outer: readonly Ref[] = [];
   lastParty: Ref | null = null;
@@ -78,7 +80,9 @@ export class Discourse {
     return first && second ? [first, second] : [CUSTOMERS, CONSUMERS];
   }
 
-  refsOf(unit: Unit): readonly Ref[] {
+  /** `both`: 'both' follows in the clause, so that a 'they' who were never named are the two groups of the question. */
+  refsOf(unit: Unit, both = false): readonly Ref[] {
+    if (unit.text === 'each' && this.people.length > 0) return this.people;
     if (has(unit, 'BOTH')) {
       this.named.add('CUST').add('CONS');
       return [CUSTOMERS, CONSUMERS];
@@ -87,7 +91,15 @@ export class Discourse {
     if (has(unit, 'LATTER')) return [this.pair()[1]];
     if (has(unit, 'THEY')) {
       // A ministry is no 'she'.
-      const people = PERSON.test(unit.text) ? this.people.filter((ref) => ref.role !== 'PAYER') : this.people;
+      if (this.people.length === 0 && both) {
+        this.named.add('CUST').add('CONS');
+        return [CUSTOMERS, CONSUMERS];
+      }
+      const near = PERSON.test(unit.text) ? this.people.filter((ref) => ref.role !== 'PAYER') : this.people;
+      const vague =
+        near.length === 0 ||
+        near.every((ref) => ref.role === 'GEN' && /^(?:somebody|someone|people|anyone|anybody|they|she|who)\b/u.test(ref.key));
+      const people = PERSON.test(unit.text) && vague && this.person ? [this.person] : near;
       return people.length > 0 ? people : [this.someone('they')];
     }
     for (const role of ROLES) {
@@ -115,6 +127,7 @@ export class Discourse {
     let prep: string | null = null;
     // whether an unknown noun has already followed the preposition: 'on Monday and a consumer …'
     let filled = false;
+    const bothFollows = units.some((unit, i) => i > 0 && (has(unit, 'BOTH') || /^(?:both|each|neither)$/u.test(unit.text)));
     for (let i = 0; i < units.length; i++) {
       const unit = units[i];
       if (!unit) continue;
@@ -155,7 +168,7 @@ export class Discourse {
       // 'that person' is the one just spoken of
       const again =
         has(unit, 'GEN') && /^(?:that|this|such)$/u.test(described?.text ?? '') ? this.people.filter((ref) => ref.role === 'GEN') : [];
-      const refs = relative ? [this.someone('they')] : again.length > 0 ? again : this.refsOf(unit);
+      const refs = relative ? [this.someone('they')] : again.length > 0 ? again : this.refsOf(unit, bothFollows);
 
       // 'an arrested man' is somebody acted on
       const [named] = refs;
@@ -192,6 +205,7 @@ export class Discourse {
     const isPeople = (ref: Ref) => !isOrganisation(ref) && ref.role !== 'NOBODY' && ref.key !== 'self' && ref.role !== 'YOU';
     const people = subject.filter(isPeople);
     const objects = placed.filter((one) => one.at > verbAt && isPeople(one.ref)).map((one) => one.ref);
+    this.person = subject.find((ref) => ref.role === 'SELF' && ref.key.startsWith('my ')) ?? this.person;
     if (people.length > 0) this.people = people;
     else if (objects.length > 0) this.people = objects;
     const last = placed.at(-1);

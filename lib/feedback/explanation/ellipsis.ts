@@ -8,6 +8,10 @@ const SMALL: readonly Tag[] = ['NEG', 'NOTHING', 'PREP', 'IT', 'TAX', 'THAT'];
 
 /** Nothing but parties, 'not', 'do' and small words, one of which carries the verb that is left out. */
 export function isElliptic(units: readonly Unit[]): boolean {
+  // 'you have no customers' lacks nothing
+  const carrier = units.findIndex((unit) => isAuxiliary(unit));
+  if (carrier >= 0 && isAny(units[carrier], ['BE', 'HAVE']) && units.some((unit, i) => i > carrier && isAny(unit, ['CUST', 'CONS'])))
+    return false;
   const rest = units.filter((unit) => !isParty(unit) && !has(unit, 'DET') && /^\p{L}/u.test(unit.text) && !has(unit, 'AND'));
   return (
     rest.every((unit) => isAny(unit, SMALL) || isAuxiliary(unit) || isAdverb(unit)) &&
@@ -20,4 +24,15 @@ export function isCutOff(units: readonly Unit[]): boolean {
   const comma = units.findLastIndex((unit) => unit.text === ',');
   const end = comma > 2 && units.length - comma <= 3 ? comma : units.length;
   return end > 2 && has(units[end - 1], 'NEG') && isAuxiliary(units[end - 2]);
+}
+
+/** 'the council does it for them', 'the shops do that': what the clause before said, of somebody else. */
+export function isDoneInstead(units: readonly Unit[]): boolean {
+  return units.some(
+    (unit, i) =>
+      has(unit, 'DO') &&
+      /^(?:do|does|did)$/u.test(unit.text) &&
+      /^(?:it|that|this|so)$/u.test(units[i + 1]?.text ?? '') &&
+      isParty(units[i - 1]),
+  );
 }

@@ -6,10 +6,11 @@ import { ABSENT, type Found, found } from './found';
 import { PAYS_BY_NAME, SERVED_BY_NAME } from './refs';
 import type { Place, Signs } from './signs';
 import { isGiving, isOpen, isTaking, type Standing } from './standing';
+import { refusesTax, setsWillAside } from './standpoints';
 
 const DIRECTLY = new Set(['directly']);
 /** K1: customers give value, or pay. */
-function customersGive(standing: Standing, signs: Signs): Found {
+function customersGive(standing: Standing, signs: Signs, same: boolean): Found {
   const { find, isCustomer, isConsumer, isCalled, named, labels } = standing;
   const gives = (claim: VoicedClaim): boolean => {
     const { ref, relation } = claim;
@@ -25,7 +26,8 @@ function customersGive(standing: Standing, signs: Signs): Found {
     if (!claim.positive || (claim.conditional && !ref.key.startsWith('if ')) || relation === 'return') return false;
     if (isConsumer(ref)) return isCalled(ref, 'customer');
     const other = () => standing.claims.some((one) => isTaking(one.relation) && one.ref.key !== ref.key);
-    return isOpen(ref) && (relation === 'pay' || ((named.has('CUST') || other()) && ref.role !== 'SELF'));
+    // 'in a shop whoever eats it bought it, and here it is no different' tells of shops
+    return isOpen(ref) && !same && (relation === 'pay' || ((named.has('CUST') || other()) && ref.role !== 'SELF'));
   };
   const giving = find((claim) => gives(claim) && claim.relation !== 'return') ?? find(gives);
   if (giving) return found('present', giving);
@@ -65,6 +67,14 @@ function consumersTake(standing: Standing, first: Found, turned: Place | undefin
     (isGiving(claim.relation) || claim.relation === 'return') && !claim.positive && !claim.conditional;
   const withholds =
     find((claim) => withholding(claim) && isConsumer(claim.ref) && !isCalled(claim.ref, 'customer')) ??
+    // 'I paid nothing that day, so I was a consumer'
+    find(
+      (claim) =>
+        withholding(claim) &&
+        labels.some(
+          (label) => label.positive && label.as === 'consumer' && label.ref.key === claim.ref.key && label.sentence === claim.sentence,
+        ),
+    ) ??
     find(
       (claim) =>
         withholding(claim) &&
@@ -98,6 +108,8 @@ function consumersTake(standing: Standing, first: Found, turned: Place | undefin
 /** K3: payment can be indirect. */
 function paymentIndirect(standing: Standing, signs: Signs, first: Found): Found {
   const { find, labels } = standing;
+  const refused = refusesTax(signs);
+  if (refused) return found('contradicted', refused);
   const tax = signs.own('TAX');
   if (tax && !signs.denied(tax)) return found('present', tax);
   const taxpayer = find((claim) => claim.ref.role === 'TAXP') ?? labels.find((label) => label.ref.role === 'TAXP' && label.positive);
@@ -120,6 +132,8 @@ function paymentIndirect(standing: Standing, signs: Signs, first: Found): Found 
 
 /** K4: choice and willingness. */
 function choice(standing: Standing, signs: Signs): Found {
+  const aside = setsWillAside(signs);
+  if (aside) return found('contradicted', aside);
   const { find, isCustomer, isConsumer, claims } = standing;
   const choosing = (positive: boolean, test: (claim: VoicedClaim) => boolean) =>
     find((claim) => claim.relation === 'choose' && claim.positive === positive && test(claim));
@@ -140,11 +154,17 @@ function choice(standing: Standing, signs: Signs): Found {
 
 /** `turned`: where the text has consumers as the ones who pay, if it does; `same`: it takes the two words as one. */
 export function findIdeas(standing: Standing, signs: Signs, turned: Place | undefined, same: boolean): Record<IdeaId, Found> {
-  const first = customersGive(standing, signs);
+  const first = customersGive(standing, signs, same);
+  // 'consumers pay, customers get it'
+  const gives = standing.claims.some(
+    (claim) =>
+      claim.positive &&
+      isGiving(claim.relation) &&
+      (claim.ref.role === 'CUST' || standing.isCalled(claim.ref, 'customer')) &&
+      claim.ref.role !== 'SELF',
+  );
   const uses =
-    turned && first.state === 'absent'
-      ? standing.find((claim) => claim.ref.role === 'CUST' && isTaking(claim.relation) && claim.positive)
-      : undefined;
+    turned && !gives ? standing.find((claim) => claim.ref.role === 'CUST' && isTaking(claim.relation) && claim.positive) : undefined;
   const K1 = uses ? found('contradicted', uses) : first;
   return {
     K1,

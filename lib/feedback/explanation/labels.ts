@@ -33,19 +33,27 @@ interface Input {
   readonly copula: Described | null;
 }
 
+const isCopula = (unit: Unit) => /^(?:is|are|was|were|am)$/u.test(unit.text);
 const CALLING = /^(?:call|calls|called|calling|label|name|consider)$/u;
 
 /** 'I put criminals and thieves as customers', 'call them customers'. */
 function callings(units: readonly Unit[], placed: readonly Placed[]): readonly (readonly [Placed, Placed])[] {
   return placed.flatMap((one, i) => {
     const host = placed[i - 1];
-    if (!isCourse(one.ref) || !host || isCourse(host.ref) || isOrganisation(host.ref) || host.ref.role === 'SELF') return [];
+    if (!isCourse(one.ref) || !host || isCourse(host.ref) || isOrganisation(host.ref)) return [];
     const between = units.slice(host.at + 1, one.at).filter((unit) => !has(unit, 'DET'));
     const as =
       between.some((unit) => unit.text === 'as') &&
       between.every((unit) => unit.text === 'as' || isAdverb(unit) || has(unit, 'BE') || has(unit, 'HEDGE'));
+    // 'she lay in bed like any other consumer', 'that is me being a customer'
+    const like =
+      between.length > 0 &&
+      between.length <= 3 &&
+      between.every((unit) => /^(?:like|as|other|being|just|any|every|one|only)$/u.test(unit.text)) &&
+      between.some((unit) => /^(?:like|as|being)$/u.test(unit.text));
     const called = between.length === 0 && CALLING.test(units[host.at - 1]?.text ?? '');
-    if (!as && !called) return [];
+    if ((!as && !called && !like) || (host.ref.role === 'SELF' && !like)) return [];
+    if (like) return [[host, one] as const];
     const hosts = as
       ? placed
           .slice(0, i)
@@ -71,10 +79,37 @@ function isCutFrom(units: readonly Unit[], from: number, to: number): boolean {
 export function readLabels({ clause, subject, placed, outside, copula }: Input): Labelled {
   const { units, link } = clause;
   const called: Called[] = [];
-  const negatives = (before: number) => outside + units.slice(0, before).filter((unit) => has(unit, 'NEG') || has(unit, 'NOTBE')).length;
+  const copulaAt = units.findIndex(
+    (unit, i) => isCopula(unit) && (isAuxiliary(units[i - 1]) || has(units[i - 1], 'NEG') || has(units[i - 1], 'THAT')),
+  );
+  /** 'whoever doesn't | is a consumer', 'who dances without paying is …': denied is what stands before the copula, not the copula. */
+  const isOthers = (unit: Unit, i: number) =>
+    (has(unit, 'WITHOUT') && units.some((one, j) => j > i && has(one, 'BE'))) ||
+    (has(unit, 'NEG') && copulaAt > i && copulaAt <= i + 2 && isAuxiliary(units[i - 1]));
+  const negatives = (before: number) =>
+    outside + units.slice(0, before).filter((unit, i) => (has(unit, 'NEG') && !isOthers(unit, i)) || has(unit, 'NOTBE')).length;
   const put = (ref: Ref, as: Ref, at: number) => called.push({ ref, as, positive: negatives(at) % 2 === 0 });
   const nothing = { called, described: null, copula };
   for (const [host, as] of callings(units, placed)) put(host.ref, as.ref, as.at);
+
+  // 'she lay in our beds like any other consumer'
+  const alike = units.findIndex((unit) => /^(?:like|as)$/u.test(unit.text));
+  const peer =
+    alike < 0
+      ? undefined
+      : placed.find(
+          (one) =>
+            isCourse(one.ref) &&
+            one.at > alike &&
+            one.at <= alike + 3 &&
+            /other/u.test(
+              units
+                .slice(alike, one.at + 1)
+                .map((unit) => unit.text)
+                .join(' '),
+            ),
+        );
+  if (peer) for (const ref of subject) if (!isCourse(ref) && !isOrganisation(ref)) put(ref, peer.ref, peer.at);
 
   // 'So call her a customer too': here 'her' is whom the text speaks of, and no possessive.
   const calling = units.findIndex((unit, i) => CALLING.test(unit.text) && units[i + 1]?.text === 'her' && has(units[i + 2], 'DET'));
@@ -115,7 +150,10 @@ export function readLabels({ clause, subject, placed, outside, copula }: Input):
   const last = units.length - 1;
   if (be >= 0 && has(units[last], 'BOTH')) for (const own of subject) for (const as of [CUSTOMERS, CONSUMERS]) put(own, as, last);
   for (const { ref, at, prep } of placed) {
-    if (at <= be || prep !== null || has(units[at], 'BOTH') || isCutFrom(units, be, at)) continue;
+    // 'he is on the consumer side'
+    const placedIn =
+      prep !== null && /^(?:in|on|under|into|to|among|at)$/u.test(prep) && isCourse(ref) && (units[at]?.text.includes(' ') ?? false);
+    if (at <= be || (prep !== null && !placedIn) || has(units[at], 'BOTH') || isCutFrom(units, be, at)) continue;
     if (course.length === 0) {
       if (isCourse(ref)) for (const own of subject) put(own, ref, at);
       continue;

@@ -1,6 +1,6 @@
 /** How a clause hangs on to what went before it, told by its first word. */
 import type { Tag } from './lexicon';
-import { isMark, isSubjectAt, isVerb } from './parts-of-speech';
+import { isIng, isMark, isSubjectAt, isVerb } from './parts-of-speech';
 import { has, type Unit } from './units';
 
 export type Link =
@@ -38,7 +38,21 @@ export function linkOf(units: readonly Unit[], i: number): Link | null {
   if (!unit) return null;
   if (unit.text === 'as' && !isSubjectAt(units, i + 1)) return null;
   if (unit.text === 'where' && (has(units[i - 1], 'PREP') || !isSubjectAt(units, i + 1))) return null;
+  if ((unit.text === 'after' || unit.text === 'before') && !isSubjectAt(units, i + 1) && !isIng(units[i + 1])) return null;
   if (has(unit, 'EG') && AFTER_COMMA.has(unit.text) && !isMark(units[i - 1])) return null;
+  // 'she was in bed like any other consumer'
+  if (
+    unit.text === 'like' &&
+    units.slice(i + 1, i + 4).some((one) => has(one, 'CUST') || has(one, 'CONS')) &&
+    /^(?:any|every|all|the|a)$/u.test(units[i + 1]?.text ?? '') &&
+    /other/u.test(
+      units
+        .slice(i + 1, i + 4)
+        .map((one) => one.text)
+        .join(' '),
+    )
+  )
+    return null;
   if (unit.text === 'like' && (i === 0 || isVerb(units, i - 1))) return null;
   for (const [tag, link] of LINKS) if (has(unit, tag)) return link;
   return null;

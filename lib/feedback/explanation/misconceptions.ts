@@ -1,5 +1,7 @@
 /** Which of the misconceptions M1-M5 an explanation holds, in the learner's own voice. */
 import type { MisconceptionId } from '../types';
+import type { VoicedClaim } from './claims';
+import { noPriceNoCustomers } from './no-price';
 import type { Label, Ref, Role } from './refs';
 import type { Place, PlacedSign, Signs } from './signs';
 import { isGiving, isTaking, type Standing } from './standing';
@@ -13,66 +15,42 @@ const span = (...places: readonly Place[]): Place => ({
 });
 const isNear = (a: number, b: number) => Math.abs(a - b) <= 1;
 
-/** That nobody at all is a customer: not that one party isn't. */
-const DENIALS: readonly RegExp[] = [
-  /\b(?:no|zero|not any|never any|hardly any) (?:real |actual |true |such thing as (?:an? )?(?:nhs |police |hospital |library )?|one (?:is|can be|counts as) (?:a |the )?)?customers?\b(?! (?:no|means|=) )/u,
-  /\b(?:nobody|no one|none) (?:really |actually |technically |strictly |is |are |can |be |have |has |had |got |having |any |a |an |the |real |true |proper |see |think |believe |of |them |there |how |police |hospital |charity |it |they |we |you |their |our |its |your |his |anyone |anybody |to |call |called |as |such |what |at |all |where |who |could |would |count |counts |exactly |talk |speak |about {2}|free |service |organisation |library ){1,7}customers?\b/u,
-  /\b(?:not|never|hardly) (?=(?:\w+ ){0,6}(?:have|has|had|got|any|anyone|anybody|there|talk|speak|say|call it|believe|see) )(?:really |actually |technically |strictly |is |are |can |be |have |has |had |got |having |any |a |an |the |real |true |proper |see |think |believe |of |them |there |how |police |hospital |charity |it |they |we |you |their |our |its |your |his |anyone |anybody |to |call |called |as |such |what |at |all |where |who |could |would |count |counts |exactly |talk |speak |about {2}|free |service |organisation |library |call |say ){1,8}customers?\b/u,
-  /\b(?:there|it) (?:can|could|would|will|do|does|is|are) not (?:really |actually |be |have |any |real |proper ){1,3}customers?\b/u,
-  /\b(?:you|we|one|they|anyone) (?:can|could) not (?:really |actually )?be (?:a |an |the |their |its )?customers?\b/u,
-  /\bnot (?:say|call it|speak of|talk of) (?:a )?customers?\b/u,
-  /\bcustomers? (?:\w+ ){0,5}(?:not|wrong|never|without) (?:\w+ ){0,4}(?:right|fit|fits|apply|applies|exist|exists|word|term|relevant|sense|work|works|here|correct|suitable|appropriate|proper|meaning)\b/u,
-  /\b(?:wrong|not the right|not a good|not the proper|not suitable|no sense|not apply|meaningless)\b.*\bcustomers?\b|\bquestion\b.*\b(?:no sense|not make|not apply|not really apply)\b/u,
-  /\b(?:beneficiaries|users|patients|consumers|victims|suspects|readers|people|members) (?:, )?(?:and )?(?:not|rather than|instead of|but not|never) customers\b/u,
-  /\b(?:only|just|all|everyone is|everybody is|nothing but) (?:a |have |has |got |are )*(?:consumers?|users?)\b/u,
-  /\bcustomers? (?:can not|could not|do not|does not) exist\b/u,
-  /\bhow (?:can|could|do|would) (?:\w+ ){1,4}(?:have|be|get) (?:a |any )?customers?\b/u,
-];
-/** 'if there were no customers', 'without customers', 'doesn't mean …': denies nothing. */
-const SUPPOSED = /\b(?:if|without|unless|losing|lose|with) (?:\w+ ){0,4}customers?\b|\bnot mean\b|\bnot only\b/u;
-
-/** M1: no price, so no customers. */
-function noPriceNoCustomers(signs: Signs): Place | undefined {
-  const prices = signs.all('NOPRICE');
-  const askedPrices = signs.asked('NOPRICE');
-  for (const sentence of signs.sentences) {
-    const text = signs.sentenceText(sentence);
-    const own = sentence.voices[0] === 'own' || sentence.voices.at(-1) === 'own';
-    const rhetorical = sentence.voices[0] === 'asked' && /^how (?:can|could|do|would)\b/u.test(text);
-    if ((!own && !rhetorical) || (SUPPOSED.test(text) && !rhetorical)) continue;
-    // 'Customers? We don't sell anything.'
-    const doubts = /^(?:our |their |what )?customers?$/u.test(text) && signs.after(sentence) === '?';
-    if (!doubts && !DENIALS.some((denial) => denial.test(text))) continue;
-    const price = [...prices, ...(rhetorical ? askedPrices : [])].find(
-      (sign) => Math.abs(sign.sentence.index - sentence.index) <= (doubts ? 2 : 1),
-    );
-    if (price) return span(price, { from: sentence.from, to: sentence.to });
-  }
-  return undefined;
-}
-
 /** Names for whoever uses: calling them customers is M2 without another word. */
 const USES_BY_NAME = /^(?:user|end user|service user|service receiver)$/u;
 
-/** M2: whoever uses is a customer. `alike`: the text takes both for the same, so that what both do says what makes a customer. */
-function userIsCustomer(standing: Standing, reason: Ref | undefined, alike: boolean): Place | undefined {
+/**
+ * M2: whoever uses is a customer. `alike`: the text speaks of both as the same, so that what both do says what makes a customer; `same`: it takes the
+ * words for one (M5); `turned`: it has consumers as the ones who pay (M3).
+ */
+function userIsCustomer(standing: Standing, reason: Ref | undefined, alike: boolean, same: boolean, turned: boolean): Place | undefined {
   const { find, claims, isCalled, isCustomer, labels } = standing;
   const gives = (ref: Ref) =>
+    claims.some((claim) => claim.ref.key === ref.key && claim.positive && (isGiving(claim.relation) || claim.relation === 'return'));
+  /** 'customers choose to go there': what is told is the choice, not the use that it is of. */
+  const chooses = (use: VoicedClaim) =>
     claims.some(
       (claim) =>
-        claim.ref.key === ref.key &&
+        claim.relation === 'choose' &&
         claim.positive &&
-        (isGiving(claim.relation) || claim.relation === 'return' || claim.relation === 'choose'),
+        claim.ref.key === use.ref.key &&
+        claim.from === use.from &&
+        (claim.at < use.at || use.ref.role === 'CUST'),
     );
-  const customersGive = claims.some(
-    (claim) => claim.positive && (isGiving(claim.relation) || claim.relation === 'choose') && isCustomer(claim.ref),
-  );
+  const customersGive = claims.some((claim) => claim.positive && isGiving(claim.relation) && isCustomer(claim.ref));
   const using = find((claim) => {
     if (!isTaking(claim.relation) || !claim.positive) return false;
     const { ref } = claim;
     // the reason given is then the need, not the use
-    if (reason?.key === ref.key) return false;
-    if (ref.role === 'CUST') return claim.relation === 'use' && !claim.byOrganisation && !(claim.shared && !alike) && !customersGive;
+    if (reason?.key === ref.key || chooses(claim)) return false;
+    // 'consumers pay and customers get it': whoever has it for nothing is the customer then
+    if (ref.role === 'CUST' && turned) return !claim.shared && !gives(ref) && !claim.conditional;
+    if (ref.role === 'CUST')
+      return (
+        (claim.relation === 'use' || (same && claim.shared)) &&
+        (!claim.byOrganisation || (same && claim.shared)) &&
+        !(claim.shared && !alike) &&
+        !customersGive
+      );
     if (claim.relation === 'benefit' && (ref.role === 'PAYER' || ref.role === 'TAXP')) return false;
     return isCalled(ref, 'customer') && !isCalled(ref, 'consumer') && !gives(ref);
   });
@@ -101,13 +79,16 @@ function consumersPay(standing: Standing): Place | undefined {
       claim.positive && isGiving(claim.relation) && (isCustomer(claim.ref) || claim.ref.role === 'SELF' || claim.ref.role === 'PUB'),
   );
   const customersUse = claims.some((claim) => claim.ref.role === 'CUST' && isTaking(claim.relation) && claim.positive);
+  const customersPay = claims.some((claim) => claim.ref.role === 'CUST' && isGiving(claim.relation) && claim.positive);
   const isConsumer = (ref: Ref) => ref.role === 'CONS' || (isCalled(ref, 'consumer') && !isCalled(ref, 'customer'));
   return (
     find((claim) => {
       if (!claim.positive || claim.additive || claim.shared || claim.conditional || !isConsumer(claim.ref)) return false;
       if (claim.ref.role !== 'CONS' && !labels.some((label) => label.ref.key === claim.ref.key && label.sentence === claim.sentence))
         return false;
-      if (claim.relation === 'pay') return !claim.indirect || !othersGive;
+      // 'some of those paying end up here as well, which makes them consumers on top'
+      if (claim.ref.role !== 'CONS' && labels.some((label) => label.ref.key === claim.ref.key && label.also)) return false;
+      if (claim.relation === 'pay') return !claim.indirect || !othersGive || (customersUse && !customersPay);
       return isGiving(claim.relation) && customersUse && !othersGive;
     }) ?? labels.find((label) => label.positive && label.as === 'consumer' && PAYS_BY_NAME.test(label.ref.key))
   );
@@ -131,6 +112,27 @@ function isSetAside(signs: Signs, reason: PlacedSign, label: Label): boolean {
   if (!TURNS.test(between) || CONCLUDES.test(between)) return false;
   const granted = signs.text({ from: Math.max(reason.sentence.from, reason.from - REACH), to: Math.max(label.from, reason.to) });
   return !granted.includes(label.ref.key) && !AGAIN.test(signs.text(label));
+}
+
+/** How near 'customers are' must stand to the reason. */
+const NEAR = 14;
+const SERVES_AS_REASON =
+  /\b(?:reasons?|keep|keeps|keeping|exists?|in (?:work|a job|business|jobs|being)|point|built|set up|there for|here for|for which|what it is for|demand|bread and butter|lifeblood|come to work|jobs?)\b/u;
+const IS_CUSTOMER = /\bcustomers? (?:, )?(?:really |actually |here |clearly )?(?:is|are|was|were|means?|=|:)(?! not)\b/u;
+
+/** 'The customers are the reason the police come to work': said of customers themselves. */
+function customersAreReason(standing: Standing, signs: Signs): Place | undefined {
+  if (standing.claims.some((claim) => claim.positive && claim.relation === 'pay' && standing.isCustomer(claim.ref))) return undefined;
+  return signs.all('REASON').find((sign) => {
+    const before = signs.text({ from: Math.max(sign.sentence.from, sign.from - NEAR), to: sign.from });
+    const told = `${before} ${signs.text(sign)}`;
+    return (
+      IS_CUSTOMER.test(`${before} `) &&
+      SERVES_AS_REASON.test(signs.text(sign)) &&
+      !signs.denied(sign) &&
+      !/\bconsumers?\b/u.test(told.slice(told.search(IS_CUSTOMER)))
+    );
+  });
 }
 
 /** M4: being the reason for the service makes a customer. */
@@ -228,12 +230,17 @@ function wordsMeanTheSame(standing: Standing, signs: Signs): Place | undefined {
 
 export function findMisconceptions(standing: Standing, signs: Signs): Misconceptions {
   const reason = reasonMakesCustomer(standing, signs);
+  const payers = consumersPay(standing);
+  const alike = wordsMeanTheSame(standing, signs);
   const found = [
-    ['M1', noPriceNoCustomers(signs)],
-    ['M2', userIsCustomer(standing, reason?.ref, signs.all('SAME').length > 0)],
-    ['M3', consumersPay(standing)],
-    ['M4', reason],
-    ['M5', wordsMeanTheSame(standing, signs)],
+    ['M1', noPriceNoCustomers(standing, signs)],
+    [
+      'M2',
+      userIsCustomer(standing, reason?.ref, alike !== undefined || signs.all('SAME').length > 0, alike !== undefined, payers !== undefined),
+    ],
+    ['M3', payers],
+    ['M4', reason ?? customersAreReason(standing, signs)],
+    ['M5', alike],
   ] as const;
   return found.flatMap(([id, place]) => (place ? [{ id, from: place.from, to: place.to }] : []));
 }

@@ -32,6 +32,8 @@ const ADVERBS = new Set(
     ' ',
   ),
 );
+/** After these, 'no' belongs to a noun: 'has no pay', 'is no use'. */
+const NO_DENIAL: readonly Tag[] = ['HAVE', 'BE', 'GIVE', 'BENEFIT', 'PREP', 'THERE', 'WITHOUT', 'MAKE'];
 const NOUN_AFTER = new Set(
   'the a an this these those their his her its our my your any every each no more less much free good bad such of with for in on at into about by direct indirect financial same other public'.split(
     ' ',
@@ -79,7 +81,23 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
       if (sense.form !== 'ing' && sense.form !== 'past') noun = true;
     }
   }
-  if (!verb) return false;
+  // 'he did not want it': a whole turn of phrase
+  if (!verb)
+    return (
+      unit.senses.some((sense) => sense.tag === 'FORCED') &&
+      /^(?:did|do|does|can|could|would|will|was|were|never|not|has|had|have) /u.test(unit.text) &&
+      (isParty(units[i - 1]) || isAdverb(units[i - 1]))
+    );
+  // 'he no pay', 'they no want': a verb denied, where nothing but its subject stands before
+  if (
+    units[i - 1]?.text === 'no' &&
+    noun &&
+    units[i - 2] !== undefined &&
+    units[i - 3]?.text !== 'no' &&
+    !isAny(units[i - 2], NO_DENIAL) &&
+    !/^(?:see|sees|want|need|offer|ask)/u.test(units[i - 2]?.text ?? '')
+  )
+    return unit.senses.some((sense) => sense.form === 'base');
   // 'an arrested man', 'the funded body'
   if (unit.senses.every((sense) => sense.form === 'past' || !VERBAL.has(sense.tag)) && has(units[i - 1], 'DET')) return false;
   return !(noun && NOUN_AFTER.has(units[i - 1]?.text ?? '') && !isParty(units[i - 1]));
@@ -95,15 +113,21 @@ export function isSubjectAt(units: readonly Unit[], i: number): boolean {
   let j = topic ? i + 1 : i;
   for (; j < units.length && j < i + 8; j++) {
     const unit = units[j];
+    // 'the best customers it ever had': 'it' is the subject then
+    if (party && !topic && unit?.text === 'it' && isParty(units[j - 1])) return false;
     if (isParty(unit) || has(unit, 'IT') || has(unit, 'THERE') || has(unit, 'WHO')) {
       party = true;
       continue;
     }
+    // 'customers and consumers are …'
+    if (party && (has(unit, 'AND') || has(unit, 'OR')) && isAny(units[j + 1], ['CUST', 'CONS'])) continue;
     if (has(unit, 'DET') || isAdverb(unit) || POSSESSIVE.has(unit?.text ?? '')) continue;
     // 'the treated party'
     if (!party && has(units[j - 1], 'DET') && isParty(units[j + 1]) && unit?.senses.some((sense) => sense.form === 'past')) continue;
     if (party && has(unit, 'PREP') && !has(unit, 'TO')) continue;
     if (party && isVerb(units, j) && !(isIng(unit) && !isAuxiliary(units[j - 1]))) return true;
+    // 'the ones using the laptops are …'
+    if (party && isIng(unit) && has(units[j - 1], 'GEN')) continue;
     if (unit?.senses.length === 0 && !isMark(unit)) {
       // an unknown noun with its verb: 'the commuter reads'
       if (!party && isVerb(units, j + 1) && !isIng(units[j + 1])) party = true;

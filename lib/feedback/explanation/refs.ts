@@ -38,6 +38,8 @@ export interface Claim {
   /** Places of the words that say it. */
   readonly from: number;
   readonly to: number;
+  /** Place of the word that stands for the relation. */
+  readonly at: number;
   /** It stands in an 'if'. */
   readonly conditional: boolean;
   /** Indirectly, or by tax. */

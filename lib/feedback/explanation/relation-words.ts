@@ -24,7 +24,7 @@ export const BURDEN = new Set('trouble grief headache headaches problems hassle 
 const VALUE = new Set('money value information info evidence cash payment exchange contribution funding resources'.split(' '));
 /** Verbs after which a noun such as 'payment' tells what is given. */
 const LIGHT =
-  /^(?:mak|giv|gave|provid|bring|brought|offer|put|contribut|volunteer|hand|send|sent|supply|suppli|come|came|flow|add|exchang|involv|do|got|get|has|have|is|are|be|was|were|mean|base|about)/u;
+  /^(?:mak|giv|gave|provid|bring|brought|offer|put|contribut|volunteer|hand|send|sent|supply|suppli|come|came|flow|add|exchang|involv|do|got|get|see|owe|receiv|show|has|have|is|are|be|was|were|mean|base|about)/u;
 
 const HELP = new Set('help support assistance advice treatment service protection care a the something it'.split(' '));
 /** What one may have that is no service. */
@@ -171,3 +171,14 @@ export const goesThrough = (units: readonly Unit[], i: number): boolean =>
 
 export const givesNoValue = (units: readonly Unit[], i: number): boolean =>
   units.slice(i + 1, i + 5).some((unit) => NO_VALUE.has(unit.text));
+
+const WILL =
+  /^(?:want|like|fanc|choos|chose|ask|agree|wish|after|consent|pleas|mind|care|bother|volunteer|sign up|keen|willing|happy|opt|in favour|up for)/u;
+
+/** 'whether they fancy it or no', 'if they're after it or not': it happens to them all the same. */
+export function isAgainstWill(units: readonly Unit[], i: number): boolean {
+  const end = units.findIndex(
+    (unit, j) => j > i && (/^or (?:not|no)$/u.test(unit.text) || (unit.text === 'or' && has(units[j + 1], 'NEG'))),
+  );
+  return end > i && end <= i + 9 && units.slice(i, end).some((unit) => WILL.test(unit.text));
+}

@@ -10,6 +10,7 @@ import {
   freeAfter,
   givesNoValue,
   goesThrough,
+  isAgainstWill,
   isGet,
   localSubject,
   nothingAfter,
@@ -59,6 +60,8 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
   const told: Told[] = [];
   let { negatives } = parts;
   if (parts.whole) negatives += units.filter((unit) => has(unit, 'NEG')).length;
+  // the place of a relation that a 'no' before it denies alone
+  let alone = -1;
   let weak = false;
   // 'she isn't asked to pay' denies the paying as well
   let unasked = false;
@@ -69,13 +72,33 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
 
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
-    if (!unit || has(unit, 'IDIOM')) continue;
+    if (alone >= 0 && i > alone) {
+      negatives--;
+      alone = -1;
+    }
+    if (unit?.text === 'if' && i === 0 && isAgainstWill(units, 0)) {
+      // 'if they're after it or not'
+      told.push({ refs: subject, relation: 'choose', positive: false, unit, byOrganisation: false, through: false });
+      related = true;
+      break;
+    }
+    if (!unit || (has(unit, 'IDIOM') && !has(unit, 'FORCED'))) continue;
     if (i > 0 && isVerb(units, i - 1)) verbs++;
     if (has(unit, 'NOTBE')) negatives++;
-    if (unit.text === 'whether') break;
+    if (unit.text === 'whether') {
+      // 'whether they fancy it or no'
+      if (isAgainstWill(units, i))
+        told.push({ refs: subject, relation: 'choose', positive: false, unit, byOrganisation: false, through: false });
+      break;
+    }
     if (parts.whole && has(unit, 'NEG')) continue;
     if (has(unit, 'NEG') || has(unit, 'WITHOUT')) {
       if ((has(units[i + 1], 'ONLY') && !has(unit, 'WITHOUT')) || (without && i === 0)) continue;
+      // 'no pay no cancel': each denies its own
+      if (unit.text === 'no' && isVerb(units, i + 1) && relationAt(units, i + 1)) {
+        alone = i + 1;
+        continue;
+      }
       negatives++;
       if (has(units[i + 1], 'WEAK') || (has(units[i + 1], 'HAVE') && has(units[i + 2], 'TO'))) weak = true;
       continue;
@@ -83,8 +106,8 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
     if (
       has(unit, 'TAX') &&
       !related &&
-      units.slice(0, i).some((one) => /^(?:come|comes|came|coming)$/u.test(one.text)) &&
-      units.slice(0, i).some((one) => /^(?:from|out)$/u.test(one.text))
+      units.some((one) => /^(?:come|comes|came|coming|go|goes|went|going|gets|taken|docked|deducted|stopped)$/u.test(one.text)) &&
+      units.some((one) => /^(?:from|out|off|into|to|towards)$/u.test(one.text))
     ) {
       // 'it comes out of everyone's wages'
       told.push({
@@ -96,6 +119,23 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
         through: true,
       });
       related = true;
+      continue;
+    }
+    if (/^asks?$|^asked$/u.test(unit.text) && subject.length > 0 && subject.every((ref) => ref.role === 'NOBODY')) {
+      // 'nobody asked him'
+      const asked = placed.filter((one) => one.at > i && one.prep === null && !isOrganisation(one.ref)).map((one) => one.ref);
+      told.push({ refs: asked, relation: 'choose', positive: false, unit, byOrganisation: false, through: false });
+      related = true;
+      continue;
+    }
+    const priced = /\bask(?:ed|s)?\b/u.test(unit.text) ? units.findIndex((one, j) => j > i && j <= i + 4 && has(one, 'PAY')) : -1;
+    if (priced > 0 && !isVerb(units, priced)) {
+      // 'they aren't asked for a penny' is of the price, not of their will
+      const positive = negatives % 2 === 0 && !has(unit, 'FORCED');
+      if (!subject.every(isOrganisation))
+        told.push({ refs: subject, relation: 'pay', positive, unit, byOrganisation: false, through: false });
+      related = true;
+      i = priced;
       continue;
     }
     const relation = relationAt(units, i);
@@ -114,16 +154,25 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
     const passive = verb && past && auxiliary && !(has(helper, 'HAVE') && !isGet(helper));
     const after = placed.filter((one) => one.at > i);
     const by = after.filter((one) => one.prep === 'by');
-    const from = after.filter((one) => one.prep === 'from' && !isOrganisation(one.ref));
+    const isNone = (one: Placed) => units.slice(Math.max(0, one.at - 4), one.at).some((each) => has(each, 'NOTHING'));
+    const from = after.filter((one) => one.prep === 'from' && !isOrganisation(one.ref) && !isNone(one));
     const partners = placed.filter((one) => one.prep !== null && /^(?:with|between|for|from|to|in)$/u.test(one.prep));
     const objects = after.filter((one) => one.prep === null || /^(?:to|for|on|with|upon)$/u.test(one.prep));
+    if (alone === i) negatives++;
     const positive =
-      (negatives + (nothingAfter(units, i) ? 1 : 0) + (unasked && (relation === 'pay' || relation === 'give') ? 1 : 0)) % 2 === 0;
+      // 'they don't give nothing': in most people's English the second negative only stresses the first
+      ((negatives > 0 || subject.some((ref) => ref.role === 'NOBODY') ? negatives : nothingAfter(units, i) ? 1 : 0) +
+        (unasked && (relation === 'pay' || relation === 'give') ? 1 : 0)) %
+        2 ===
+      0;
     if (relation === 'forced' && /^(?:not|never|did not|do not) (?:been )?ask/u.test(unit.text) && has(units[i + 1], 'TO')) unasked = true;
     const say = (refs: readonly Ref[], what: Relation, yes: boolean, byOrganisation = false, through = false) => {
       if (refs.length > 0) told.push({ refs, relation: what, positive: yes, unit, byOrganisation, through });
     };
 
+    // 'money goes in from him and none from the lad'
+    if (relation === 'pay' || relation === 'give')
+      say(refsOf(after.filter((one) => one.prep === 'from' && !isOrganisation(one.ref) && isNone(one))), relation, false);
     // 'should be treated with respect' tells of a duty
     if (relation === 'act' && passive && units.slice(0, i).some((one) => DUTY.test(one.text))) continue;
     if (relation === 'charge') {
@@ -184,6 +233,9 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       // 'should be listened to' tells of a duty, 'is used' of nobody's use
       if (passive && relation === 'use' && !isGet(helper) && !/^(?:given|provided|been|being)/u.test(unit.text)) continue;
       if (weak && !positive) continue;
+      const taken = /\b(?:from|off)$/u.test(unit.text) ? served(objects) : [];
+      if (relation === 'benefit' && taken.length > 0 && subject.some((ref) => ref.role === 'PAYER'))
+        say(taken, 'pay', positive, false, true);
       if (relation === 'benefit' && from.length > 0 && subject.some((ref) => ref.role === 'PAYER'))
         say(refsOf(from), 'pay', positive, false, true);
       say(subject, relation, positive);
@@ -195,7 +247,7 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
         say(served(partners), 'give', (negatives + (/^nothing/u.test(unit.text) ? 1 : 0)) % 2 === 0);
         continue;
       }
-      say(subject, 'return', (negatives + (/^nothing/u.test(unit.text) ? 1 : 0)) % 2 === 0);
+      say(subject, 'return', Math.max(negatives, /^nothing/u.test(unit.text) ? 1 : 0) % 2 === 0);
     } else {
       const target = placed.filter((one) => one.prep !== null && /^(?:on|upon)$/u.test(one.prep));
       const refs =

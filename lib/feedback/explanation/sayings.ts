@@ -1,7 +1,7 @@
 /** What is said of whom, as it is gathered clause by clause: claims and labels, and what one clause leaves to the next. */
 import type { Clause } from './clauses';
 import { type Discourse, isOrganisation, type Placed } from './discourse';
-import { isCutOff, isElliptic } from './ellipsis';
+import { isCutOff, isDoneInstead, isElliptic } from './ellipsis';
 import { type Described, readLabels } from './labels';
 import { type Claim, CONSUMERS, CUSTOMERS, isCourse, type Label, PAYS_BY_NAME, type Ref, type Relation, SERVED_BY_NAME } from './refs';
 import { readRelations } from './relations';
@@ -73,6 +73,12 @@ export class Sayings {
   ): void {
     const be = clause.units.findIndex((unit) => has(unit, 'BE'));
     if (be < 0) return;
+    // 'the user and the payer are two people'
+    const [payers, users] = [PAYS_BY_NAME, SERVED_BY_NAME].map((names) => subject.filter((ref) => names.test(ref.key)));
+    if (payers?.length && users?.length) {
+      say(payers, 'pay');
+      say(users, 'use');
+    }
     const complement = placed.filter((one) => one.at > be && one.prep === null).map((one) => one.ref);
     for (const [one, others] of [
       ...subject.map((ref) => [ref, complement] as const),
@@ -145,6 +151,7 @@ export class Sayings {
           sentence: sentence.index,
           from,
           to,
+          at,
           conditional: this.discourse.conditional && ref.role !== 'SELF',
           indirect: through || signs.some((sign) => sign.tag === 'INDIRECT' || sign.tag === 'TAX'),
           additive: units.some((unit) => has(unit, 'ALSO') || ADDING.has(unit.text)),
@@ -157,7 +164,12 @@ export class Sayings {
     for (const one of told) say(one.refs, one.relation, one.positive, one.unit.from, one.byOrganisation, one.through);
     this.labelAll(clause, subject, placed, sentence, outside);
     this.nameParts(clause, subject, placed, (refs, relation) => say(refs, relation, negatives % 2 === 0, from, false, false));
-    if (link !== 'without' && placed.length > 0 && this.claims.length > 0 && ((!related && isElliptic(units)) || isCutOff(units))) {
+    if (
+      link !== 'without' &&
+      placed.length > 0 &&
+      this.claims.length > 0 &&
+      ((!related && (isElliptic(units) || isDoneInstead(units))) || isCutOff(units))
+    ) {
       // 'consumers don't', 'consumers nothing', 'but not consumers': the verb of the clause before
       const positive = (negatives + (units.some((unit) => has(unit, 'NOTHING')) ? 1 : 0)) % 2 === 0;
       const last = this.claims.findLast((claim) => !subject.includes(claim.ref));

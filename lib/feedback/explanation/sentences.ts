@@ -16,6 +16,10 @@ export interface Sentence {
 }
 
 const ENDS = new Set(['.', '!', '?']);
+/** A sentence that does nothing but turn down the one before. */
+const REFUSES =
+  /^(?:(?:that|this|which|it|all|but|well|no|,|and|of course|i say) )*(?:is |was |are )?(?:just |simply |clearly |plainly |plain |all |totally |complete |utter )*(?:nonsense|rubbish|rot|bollocks|baloney|hogwash|wrong|not true|not so|untrue|false|not right|not the case|a myth|a mistake|not correct|incorrect|daft|silly|not how it works|i disagree|i do not agree|i (?:could|can) not disagree more|i beg to differ|i do not (?:buy|believe|accept) (?:it|that|this)|i have never bought (?:it|that|this)|i am not convinced|not convinced)\b[^,]*$/u;
+const MOST_REFUSING = 8;
 const CONTRAST = new Set('but however whereas although though yet actually'.split(' '));
 const ASKING = new Set(
   'is are do does did can could would should what who why how where when which whose am was were has have will shall isnt'.split(' '),
@@ -42,6 +46,27 @@ const lastContrast = (words: readonly Word[], from: number, to: number): number 
 /** Whoever rejects more views in one sentence is only repeating; each costs a walk through it. */
 const MOST_REJECTIONS = 10;
 
+const QUOTE = /^["'“”‘’«»]$/u;
+/** Words before a quotation that make it the learner's own. */
+const OWN_QUOTE = /^(?:i|call|called|calling|word|words|term|terms|mean|means|meaning)$/u;
+/** Shorter than this, quotation marks only hold a word up for inspection. */
+const LEAST_QUOTED = 4;
+
+/** The places of words that are quoted from others: [from, to) pairs over the whole text. */
+export function quotationsOf(words: readonly Word[]): readonly (readonly [number, number])[] {
+  const marks = words.flatMap((word, i) => (QUOTE.test(word.text) ? [i] : []));
+  const found: [number, number][] = [];
+  for (let k = 0; k + 1 < marks.length; k++) {
+    const [open = 0, close = 0] = [marks[k], marks[k + 1]];
+    // an apostrophe left alone opens nothing
+    const opens = words[open]?.end === words[open + 1]?.start && words[open - 1]?.end !== words[open]?.start;
+    if (!opens || close - open <= LEAST_QUOTED) continue;
+    if (!words.slice(Math.max(0, open - 4), open).some((word) => OWN_QUOTE.test(word.text))) found.push([open, close]);
+    k++;
+  }
+  return found;
+}
+
 function voicesOf(words: readonly Word[], signs: readonly Sign[], from: number, to: number, question: boolean): Voice[] {
   const voices: Voice[] = new Array(to - from).fill(question ? 'asked' : 'own');
   const contrast = lastContrast(words, from, to);
@@ -64,6 +89,9 @@ function voicesOf(words: readonly Word[], signs: readonly Sign[], from: number, 
       if (voices[sign.from - from] !== 'others') fill(sign.from, 'others', true);
     } else if (sign.tag === 'OWN') {
       for (let i = sign.from; i < to && voices[i - from] === 'others'; i++) voices[i - from] = 'own';
+    } else if (sign.tag === 'REJECTS' && sign.from === from && sign.to < to && /^[:,;-]$/u.test(words[sign.to]?.text ?? '')) {
+      // 'Not so: …' turns down what went before
+      fill(from, 'own', true);
     } else if (sign.tag === 'REJECTS' && ++rejections <= MOST_REJECTIONS && !RAISED.has(textOf(words, sign.from, sign.to))) {
       fill(from, 'rejected', true);
       fill(sign.from, 'rejected', true);
@@ -75,6 +103,8 @@ function voicesOf(words: readonly Word[], signs: readonly Sign[], from: number, 
 /** The sentences of a text. A question mark makes a question only where the words are put as one: learners end unsure statements so too. */
 export function readSentences(words: readonly Word[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const quotations = quotationsOf(words);
+  let quotation = 0;
   let from = 0;
   for (let i = 0; i <= words.length; i++) {
     const mark = words[i]?.text;
@@ -82,7 +112,17 @@ export function readSentences(words: readonly Word[]): Sentence[] {
     if (i > from) {
       const signs = readSigns(words, from, i);
       const question = mark === '?' && ASKING.has(words[from]?.text ?? '');
-      sentences.push({ index: sentences.length, from, to: i, signs, voices: voicesOf(words, signs, from, i, question) });
+      const voices = voicesOf(words, signs, from, i, question);
+      for (; quotation < quotations.length && (quotations[quotation]?.[1] ?? 0) <= from; quotation++);
+      for (let q = quotation; q < quotations.length && (quotations[q]?.[0] ?? 0) < i; q++) {
+        const [open = 0, close = 0] = quotations[q] ?? [];
+        voices.fill('others', Math.max(0, open - from), Math.max(0, Math.min(close, i) - from));
+      }
+      // 'Whoever uses it is a customer. Nonsense!'
+      const before = sentences.at(-1);
+      if (before && i - from <= MOST_REFUSING && REFUSES.test(textOf(words, from, i)))
+        sentences[sentences.length - 1] = { ...before, voices: before.voices.map((voice) => (voice === 'own' ? 'rejected' : voice)) };
+      sentences.push({ index: sentences.length, from, to: i, signs, voices });
     }
     from = i + 1;
   }

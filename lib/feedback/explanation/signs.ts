@@ -42,13 +42,15 @@ export interface Signs {
   sentenceText(sentence: Sentence): string;
 }
 
+/** Words of a sentence that turns of phrase are looked for in: no longer one means anything as a whole. */
+const LONGEST = 200;
 const NEGATIVES = new Set('not never no nor nobody neither without hardly rarely none nothing'.split(' '));
 const STOPS = new Set(', ; : ( ) - but whereas while because so and'.split(' '));
 const EXCUSED = new Set('only just sure'.split(' '));
 const NO_ONE = new Set('one body party person customer consumer patient real'.split(' '));
 const REACH = 6;
 const DEPENDS =
-  /\bwithout\b(?! (?:pay|giv|any|return|exchange|it\b|charge)).*\b(?:no|not|nobody|nothing|would|could|none)\b|\bneeds? (?:\w+ ){1,3}to (?:exist|survive|stay open|have a job|keep going)\b|\bdepends? on\b.*\bfor (?:their|its|our|a) (?:jobs?|living|work|wages|livelihood)\b|\bno (?:\w+ ){1,3}(?:, |means |= |then |and )?no \w+|\bif (?:there|no|nobody|we|they|you|everyone|everybody|people|it)\b.*\b(?:no|not|nobody|stop|stopped)\b.*\b(?:would|no|not|shut|close|job|work)\b/u;
+  /\bif\b.*\b(?:took|take|takes|walked|walk|pulled|pull|stopped|stop|withdrew|withdraw|left|moved|move|vanished|disappeared|went|well|healthy|behaved)\b.*\bwould\b.*\b(?:shut|close|closed|finished|sunk|bust|bankrupt|redundant|under|lights|fold|empty|flats|gone|done|unemployed|idle|bored|struggle|sell|sold)\b|\b(?:were|was) (?:everybody|everyone|nobody|no one|all|people|they|it not for)\b.*\bwould\b|\b(?:take|took|taking) (?:\w+ ){0,4}away\b.*\b(?:would|no|not|nothing|has|have|stop|stops)\b|\b(?:if it were not|if it was not|were it not|if not|but) for (?:\w+ ){1,6}(?:, )?.*\bwould\b|\bwithout\b(?! (?:pay|giv|any|return|exchange|it\b|charge)).*\b(?:no|not|nobody|nothing|would|could|none)\b|\bneeds? (?:\w+ ){1,3}to (?:exist|survive|stay open|have a job|keep going)\b|\bdepends? on\b.*\bfor (?:their|its|our|a) (?:jobs?|living|work|wages|livelihood)\b|\bno (?:\w+ ){1,3}(?:, |means |= |then |and )?no \w+|\bif (?:there|no|nobody|we|they|you|everyone|everybody|people|it)\b.*\b(?:no|not|nobody|stop|stopped)\b.*\b(?:would|no|not|shut|close|job|work)\b/u;
 
 export function signsOf(reading: Reading): Signs {
   const { words, sentences } = reading;
@@ -75,6 +77,9 @@ export function signsOf(reading: Reading): Signs {
     }
     return negatives % 2 === 1;
   };
+  const texts: string[] = [];
+  const sentenceText = (sentence: Sentence): string =>
+    (texts[sentence.index] ??= textOf(words, sentence.from, Math.min(sentence.to, sentence.from + LONGEST)));
   const all = (tag: Sign['tag']) => byTag.get(tag) ?? [];
   return {
     sentences,
@@ -104,8 +109,8 @@ export function signsOf(reading: Reading): Signs {
     },
     dependence(index) {
       const sentence = sentences[index];
-      return sentence !== undefined && DEPENDS.test(textOf(words, sentence.from, sentence.to));
+      return sentence !== undefined && DEPENDS.test(sentenceText(sentence));
     },
-    sentenceText: (sentence) => textOf(words, sentence.from, sentence.to),
+    sentenceText,
   };
 }

@@ -1,6 +1,7 @@
 /** A text's words as the lexicon knows them: contractions opened, slips of spelling mended, each with its place in the text. */
 import { createSpeller, type Token, tokenise } from '../reading';
 import { KNOWN_WORDS } from './lexicon';
+import { DIALECT, FILLER } from './vocabulary/dialect';
 import { OPENED, REAL_WORDS, SLIPS, SPELT } from './vocabulary/spelling';
 
 export interface Word {
@@ -11,6 +12,8 @@ export interface Word {
   readonly end: number;
 }
 
+const HEADED = /(?:^|[.!?;]\s*|\n)(?:and |the |our |so )*(?:customers?|consumers?)\s*$/iu;
+const OPENS_DEFINITION = new Set('them those whoever anyone anybody whichever people someone somebody they the one ones folk'.split(' '));
 const NEGATED = new Set('do does did is are was were would could should have has had need must might'.split(' '));
 const CLITIC: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' };
 const TAKES_IS = new Set('it he she that there who what here how where this which'.split(' '));
@@ -19,10 +22,20 @@ const AFTER_IS = new Set(
     ' ',
   ),
 );
+/** "your" for "you're". */
+const IS_YOUR = new Set(
+  'both in a an the not either being paying getting using giving always never only just arrested treated helped ill sick taxed free forced made'.split(
+    ' ',
+  ),
+);
 /** 'an them that use it' is 'and' by ear. */
-const AFTER_AND = new Set('them they the you we i he she it consumers customers'.split(' '));
+const AFTER_AND = new Set('them they the you we i he she it him her those who consumer customer consumers customers'.split(' '));
 const MEANT = new Set('someone somebody anyone anybody those people whoever one ones person persons'.split(' '));
 const AFTER_HAS = new Set('paid given been got put had come gone done bought chosen'.split(' '));
+/** "they'd nothing to say", "who'd paid": had, not would. */
+const AFTER_HAD = new Set(
+  'nothing no a an the to been got paid given had come gone done bought chosen better little never any one'.split(' '),
+);
 const APOSTROPHE = /['’‘`´ʼ＇]/u;
 const APOSTROPHES = /['’‘`´ʼ＇]/gu;
 const MARKS: Readonly<Record<string, string>> = {
@@ -66,6 +79,7 @@ function openApostrophe(raw: string, next: string): readonly string[] | null {
   if (tail === 's' && TAKES_IS.has(base) && AFTER_HAS.has(next) && !/^(?:it|that|what|here|there|this|which)$/u.test(base))
     return [base, 'has'];
   if (tail === 's') return TAKES_IS.has(base) || AFTER_IS.has(next) ? [base, 'is'] : null;
+  if (tail === 'd' && (AFTER_HAD.has(next) || (/ed$/u.test(next) && !/^(?:need|feed)/u.test(next)))) return [base, 'had'];
   const opened = CLITIC[tail];
   return opened ? [base, opened] : null;
 }
@@ -77,6 +91,8 @@ function openWord(token: Token, raw: string, next: string): readonly string[] {
     if (opened) return opened;
   } else if (word === 'its' && AFTER_IS.has(next)) return ['it', 'is'];
   if (Object.hasOwn(OPENED, word)) return OPENED[word] ?? [word];
+  const meant = DIALECT.get(word);
+  if (meant) return meant;
   if (word.endsWith('nt') && NEGATED.has(word.slice(0, -2))) return [word.slice(0, -2), 'not'];
   return [word];
 }
@@ -131,11 +147,32 @@ export function readWords(text: string): Word[] {
       if (token.word === '.' && next?.word === '.' && next.start === end) return;
       // a star opens an item, or stresses a word
       if (token.word === '*' && words.length > 0 && words.at(-1)?.text !== '.') return;
+      // 'Customers? Them that pay.' is a heading with what stands under it
+      if (
+        token.word === '?' &&
+        HEADED.test(text.slice(tokens[Math.max(0, i - 3)]?.start ?? 0, start)) &&
+        OPENS_DEFINITION.has(next?.word ?? '')
+      ) {
+        words.push({ text: ':', start, end });
+        return;
+      }
       const mark = token.word === '\n' && runsOn(tokens[i - 1], next, text) ? ',' : (MARKS[token.word] ?? token.word);
       words.push({ text: mark, start, end });
       return;
     }
     const next = tokens[i + 1]?.word ?? '';
+    if (FILLER.has(token.word) && !APOSTROPHE.test(text.slice(start, end))) return;
+    // dictated: 'they don't give new line that's it full stop'
+    if ((token.word === 'full' && next === 'stop') || (token.word === 'new' && (next === 'line' || next === 'paragraph'))) {
+      words.push({ text: '.', start, end: tokens[i + 1]?.end ?? end });
+      skip = 1;
+      return;
+    }
+    // 'your both', 'if your in contact'
+    if (token.word === 'your' && IS_YOUR.has(next)) {
+      words.push({ text: 'you', start, end }, { text: 'are', start, end });
+      return;
+    }
     // 'consumer means the one who pays': a definition is a copula
     if (token.word === 'means' && (MEANT.has(next) || (/^(?:the|a)$/u.test(next) && MEANT.has(tokens[i + 2]?.word ?? '')))) {
       words.push({ text: 'is', start, end });
