@@ -18,7 +18,7 @@ const ORDER: readonly Recognised['how'][] = ['name', 'kind', 'near-kind', 'role'
 /** What a hit means here; where a phrase has several senses, the one that is surest. */
 export function readHit(compiled: CompiledScenario, list: List, hit: Hit, tokens: readonly Token[]): HitRead {
   let best: HitRead = { type: 'unknown', recognised: null, kind: null };
-  for (const sense of hit.senses) {
+  for (const sense of sensesIn(list, hit)) {
     if (sense.type === 'thing') {
       if (!best.recognised && best.type === 'unknown') best = { type: 'thing', recognised: null, kind: null };
       continue;
@@ -42,6 +42,13 @@ export function readHit(compiled: CompiledScenario, list: List, hit: Hit, tokens
     else if (!best.recognised && best.type === 'unknown') best = { type: 'unknown', recognised: null, kind: sense.kind };
   }
   return best;
+}
+
+/** A bare name of a place ("Hackney") is its council where somebody pays, and its people where somebody is served. */
+function sensesIn(list: List, { senses }: Hit): Hit['senses'] {
+  const is = (kind: string): boolean => senses.some((sense) => sense.type === 'kind' && sense.kind === kind);
+  if (senses.length < 2 || !is('local-authority') || !is('resident')) return senses;
+  return senses.filter((sense) => sense.type !== 'kind' || sense.kind === (list === 'customers' ? 'local-authority' : 'resident'));
 }
 
 /** All parties of the scenario that a phrase names, where it names more than one. */

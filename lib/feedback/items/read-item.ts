@@ -2,7 +2,7 @@
 
 import { selectLexicon } from '../lexicon';
 import { isRealWord } from '../lexicon/real-words';
-import { cutReason, isHedged, isNegator, type Range, skipOpeners, splitParts, type Token, tokenise } from '../reading';
+import { cutReason, isHedged, isNegator, plainEnglish, type Range, skipOpeners, splitParts, type Token, tokenise } from '../reading';
 import type { List } from '../types';
 import type { CompiledScenario } from './compile';
 import { findHits, type Hit } from './hits';
@@ -28,7 +28,7 @@ const MOST_TOKENS = 400;
 
 /** Reads one item of a list. Linear in the text; never throws. */
 export function readItem(compiled: CompiledScenario, list: List, text: string): ItemReading {
-  const tokens = tokenise(text, MOST_TOKENS);
+  const tokens = plainEnglish(tokenise(text, MOST_TOKENS));
   const hedged = isHedged(tokens);
   const nothing: ItemReading = {
     outcome: 'nobody',

@@ -37,3 +37,18 @@ export function lexiconOf(block: string): Concept[] {
       };
     });
 }
+
+/** More phrases for kinds that stand elsewhere: paragraphs of `id`, and phrases on the following lines. */
+export function additionsOf(block: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(lexiconOf(block.replace(/^([a-z0-9-]+):$/gmu, '$1 = $1')).map(({ id, phrases }) => [id, phrases]));
+}
+
+/** Concepts with the phrases of `additions`; throws when these name a kind that is not there. */
+export function withAdditions(concepts: readonly Concept[], additions: readonly ReadonlyMap<string, readonly string[]>[]): Concept[] {
+  const ids = new Set(concepts.map(({ id }) => id));
+  for (const more of additions) for (const id of more.keys()) if (!ids.has(id)) throw new Error(`lexicon: no kind "${id}" to add to`);
+  return concepts.map((concept) => ({
+    ...concept,
+    phrases: [...concept.phrases, ...additions.flatMap((more) => more.get(concept.id) ?? [])],
+  }));
+}

@@ -1,24 +1,24 @@
 /** All kinds of party of the general lexicon, in one explicit list. */
 import { AUTHORITIES } from './authorities';
 import { BODIES } from './bodies';
-import type { Concept } from './concept';
+import { type Concept, withAdditions } from './concept';
 import { HEALTH } from './health';
 import { JUSTICE } from './justice';
+import { AGENCIES } from './more/agencies';
+import { BRANDS, FIRMS } from './more/brands';
+import { KIN } from './more/kin';
+import { MORE_PEOPLE } from './more/people';
+import { PLACES } from './more/places';
+import { SCHOOL_YEARS } from './more/school-years';
 import { ORDINARY } from './ordinary';
 import { PAYERS } from './payers';
 import { PEOPLE } from './people';
 import { SERVED } from './places';
 
-export const CONCEPTS: readonly Concept[] = [
-  ...AUTHORITIES,
-  ...PAYERS,
-  ...PEOPLE,
-  ...JUSTICE,
-  ...HEALTH,
-  ...SERVED,
-  ...BODIES,
-  ...ORDINARY,
-];
+export const CONCEPTS: readonly Concept[] = withAdditions(
+  [...AUTHORITIES, ...PAYERS, ...PEOPLE, ...JUSTICE, ...HEALTH, ...SERVED, ...BODIES, ...ORDINARY, ...FIRMS],
+  [KIN, AGENCIES, BRANDS, MORE_PEOPLE, PLACES, SCHOOL_YEARS],
+);
 
 const byId = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 

@@ -1,5 +1,5 @@
 /** The general lexicon, ready for reading: phrases, the words in them, and a speller over those. Built once. */
-import { keysOf, PhraseBook } from '../reading';
+import { keysOf, PhraseBook, plainEnglish, type Token, tokenise } from '../reading';
 import { createSpeller, type Speller } from '../reading/spelling';
 import { CONCEPTS } from './concepts';
 import { ANYBODY, GROUP_WORDS, PERSON_WORDS } from './heads';
@@ -22,10 +22,27 @@ export interface Lexicon {
   readonly speller: Speller;
 }
 
-/** Phrase keys; `@p` and `@g` are kept as they stand. */
+/** Phrase keys, in plain English as answers are read; `@p` and `@g` are kept as they stand. */
 export function phraseKeys(phrase: string): string[] {
-  return phrase.split(/\s+/u).flatMap((word) => (word.startsWith('@') ? [word] : keysOf(word)));
+  const tokens = phrase
+    .split(/\s+/u)
+    .flatMap((word) =>
+      word.startsWith('@') ? [classToken(word)] : tokenise(word).filter(({ mark, word: said }) => !mark || said === '&'),
+    );
+  return plainEnglish(tokens).map(({ key }) => (key === '&' ? 'and' : key));
 }
+
+const classToken = (word: string): Token => ({
+  word,
+  key: word,
+  mark: false,
+  capital: false,
+  caps: true,
+  possessive: false,
+  glued: false,
+  start: 0,
+  end: word.length,
+});
 
 const FIRMS: ReadonlySet<string> = new Set(['company', 'firm', 'business']);
 
@@ -68,6 +85,9 @@ function buildLexicon(): Lexicon {
     const kind = age < 13 ? 'child' : age < 20 ? 'young-person' : age < 60 ? 'public' : 'elderly';
     addPhrase(phrases, phraseKeys(`${age} year olds`), { type: 'kind', kind }, undefined, false);
   }
+  for (let house = 1; house < 200; house++)
+    for (const where of ['at number', 'from number', 'flat'])
+      phrases.add([...where.split(' '), String(house)], { type: 'kind', kind: 'neighbour' });
   // "The dead" is looked up after its article was passed over; a lone noun that means something by itself keeps its own sense.
   for (const concept of CONCEPTS) {
     for (const phrase of concept.phrases) {

@@ -27,7 +27,7 @@ export interface Token {
 const MAX_TEXT = 200_000;
 const MAX_WORD = 64;
 const WORD_OR_MARK =
-  /(?<![\p{L}\p{N}])(?:w\/o|w\/|b\/c)(?![\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ＇][\p{L}\p{M}]+)*['’‘ʼ]?|[^\s\p{L}\p{M}\p{N}]|\n/gu;
+  /(?<![\p{L}\p{N}])(?:w\/o|w\/|b\/c)(?![\p{N}])|(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L}){1,5}(?:\.?['’]?s(?![\p{L}\p{N}])|\.?(?![\p{L}\p{N}]))|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ＇][\p{L}\p{M}]+)*['’‘ʼ]?|[^\s\p{L}\p{M}\p{N}]|\n/gu;
 const ACCENTS = /\p{M}+/gu;
 const APOSTROPHES = /['’‘`´ʼ＇]/gu;
 const PLAIN = /^[a-z0-9]+$/;
@@ -62,8 +62,11 @@ const MARKS: Readonly<Record<string, string>> = {
 
 const SHORTHAND: Readonly<Record<string, string>> = { 'w/': 'with', 'w/o': 'without', 'b/c': 'because' };
 
+/** The points of "M.P.s" and "F.D.". */
+const INITIALS = /(?<=^\p{L}|\.\p{L}|\p{L}\.\p{L})\./gu;
+
 const normaliseWord = (raw: string): string => {
-  const lower = raw.toLowerCase();
+  const lower = raw.toLowerCase().replace(INITIALS, '');
   if (lower.includes('/')) return SHORTHAND[lower] ?? lower;
   if (PLAIN.test(lower)) return lower;
   return raw.normalize('NFKC').toLowerCase().normalize('NFD').replace(ACCENTS, '').replace(APOSTROPHES, '').normalize('NFC');
@@ -129,7 +132,7 @@ export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[]
       key: singular(word),
       mark: false,
       capital: /^\p{Lu}\p{Ll}/u.test(raw),
-      caps: /^\p{Lu}{2,}s?$/u.test(raw),
+      caps: /^\p{Lu}\.?(?:\p{Lu}\.?)+s?$/u.test(raw),
       possessive,
       glued,
       start,

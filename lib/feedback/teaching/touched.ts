@@ -2,7 +2,7 @@
 import type { CompiledScenario, ScenarioSense } from '../items/compile';
 import { contentRoot } from '../items/names';
 import { keysFor } from '../items/words-of';
-import { PhraseBook, type Token, tokenise } from '../reading';
+import { PhraseBook, plainEnglish, type Token, tokenise } from '../reading';
 import type { Differences } from './differences';
 
 /** What a word of an answer has to do with what differs. */
@@ -35,7 +35,7 @@ export function wordsTouched(before: CompiledScenario, after: CompiledScenario, 
   };
   return (text) => {
     let half = '';
-    for (const token of tokenise(text)) {
+    for (const token of plainEnglish(tokenise(text))) {
       const { key, state } = look(token);
       if (state === TOUCHED || (half !== '' && joins.has(half + key))) return true;
       half = state === HALF ? key : '';

@@ -1,0 +1,179 @@
+/**
+ * English as it is spoken: Scots, Geordie, Yorkshire, Irish, Caribbean, Singaporean, Indian and Nigerian function words and spellings as plain English, so
+ * that one lexicon will do. Tokens keep their spans. Only words that hardly mean anything else where somebody is named.
+ */
+import { singular } from './inflection';
+import type { Token } from './tokens';
+
+/** Plain word first, then how it is said. */
+const SAID = `
+our oor wor wir owr
+your yer yir
+you ye yous youse yiz yinz
+them dem thum thaim
+their thir dere theirn
+they dey thay
+the da de di ze tha th
+that dat
+those thae dose thon
+this dis
+with wi wid wiv wit witt
+of o ov uv
+on oan pon
+in inna
+from fae frae
+to tae ti fi
+off aff
+over ower
+down doon dahn
+out oot aht
+about aboot abaht abt
+round roon roond
+before afore
+who wha whae weh
+whoever whaever hooever whoeva
+what whit wot wat
+no nae
+not nuh nah naw
+nothing nuttin nuthin nothin nuffin nutten nuthing
+something summat sumat sumthing summit
+someone sumone summun somone
+somebody sumbdy sumbody somebdy
+anyone anywan anywun enyone
+anybody onybody anybdy enybody
+everyone evryone everywan everywun
+everybody evrybody awbody abody iverybody
+all aw aal
+old auld owd aul
+young yung
+little wee likkle lil peerie
+poor puir
+whole hale
+good guid gud
+big muckle
+town toon
+house hoose hoos
+houses hooses hoosis
+home hame yam
+head heid
+dead deid
+folk fowk fowks
+woman wumman wummin
+women weemin wimmin
+children pickney pickneys pikney pikin pikins chillun
+boy bwoy bhoy
+girl gyal gurl
+brother brudda bredda
+mother mudda
+grandmother grandmudda
+police polis poliss
+works wuks
+work wuk
+take tak tek
+takes taks teks
+make mak mek
+makes maks meks
+give gie gi
+gives gies
+gave gied gied
+get git
+gets gits
+getting gettin gittin
+have hae
+has haes
+do dae
+does daes
+pay peh pey
+want waant
+wants waants
+dont dinnae dinna disnae
+doesnt doesnae
+didnt didnae didna
+cannot cannae canna cyan kyaan
+wont willnae winna
+isnt isnae
+wasnt wasnae
+wouldnt widnae wouldnae wouldna
+havent havenae
+because becoz bcus kuz
+just jist jus
+always allus
+please plz pls
+through thru
+tonight tonite
+year yr
+years yrs
+people peepul peepol pipol pipo
+`;
+
+const STANDARD = new Map(
+  SAID.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [to = '', ...from] = line.split(' ');
+      return from.map((word) => [word, to] as const);
+    }),
+);
+
+/** Tags that add nothing where they do not come first: "pay tax lah", "we all pay innit". */
+const TAGS = new Set('lah lor leh liao meh sia hor innit abeg yaar shey abi'.split(' '));
+
+/** What has a meaning of its own at the front of a name, or between names: "da Vinci", "of all", "O neill". */
+const ONLY_INSIDE = new Set('da de di ze tha th o wi wit dis dose fi dat ti aw aul'.split(' '));
+
+const recast = (token: Token, word: string): Token => ({ ...token, word, key: singular(word) });
+
+/** The tokens of an item in plain English. A tag falls away. Linear; never throws. */
+export function plainEnglish(tokens: readonly Token[]): Token[] {
+  const plain: Token[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const next = tokens[i + 1];
+    const before = plain.at(-1);
+    if (token.mark || token.caps) {
+      if (token.word !== '.' || before?.word !== 'number' || !/^\d/u.test(next?.word ?? '')) plain.push(token);
+      continue;
+    }
+    if (TAGS.has(token.word) && before) continue;
+    // "Doreen at no. 12".
+    if (token.word === 'no' && (/^\d/u.test(next?.word ?? '') || (next?.word === '.' && /^\d/u.test(tokens[i + 2]?.word ?? '')))) {
+      plain.push(recast(token, 'number'));
+      continue;
+    }
+    const word = sayingOf(token, before, next) ?? STANDARD.get(token.word);
+    if (word === undefined || token.possessive || (ONLY_INSIDE.has(token.word) && !(next && !next.mark && !next.capital && !token.capital)))
+      plain.push(token);
+    else plain.push(recast(token, word));
+  }
+  return plain;
+}
+
+/** Words that depend on what stands beside them. */
+function sayingOf(token: Token, before: Token | undefined, next: Token | undefined): string | undefined {
+  const after = next && !next.mark ? next.word : '';
+  switch (token.word) {
+    // "Ma pal", "mi mam", but "ma and pa".
+    case 'ma':
+    case 'mi':
+      return after !== '' && !NO_NOUN.test(after) ? 'my' : undefined;
+    // "Wife an weans": and, before a consonant.
+    case 'an':
+      return before && !before.mark && /^(?:[^aeiouh]|h(?!our|on|eir))/u.test(after) ? 'and' : undefined;
+    // "Everyone bar the crooks".
+    case 'bar':
+      return before && !before.mark && /^(?:the|them|those|dem|a|any|my|me|us)$/u.test(after) ? 'except' : undefined;
+    // "Maids who kena scold": whom it is done to.
+    case 'kena':
+      return after === '' ? undefined : 'get';
+    // "The ones dat pay", "them as pays".
+    case 'as':
+      return /^(?:them|those|dem|they|folk|people|one|ones)$/u.test(before?.word ?? '') && /^\w+s?$/u.test(after) && VERB.test(after)
+        ? 'who'
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const NO_NOUN = /^(?:and|or|who|whose|that|is|are|was|were|in|at|on|of|with|because|as|cos|for|to|from|has|pays?|gets?|does)$/u;
+const VERB =
+  /^(?:pays?|paid|gets?|gives?|gave|uses?|used|has|have|had|needs?|calls?|rings?|comes?|came|goes|go|lives?|works?|wants?|buys?|bought|sends?|asks?|foots?|funds?|owns?|runs?|is|are|was|were|does|do|done|dont|cant|live|likes?)$/u;
