@@ -4,10 +4,12 @@ import { selectLexicon } from '../lexicon';
 import { ancestors } from '../lexicon/concepts';
 import { isRealWord } from '../lexicon/real-words';
 import { NOT_A_THING, THING_ENDING } from '../lexicon/things';
-import { createSpeller, keysOf, type Speller, type Token } from '../reading';
+import { createSpeller, type Speller, type Token } from '../reading';
 import { KINDS, type KindId } from './kinds';
+import { keysOfPhrase } from './phrases';
 import { THINGS } from './things';
 import { TRADES } from './trades';
+import { WORK } from './work';
 
 /** Kinds of the general lexicon as kinds of this folder; a kind that isn't named takes its nearest ancestor's. */
 const AS_KIND: Readonly<Record<string, KindId>> = Object.fromEntries(
@@ -110,13 +112,14 @@ function selectWords(): { readonly known: ReadonlySet<string>; readonly own: rea
   if (words) return words;
   const known = new Set<string>();
   const learn = (phrases: string) => {
-    for (const phrase of phrases.split(',')) for (const key of keysOf(phrase)) known.add(key);
+    for (const phrase of phrases.split(',')) for (const key of keysOfPhrase(phrase).flat()) known.add(key);
   };
   for (const phrases of Object.values(KINDS)) learn(phrases);
   for (const trade of TRADES) for (const phrases of Object.values(trade.says ?? {})) learn(phrases);
   const general = selectLexicon().words;
   const own = [...known].filter((word) => !general.has(word));
   for (const trade of TRADES) learn(trade.names);
+  for (const titles of Object.values(WORK)) learn(titles);
   learn(THINGS);
   words = { known, own };
   return words;

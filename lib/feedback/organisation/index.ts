@@ -7,9 +7,10 @@ import { isDeterminer, keysOf } from '../reading';
 import { judge } from '../rules';
 import type { List } from '../types';
 import { ENGINE_VERSION } from '../version';
+import { sectorFrom } from './evidence';
 import type { KindId } from './kinds';
 import { type Placed, placeItem } from './place';
-import { type Profile, readOrganisation } from './profile';
+import { type Profile, profileOfSector, readOrganisation, UNKNOWN } from './profile';
 import { factsOfStanding } from './standings';
 
 export interface OrganisationAnswer {
@@ -140,13 +141,21 @@ function withContrast(findings: readonly ItemFinding[]): ItemFinding[] {
   );
 }
 
+/** What the name tells; else, at least the sector, from whom the learner names. */
+function profileFor(answer: OrganisationAnswer): Profile {
+  const named = readOrganisation(answer.organisation);
+  if (named.sector !== null || named.none || !/\p{L}{2}/u.test(answer.organisation)) return named;
+  const sector = sectorFrom(answer, UNKNOWN);
+  return sector === null ? named : profileOfSector(sector);
+}
+
 /**
  * Checks the customers and consumers that a learner names for their own organisation. Takes any texts; gives a finding for each item, in order:
  * judged where the trade or the learner's own words tell enough, else `unrecognised`, which asks what the party gives and gets.
  * `try` counts the learner's tries, from 1. Never throws for what a learner wrote.
  */
 export function checkOrganisation(answer: OrganisationAnswer, options: { readonly try?: number } = {}): OrganisationFinding {
-  const profile = readOrganisation(answer.organisation);
+  const profile = profileFor(answer);
   const check = (list: List): ItemFinding[] => withContrast(answer[list].map((text) => findingOf(profile, list, text, options.try ?? 1)));
   return relateFindings(null, { customers: check('customers'), consumers: check('consumers') });
 }

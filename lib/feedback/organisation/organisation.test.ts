@@ -82,7 +82,7 @@ describe('reading an organisation', () => {
     ['B&B', 'hospitality', 'commercial'],
   ])('reads “%s” as %s, %s', (text, trade, sector) => {
     const profile = readOrganisation(text);
-    expect([profile.trade?.id, profile.sector]).toEqual([trade, sector]);
+    expect([profile.trade?.branchOf ?? profile.trade?.id, profile.sector]).toEqual([trade, sector]);
   });
 
   it('knows at least the sector from a legal form or a word for a good cause', () => {

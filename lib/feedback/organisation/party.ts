@@ -2,13 +2,13 @@ import { misconceptionsIn } from '../items/misconceptions';
 import { cutReason, isDeterminer, isHedged, skipOpeners, splitParts, type Token, tokenise } from '../reading';
 import type { List, MisconceptionId } from '../types';
 import { isMash, spelled } from './general';
-import { ANYONE, headEnd, isPlain, type Match, matchesIn, type Named, readHead } from './head';
+import { readHead } from './head';
+import { ANYONE, headEnd, isPlain, type Match, matchesIn } from './match';
+import type { Named } from './named';
 import { bookOf, phraseAt } from './phrases';
 import type { Profile } from './profile';
 import { NO_ANSWER } from './things';
 import { readTold, type Told } from './told';
-
-export type { Named } from './head';
 
 /** An item as read: nothing to read, or the parties that it names. */
 export type ReadItem =
@@ -35,6 +35,26 @@ function isNoAnswer(tokens: readonly Token[], from: number): boolean {
   return after === undefined || after.mark;
 }
 
+/** 'B&Q', 'R&D': an ampersand without spaces belongs to a name, and is read as its 'and'. */
+function withBoundAmpersands(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.word === '&')) return tokens;
+  return tokens.map((token, i) =>
+    token.word === '&' && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end
+      ? { ...token, word: 'and', key: 'and', mark: false }
+      : token,
+  );
+}
+
+/** 'Debbie our hygienist', 'Mr Okafor the principal': where the role begins that follows a name; else where the part begins. */
+function roleAfterName(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to - 1, from + 4); i++) {
+    const word = tokens[i]?.word ?? '';
+    if (i > from && /^(?:our|my|the)$/u.test(word)) return i;
+    if (!tokens[i]?.capital || isDeterminer(word)) return from;
+  }
+  return from;
+}
+
 const ANY_TOLD = (told: Told): boolean => Object.values(told).some(Boolean);
 
 /**
@@ -42,7 +62,7 @@ const ANY_TOLD = (told: Told): boolean => Object.values(told).some(Boolean);
  * Takes any text; linear; an item without a letter or digit is not readable.
  */
 export function readItem(text: string, profile: Profile, list: List): ReadItem {
-  const tokens = spelled(tokenise(text.slice(0, 10_000)), isPlain);
+  const tokens = spelled(withBoundAmpersands(tokenise(text.slice(0, 10_000))), isPlain);
   const first = tokens.findIndex((token) => !token.mark);
   if (first < 0) return { readable: false };
   if (isNoAnswer(tokens, first)) return { readable: false };
@@ -58,9 +78,10 @@ export function readItem(text: string, profile: Profile, list: List): ReadItem {
   const parts = splitParts(tokens, from, headTo, inside).slice(0, MOST_PARTIES);
   const parties: Named[] = [];
   for (let p = 0; p < parts.length; p++) {
-    const part = parts[p];
+    let part = parts[p];
     if (!part) continue;
     const last = p === parts.length - 1;
+    part = { from: roleAfterName(tokens, part.from, part.to), to: part.to };
     const end = headEnd(tokens, part.from, part.to, matches);
     const heads = matches.filter((match) => match.from >= part.from && match.from < end);
     const head = heads.reduce<Match | undefined>((best, match) => (!best || match.to > best.to ? match : best), undefined);
@@ -72,7 +93,7 @@ export function readItem(text: string, profile: Profile, list: List): ReadItem {
     const nameTo = Math.max(end, head?.to ?? 0);
     // 'People' alone names nobody: the description belongs to the name.
     const shownTo = parts.length === 1 && ANYONE.has(tokens[nameTo - 1]?.word ?? '') ? to : nameTo;
-    const read = readHead(tokens, part.from, nameTo, head, told, profile);
+    const read = readHead(tokens, part.from, nameTo, head, told, profile, text);
     const named = shownTo > nameTo ? { ...read, end: tokens[shownTo - 1]?.end ?? read.end } : read;
     if (p > 0 && named.kind === null && named.special === null && !named.thing && (parties.length > 0 || ANY_TOLD(told))) continue;
     parties.push(named);

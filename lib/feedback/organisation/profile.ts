@@ -1,8 +1,10 @@
-import { type PhraseBook, type Token, tokenise } from '../reading';
+import { keysOf, type PhraseBook, type Token, tokenise } from '../reading';
+import { jobAt } from './jobs';
 import { KINDS, type KindId } from './kinds';
+import { tradeAt } from './names';
 import { bookOf, phraseAt } from './phrases';
 import type { StandingId } from './standings';
-import { FIRM_WORDS, GOOD_CAUSE_WORDS, NO_ORGANISATION, PUBLIC_WORDS, type Sector, TRADES, type Trade, USUAL } from './trades';
+import { FIRM_WORDS, GOOD_CAUSE_WORDS, NAME_HEADS, NO_ORGANISATION, PUBLIC_WORDS, type Sector, TRADES, type Trade, USUAL } from './trades';
 
 /** What the engine knows of an organisation from its name: its sector, and who stands how to it. */
 export interface Profile {
@@ -15,9 +17,12 @@ export interface Profile {
   readonly special: PhraseBook<StandingId>;
   /** The last words of the trade's names, by which 'other breweries' is seen to be a rival. */
   readonly nouns: ReadonlySet<string>;
+  /** The fields of work whose people are its own staff. */
+  readonly work: ReadonlySet<string>;
+  /** The learner's own words for the organisation: what is named by them is the organisation, or of it. */
+  readonly own: ReadonlySet<string>;
 }
 
-const TRADE_INDEX = bookOf(TRADES.map((trade) => [trade, trade.names] as const));
 const SECTOR_INDEX = bookOf<Sector>([
   ['non-profit', GOOD_CAUSE_WORDS],
   ['public', PUBLIC_WORDS],
@@ -27,7 +32,7 @@ const NONE_INDEX = bookOf([[true, NO_ORGANISATION]]);
 
 /** What somebody does, rather than where: it yields to the place ('a cleaner in a school' is about the school). */
 const WEAK = new Set(
-  'department,dept,nurse,nursing,doctor,teacher,teaching,teaching assistant,lecturer,professor,soldier,vicar,priest,waiter,barista,bartender,chef,bus driver,train driver,pilot,cashier,till,checkout,sales assistant,shop assistant,carer,engineering,social worker,delivery driver,van driver,lorry driver,truck driver,hgv driver,forklift driver,designer,editor,consultant,contractor,freelance,accountant,bookkeeper,cleaner,security guard,gardener,mechanic,electrician,plumber,painter,carpenter,volunteer,volunteering,driver,consulting,police officer,prison officer,probation officer,health visitor,kitchen,bar work,midwifery,physiotherapist,physio,therapist,counsellor,photographer,welder,handyman,supply chain,logistics,retail,hospitality,education,healthcare,transport,defence,warehousing,app,start up,startup,institute,society,association,foundation,personal assistant,virtual assistant,receptionist,researcher,production line worker,postal worker,dinner lady,translator,interpreter,administration,signals,digger driver,b2b,school office,union,campaign'
+  'department,dept,nurse,nursing,doctor,teacher,teaching,teaching assistant,lecturer,professor,soldier,vicar,priest,waiter,barista,bartender,chef,bus driver,train driver,pilot,cashier,till,checkout,sales assistant,shop assistant,carer,engineering,social worker,delivery driver,van driver,lorry driver,truck driver,hgv driver,forklift driver,designer,editor,consultant,contractor,freelance,accountant,bookkeeper,cleaner,security guard,gardener,mechanic,electrician,plumber,painter,carpenter,volunteer,volunteering,driver,consulting,police officer,prison officer,probation officer,health visitor,kitchen,bar work,midwifery,physiotherapist,physio,therapist,counsellor,photographer,welder,handyman,supply chain,logistics,retail,hospitality,education,healthcare,transport,defence,warehousing,start up,startup,institute,society,association,foundation,personal assistant,virtual assistant,receptionist,researcher,production line worker,postal worker,dinner lady,translator,interpreter,administration,signals,digger driver,b2b,school office,union,campaign'
     .split(',')
     .map((name) =>
       tokenise(name)
@@ -53,6 +58,8 @@ const standingsOf = (sector: Sector, trade: Trade | null): Map<KindId, StandingI
   return standings;
 };
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 const lastWord = (phrase: string): string => tokenise(phrase).at(-1)?.key ?? '';
 
 const build = (sector: Sector, trade: Trade | null): Profile => ({
@@ -62,6 +69,8 @@ const build = (sector: Sector, trade: Trade | null): Profile => ({
   standings: standingsOf(sector, trade),
   special: bookOf(Object.entries(trade?.says ?? {}) as [StandingId, string][]),
   nouns: new Set((trade?.names ?? '').split(',').map(lastWord)),
+  work: new Set(`office ${trade?.work ?? ''}`.split(' ')),
+  own: NO_WORDS,
 });
 
 const cache = new Map<string, Profile>();
@@ -78,13 +87,15 @@ const profileOf = (sector: Sector, trade: Trade | null): Profile => {
 export const openProfiles = (): readonly Profile[] =>
   (['commercial', 'public', 'non-profit'] as const).map((sector) => profileOf(sector, null));
 
-const UNKNOWN: Profile = {
+export const UNKNOWN: Profile = {
   trade: null,
   sector: null,
   none: false,
   standings: new Map(),
   special: bookOf<StandingId>([]),
   nouns: new Set(),
+  work: new Set(),
+  own: NO_WORDS,
 };
 const NONE: Profile = { ...UNKNOWN, none: true };
 
@@ -96,27 +107,116 @@ interface Hit {
   readonly segment: number;
 }
 
+const UNIONS = /^(?:associations?|federations?|unions?|guilds?|brotherhoods?|alliances?|congress)$/u;
+const UNION = TRADES.find(({ id }) => id === 'union');
+
+/** 'Prison officers association', 'drivers union': a body of those who do a work, from token `at`; its length, or 0. */
+function unionAt(tokens: readonly Token[], at: number): number {
+  const job = jobAt(tokens, at);
+  if (!job) return 0;
+  const last = tokens[at + job.length - 1];
+  return last !== undefined && last.word !== last.key && UNIONS.test(tokens[at + job.length]?.word ?? '') ? job.length + 1 : 0;
+}
+
 function tradesIn(text: string, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   let segment = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const found = phraseAt(TRADE_INDEX, tokens, i);
+    const union = unionAt(tokens, i);
+    if (union > 0 && UNION) {
+      hits.push({ trade: UNION, from: i, length: union, weak: false, segment });
+      i += union - 1;
+      continue;
+    }
+    const found = isArticle(token) && tradeAt(text, tokens, i + 1) ? undefined : tradeAt(text, tokens, i);
     // 'it' is a department only in capitals; 'hr' and the rest have no such double.
     if (found && !(found.length === 1 && token.key === 'it' && !isCapitalIt(text, tokens, token))) {
       const name = tokens
         .slice(i, i + found.length)
         .map((one) => one.key)
         .join(' ');
-      hits.push({ trade: found.value, from: i, length: found.length, weak: WEAK.has(name), segment });
+      hits.push({ trade: branchWithin(text, tokens, i, found), from: i, length: found.length, weak: WEAK.has(name), segment });
       i += found.length - 1;
     } else if (token.mark || CUTS.has(token.key)) segment++;
   }
   return hits;
 }
 
+const isArticle = (token: Token): boolean => token.word === 'the' || token.word === 'a' || token.word === 'my';
+
+/** 'Tesco store' is a shop; that it is a supermarket is said by a name within. */
+function branchWithin(text: string, tokens: readonly Token[], at: number, found: { length: number; value: Trade }): Trade {
+  if (found.value.branchOf !== undefined) return found.value;
+  for (let i = at + found.length - 1; i >= at; i--) {
+    const inner = tradeAt(text, tokens, i);
+    if (inner?.value.branchOf === found.value.id && i + inner.length <= at + found.length) return inner.value;
+  }
+  return found.value;
+}
+
 const isCapitalIt = (text: string, tokens: readonly Token[], token: Token): boolean =>
   tokens.length === 1 || text.slice(token.start, token.end) === 'IT';
+
+/** Words before 'retired', 'unemployed', 'at home'. */
+const LEADS = new Set('i im am a an the my our currently just sorry now well recently um er still actually be being'.split(' '));
+
+/** What is known of an organisation of a sector, and no more. */
+export const profileOfSector = (sector: Sector): Profile => profileOf(sector, null);
+
+/** Words that no organisation is known by. */
+const COMMON = new Set(
+  'i we a an the my our own run of in at for and on with is am are it company firm business service group local big small private public'.split(
+    ' ',
+  ),
+);
+
+/** The words of the organisation's own name, up to where whom it serves is told ('a union for bus drivers'). */
+function ownWords(tokens: readonly Token[], from: number): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (i > from && (token.word === 'for' || token.word === 'serving')) break;
+    if (!token.mark && !COMMON.has(token.key)) own.add(token.key);
+  }
+  return own;
+}
+
+const TRADE_BY_ID: ReadonlyMap<string, Trade> = new Map(TRADES.map((trade) => [trade.id, trade]));
+const HEADS: ReadonlyMap<string, string> = new Map(
+  Object.entries(NAME_HEADS).flatMap(([id, words]) => words.split(' ').flatMap((word) => keysOf(word).map((key) => [key, id] as const))),
+);
+
+/** The trade that the last telling word of the name's first part speaks for: 'Manila Water'. */
+function byHead(tokens: readonly Token[]): Trade | undefined {
+  const cut = tokens.findIndex((token, i) => i > 0 && (token.mark || CUTS.has(token.key)));
+  const end = cut < 0 ? tokens.length : cut;
+  for (let i = end - 1; i >= 0; i--) {
+    const id = HEADS.get(tokens[i]?.key ?? '');
+    if (id !== undefined) return TRADE_BY_ID.get(id);
+  }
+  for (let i = end; i < tokens.length; i++) {
+    const id = HEADS.get(tokens[i]?.key ?? '');
+    if (id !== undefined) return TRADE_BY_ID.get(id);
+  }
+  return undefined;
+}
+
+/** Where somebody works who tells no more than what they do; of a title's fields, the one that most bearers of it work in comes first. */
+const TRADE_OF_WORK =
+  'road=passenger-transport rail=train air=airline freight=haulage kitchen=restaurant shop=shop beauty=beauty build=home-trade farm=farm factory=industry health=hospital care=care-home learning=school order=police fire=fire military=military faith=faith sport=club stage=theatre media=newspaper code=cloud law=law-firm money=bank animal=dog-services guard=security clean=cleaning nature=park-rangers heritage=museum sea=ferry state=council'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]);
+
+function byJob(tokens: readonly Token[]): Trade | undefined {
+  for (let i = 0; i < tokens.length; i++) {
+    const fields = jobAt(tokens, i)?.values;
+    const id = fields && TRADE_OF_WORK.find(([field]) => fields.includes(field))?.[1];
+    if (id !== undefined) return TRADE_BY_ID.get(id);
+  }
+  return undefined;
+}
 
 /**
  * Reads the name or description of the learner's own organisation. Takes any text; gives a profile, at worst one that knows nothing.
@@ -133,15 +233,16 @@ export function readOrganisation(text: string): Profile {
   };
   const strong = first(hits.filter((hit) => !hit.weak));
   const weak = first(hits.filter((hit) => hit.weak));
-  const without = tokens.some(
-    (token, i) => !token.mark && phraseAt(NONE_INDEX, tokens, i) !== undefined && (i === 0 || i === 1 || i === 2),
-  );
+  const opens = tokens.findIndex((token) => !token.mark && !LEADS.has(token.word));
+  const without = opens >= 0 && phraseAt(NONE_INDEX, tokens, opens) !== undefined;
   const chosen = strong ?? (without ? undefined : weak);
-  if (chosen) return profileOf(chosen.trade.sector, chosen.trade);
+  if (chosen) return { ...profileOf(chosen.trade.sector, chosen.trade), own: ownWords(tokens, chosen.from) };
   if (without) return NONE;
-  for (let i = 0; i < tokens.length; i++) {
-    const found = phraseAt(SECTOR_INDEX, tokens, i);
-    if (found) return profileOf(found.value, null);
-  }
+  const told = byHead(tokens) ?? byJob(tokens);
+  const sector = tokens.map((_, i) => phraseAt(SECTOR_INDEX, tokens, i)?.value).find((value) => value !== undefined);
+  // 'Group' and 'press' say little where the name tells the sector.
+  if (told && (sector === undefined || sector === told.sector || sector === 'commercial'))
+    return { ...profileOf(told.sector, told), own: ownWords(tokens, 0) };
+  if (sector !== undefined) return profileOf(sector, null);
   return UNKNOWN;
 }

@@ -11,6 +11,10 @@ export interface Told {
   readonly takes: boolean;
   readonly supplies: boolean;
   readonly works: boolean;
+  /** Does the organisation's own work: volunteers, works there, does something for us. */
+  readonly serves: boolean;
+  /** At the plant, in the kitchen: where the organisation's own work is done. */
+  readonly inside: boolean;
   readonly checks: boolean;
   readonly competes: boolean;
   readonly receives: boolean;
@@ -28,6 +32,8 @@ const NOTHING: Told = {
   takes: false,
   supplies: false,
   works: false,
+  serves: false,
+  inside: false,
   checks: false,
   competes: false,
   receives: false,
@@ -59,7 +65,9 @@ const THEY = map([
     'funds',
     [
       ...verbs('fund,finance,commission,sponsor,donate,subsidise,subsidize,invest,bankroll,contribute,fundraise'),
-      ...nouns('funding budget budgets grant grants donation donations plate collection subsidy tax taxes legacy legacies'),
+      ...nouns(
+        'funding budget budgets grant grants donation donations plate collection subsidy tax taxes legacy legacies lottery raffle tombola whip-round bucket buckets',
+      ),
     ],
   ],
   [
@@ -84,6 +92,7 @@ const THEY = map([
     verbs('steal stole stolen,nick,shoplift,pinch,vandalise,cheat,dodge,evade,hack,pirate,abuse,break broke broken,offend,burgle,rob'),
   ],
   ['supplies', verbs('supply,deliver,provide,manufacture')],
+  ['serves', verbs('volunteer,staff,man')],
   ['works', verbs('work')],
   ['checks', verbs('inspect,regulate,audit,licence,license,check,accredit,monitor')],
   ['competes', verbs('compete,undercut,rival')],
@@ -114,9 +123,17 @@ export const isTelling = (word: string): boolean => THEY.has(word) || WE.has(wor
 const THEY_WORDS = new Set('they he she who which that it whoever whom'.split(' '));
 const WE_WORDS = new Set('we i weve ive'.split(' '));
 const GIVING = new Set(verbs('give gave given,leave left,put,raise,bring brought,provide,send sent,lend lent,chip'));
-const GIVEN = new Set('us money cash funds time food surplus stuff cheque cheques will wills skills'.split(' '));
+const GIVEN = new Set(
+  'us money cash funds time skills food surplus stuff cheque cheques will wills coin coins fiver tenner quid pound pounds euro euros dollar dollars penny pennies change notes pot tin tins bucket buckets plate box envelope hat kitty bit bob bequest legacy blood zakat sadaqah tithe tithes offering offerings daswandh dana dakshina tzedakah alms'.split(
+    ' ',
+  ),
+);
 /** 'People who run marathons for us'. */
-const DOING = new Set(verbs('run ran,walk,cycle,bake,knit,collect,raise,jog,swim,climb,sew,busk,abseil'));
+const DOING = new Set(
+  verbs(
+    'run ran,walk,cycle,bake,knit,collect,raise,jog,swim,climb,sew,busk,abseil,rattle,shake,skydive,row,trek,organise,hold held,auction,sing sang,dance,perform,shave',
+  ),
+);
 const isForUs = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i + 1 < to; i++) if (tokens[i]?.word === 'for' && tokens[i + 1]?.word === 'us') return true;
   return false;
@@ -124,6 +141,29 @@ const isForUs = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** 'Gets the present' tells; 'getting ready' doesn't. */
 const RECEIVED = new Set(
   'the a an it them their his her this that these those our my gifts presents parcels one some what free'.split(' '),
+);
+const NOTHING_WORDS = new Set('no nothing nowt nada zero zilch nil naught diddly'.split(' '));
+/** 'Vote for us' is no work of ours. */
+const NO_WORK = new Set(verbs('vote,cheer,root,shout,clap,pray,ask,look,wait,compete,go went,come came,be been,is,are,was,bid'));
+/** What is done 'for us' or 'for me', or a working 'here', 'there', 'with us'. */
+const isOurWork = (tokens: readonly Token[], i: number): boolean => {
+  const word = tokens[i]?.word ?? '';
+  const next = tokens[i + 1]?.word ?? '';
+  if (/^work(?:s|ing|ed)?$/u.test(word))
+    return /^(?:here|there|alongside)$/u.test(next) || (/^(?:for|with)$/u.test(next) && /^(?:us|me)$/u.test(tokens[i + 2]?.word ?? ''));
+  return (
+    next === 'for' && /^(?:us|me)$/u.test(tokens[i + 2]?.word ?? '') && /(?:s|ing)$/u.test(word) && !NO_WORK.has(word) && !THEY.has(word)
+  );
+};
+const WORKPLACES = new Set(
+  'plant factory warehouse workshop kitchen depot lab studio yard site line floor counter backroom back door gate desk office booth'.split(
+    ' ',
+  ),
+);
+const UNPAID = new Set(
+  'paying tapping ticket tickets permission permit licence license asking buying scanning swiping fare insurance visa visas papers stamping checking'.split(
+    ' ',
+  ),
 );
 const FREE = new Set('free nothing nowt gratis'.split(' '));
 const PAYING = new Set('pays funds'.split(' '));
@@ -146,6 +186,17 @@ export function readTold(tokens: readonly Token[], ranges: readonly { readonly f
         continue;
       }
       const word = token.word;
+      // 'Without paying', 'without a ticket': taken, not given.
+      if (word === 'without' && [1, 2, 3].some((ahead) => i + ahead < range.to && UNPAID.has(tokens[i + ahead]?.word ?? ''))) {
+        set('takes');
+        break;
+      }
+      if (
+        /^(?:at|in|on|behind)$/u.test(word) &&
+        /^(?:the|our)$/u.test(tokens[i + 1]?.word ?? '') &&
+        WORKPLACES.has(tokens[i + 2]?.key ?? '')
+      )
+        set('inside');
       if (WE_WORDS.has(word)) ours = true;
       else if (THEY_WORDS.has(word)) ours = false;
       else if (word === 'but') negative = false;
@@ -163,7 +214,14 @@ export function readTold(tokens: readonly Token[], ranges: readonly { readonly f
           [1, 2, 3, 4].some((ahead) => i + ahead < range.to && GIVEN.has(tokens[i + ahead]?.word ?? ''))
         )
           set('funds');
-        const flag = (ours ? WE : THEY).get(word);
+        if (!ours && !negative && !DOING.has(word) && isOurWork(tokens, i)) set('serves');
+        let flag = (ours ? WE : THEY).get(word);
+        // 'We pay for their bumper': it is done for them.
+        if (ours && flag === 'supplies' && /^pa(?:y|ys|id|ying)$/u.test(word) && tokens[i + 1]?.word === 'for') flag = 'uses';
+        if (!ours && NOTHING_WORDS.has(tokens[i + 1]?.word ?? '') && (PAYING.has(flag ?? '') || GIVING.has(word))) {
+          set('free');
+          continue;
+        }
         if (flag === undefined || (flag === 'receives' && !RECEIVED.has(tokens[i + 1]?.word ?? ''))) continue;
         if (!negative) set(flag);
         else if (PAYING.has(flag)) set('free');

@@ -1,0 +1,79 @@
+/** What a name says beside the kind: one or many, by what they do, a role and its bearer, another organisation. */
+import { isDeterminer, type Token } from '../reading';
+import type { KindId } from './kinds';
+import { isWorkModifier } from './modifiers';
+import { tradeAt } from './names';
+import type { Trade } from './trades';
+
+export const OTHERS: ReadonlySet<string> = new Set('other rival competing another neighbouring nearby opposing'.split(' '));
+
+/** Whether the name is of one: a singular, and not 'any driver' or 'a driver', who stands for all. */
+export function isSingle(tokens: readonly Token[], from: number, tail: number): boolean {
+  const last = tokens[tail - 1];
+  if (!last || last.word !== last.key || last.mark) return false;
+  return !/^(?:a|an|any|every|each|whoever|anyone|some)$/u.test(tokens[from]?.word ?? '');
+}
+
+/** What the word before a name for people says of them. */
+export function byWhat(tokens: readonly Token[], from: number, head: number): boolean | null {
+  const before = tokens[head - 1];
+  if (head <= from || !before || before.mark || before.possessive || before.capital || isDeterminer(before.word) || OTHERS.has(before.word))
+    return false;
+  return isWorkModifier(before.key);
+}
+
+/** Roles that one bears by name. */
+export const BEARERS: ReadonlySet<KindId> = new Set<KindId>([
+  'staff',
+  'occupation',
+  'sponsor',
+  'supplier',
+  'customer',
+  'client',
+  'donor',
+  'landlord',
+  'regulator',
+  'rival',
+  'volunteer',
+  'away',
+  'investor',
+  'parent',
+]);
+
+/** Whether these tokens are one proper name: 'Chen', 'Van der Berg'. */
+export function isName(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3 || text === text.toUpperCase()) return false;
+  for (let i = from; i < to; i++) if (tokens[i]?.mark || !/\p{Lu}/u.test(text.charAt(tokens[i]?.start ?? 0))) return false;
+  return true;
+}
+
+/** 'College kids' pay for themselves. */
+export const GROWN = new Set(
+  'college uni university student frat office city cool rich gym club punk goth local drunk clubbing grown adult'.split(' '),
+);
+
+/** How another organisation is dealt with, when no list names it: by its sector. */
+export const BODY_KIND: Readonly<Record<Trade['sector'], KindId>> = {
+  commercial: 'business',
+  public: 'public-body',
+  'non-profit': 'charity',
+  internal: 'department',
+};
+
+export const BODY_KIND_OF: Readonly<Record<string, KindId>> = {
+  inspectorate: 'regulator',
+  tax: 'taxman',
+  insurer: 'insurer',
+  council: 'council',
+  ministry: 'government',
+};
+
+/** The trade of another organisation, where a name of the table ends the party's: 'Air France', 'the local bakery'. */
+export function bodyNamed(text: string, tokens: readonly Token[], from: number, tail: number): Trade | null {
+  for (let i = from; i < tail; i++) {
+    if (tokens[i]?.mark) continue;
+    const found = tradeAt(text, tokens, i);
+    if (found && i + found.length === tail) return found.value;
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+/** Where a party stands by its name alone: a rival, the organisation itself, its staff, a trade from outside, unknown people. */
+import { singular } from '../reading';
+import type { List } from '../types';
+import type { KindId } from './kinds';
+import type { Named } from './named';
+import type { Profile } from './profile';
+import type { StandingId } from './standings';
+import type { Trade } from './trades';
+
+const same = (trade: Trade, profile: Profile): boolean => trade.id === profile.trade?.id;
+
+/** Another organisation of the same trade, or the learner's own by its name; undefined where it is neither. */
+export function rivalOrSelf(
+  profile: Profile,
+  { trade, special, told, proper, ofUs, other, nearby, kind }: Named,
+  list: List,
+): StandingId | null | undefined {
+  if (trade === null || profile.trade === null || profile.sector !== 'commercial' || special !== null || told.pays) return undefined;
+  const firm = kind === null || kind === 'business' || kind === 'retailer' || kind === 'insurer' || kind === 'intermediary';
+  if (!firm) return undefined;
+  if (proper && list === 'consumers' && !same(trade, profile) && !Object.values(told).some(Boolean)) return null;
+  if (ofUs && proper) return list === 'consumers' ? 'self' : null;
+  if (same(trade, profile) && (proper || other || nearby)) return 'rival';
+  // One of the same trade may be a rival, or buy for itself: that is asked.
+  return same(trade, profile) && !ofUs ? null : undefined;
+}
+
+/** Who can hardly be the one who pays. */
+const PENNILESS =
+  /\b(?:homeless|rough sleepers?|refugees?|asylum|detainees?|addicts?|poor|hungry|destitute|orphans?|starving|stateless|evacuees?|migrants?)\b/u;
+
+/** A job title that belongs to the organisation's own work is staff; one that belongs to another's is not. */
+export function byWork(profile: Profile, named: Named, usual: StandingId | null, list: List): StandingId | null {
+  const { work, told } = named;
+  // A union's own trade are its members, though some of them haven't joined.
+  if (profile.trade?.id === 'union' && work.length > 0 && named.words.split(' ').some((word) => profile.own.has(singular(word))))
+    return 'buyer';
+  if (named.ours && (work.length > 0 || named.kind === 'occupation') && profile.sector !== 'internal' && !told.pays) return 'staff';
+  if (named.kind === 'landlord' && named.single && profile.sector !== 'internal' && !told.pays && named.words.startsWith('the '))
+    return 'supplier';
+  if (named.byWork && profile.sector !== 'internal' && !told.uses && !told.pays) return 'staff';
+  if (named.byWork === null && list === 'consumers' && !Object.values(told).some(Boolean)) return null;
+  if (PENNILESS.test(named.words) && profile.sector === 'commercial' && usual === 'buyer' && !told.pays)
+    return list === 'consumers' ? 'dependant' : null;
+  if (
+    work.length > 0 &&
+    named.single &&
+    named.trade === null &&
+    list === 'consumers' &&
+    profile.sector !== 'internal' &&
+    !Object.values(told).some(Boolean)
+  )
+    return 'staff';
+  if (work.length > 0 && told.inside && profile.sector !== 'internal') return 'staff';
+  // 'The licence man': one person in particular is hardly one of those it is done for.
+  if (
+    named.kind === 'person' &&
+    named.single &&
+    list === 'consumers' &&
+    /^(?:the|our|my) .*(?:man|woman|lady|guy|girl|lad|bloke|chap)$/u.test(named.words) &&
+    !told.uses
+  )
+    return null;
+  if (work.length === 0 || profile.trade === null || profile.sector === 'internal') return usual;
+  if (told.pays || told.uses || told.free || told.receives) return usual;
+  if (work.some((field) => profile.work.has(field))) return 'staff';
+  return usual === 'staff' && named.kind === 'occupation' && !named.ours ? null : usual;
+}
+
+/** Firms, professions and bodies that mostly supply an organisation, or work beside it, unless its trade says otherwise. */
+const OUTSIDE_TRADES: ReadonlySet<KindId> = new Set<KindId>([
+  'business',
+  'retailer',
+  'occupation',
+  'landlord',
+  'intermediary',
+  'public-body',
+  'charity',
+  'press',
+  'soldier',
+  'government',
+  'council',
+]);
+
+/**
+ * A florist, a barrister, a letting agent: whether they use what the organisation provides cannot be told from their trade. Among consumers that
+ * is asked, unless the learner says that they use it, or the organisation's own trade has a place for them; a landlord is asked about in both lists.
+ */
+export function isOutsideTrade(named: Named, profile: Profile, base: StandingId | null, list: List): boolean {
+  const { kind, told } = named;
+  if (kind === null || named.special !== null || named.ours || !OUTSIDE_TRADES.has(kind) || (named.anyFirm && kind !== 'landlord'))
+    return false;
+  if (
+    base === null ||
+    (base === 'rival' && list === 'customers') ||
+    base === 'staff' ||
+    base === 'funder' ||
+    base === 'supplier' ||
+    base === 'colleague'
+  )
+    return false;
+  if (told.uses || told.pays || told.free || told.receives || told.actedOn || told.takes || told.supplies || told.competes) return false;
+  const own = Object.entries(profile.trade?.kinds ?? {}).some(
+    ([standing, kinds]) => standing !== 'rival' && kinds?.split(' ').includes(kind),
+  );
+  return !own && (list === 'consumers' || (kind === 'landlord' && profile.sector === 'commercial'));
+}
+
+/** Where unknown people most likely stand, and only in the list where that is safe to say. */
+export function guessed(profile: Profile, named: Named, list: List): StandingId | null {
+  if (named.ours) return 'staff';
+  if (profile.sector === 'internal') return 'colleague';
+  if (profile.sector === 'commercial') return list === 'customers' ? 'buyer' : null;
+  if (profile.sector === 'public') return list === 'consumers' ? 'taxpayer' : null;
+  return profile.sector === 'non-profit' && list === 'consumers' ? 'user' : null;
+}
