@@ -79,6 +79,13 @@ export function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Fou
     }
     if (signs.near(label, ONLY) || (label.ref.role === 'PAYER' && PAYS_BY_NAME.test(label.ref.key)) || SERVED_BY_NAME.test(label.ref.key))
       continue;
+    if (
+      label.also &&
+      !label.possible &&
+      ((label.ref.role === 'SERVED' && label.as === 'customer') ||
+        ((label.ref.role === 'PAYER' || label.ref.role === 'TAXP') && label.as === 'consumer'))
+    )
+      return found('present', label);
     const naming = signs.sentences[label.sentence];
     if (
       label.also &&

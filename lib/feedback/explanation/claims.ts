@@ -4,12 +4,13 @@
  */
 import { type Clause, splitClauses } from './clauses';
 import { Discourse, isOrganisation, type Placed } from './discourse';
+import { isTag } from './ellipsis';
 import { isHeap } from './heap';
 import { isAuxiliary, isParty, isVerb } from './parts-of-speech';
 import { isCourse, type Ref, type Role } from './refs';
 import { endOf, nameOf, type Parts, Sayings, startOf, type VoicedClaim, type VoicedLabel } from './sayings';
 import { RAISED, readSentences, type Sentence } from './sentences';
-import { has, type Names, readUnits, type Sign, type Unit } from './units';
+import { has, type Names, readUnits, type Sign, textOf, type Unit } from './units';
 import type { Word } from './words';
 
 export type { VoicedClaim, VoicedLabel } from './sayings';
@@ -27,6 +28,12 @@ export interface Reading {
 const WHENS = new Set('when whenever once after before until as'.split(' '));
 /** Units that one clause may have: nobody writes more, and its cost grows with their square. */
 const LONGEST = 150;
+/** Questions that expect 'nothing', or 'nobody', for an answer. */
+const EVER = /^(?:and |but |so )?(?:what|when|how much|how often) (?:has|have|had|did|do|does) (?:\w+ ){1,6}ever\b/u;
+const WHO_WOULD =
+  /^(?:and |but |so )?who (?:on earth |in their right mind |would |ever |really |exactly )*(?:wants?|asks?|asked|chooses?|chose|plans?|picks?|signs?|volunteers?|fancies)\b/u;
+const NOBODY: Ref = { role: 'NOBODY', key: 'nobody' };
+const CALLS = /^(?:call|calls|called|calling|label|name|term|deem|consider|count|class)$/u;
 class Reader {
   readonly discourse = new Discourse();
   private readonly words: readonly Word[];
@@ -34,6 +41,8 @@ class Reader {
   private role: Ref | null = null;
   /** 'it is the consumers that …': whom a 'who' or 'that' means, whatever stands between. */
   private cleft: Ref | null = null;
+  /** The clause before calls somebody something. */
+  private calling = false;
   /** The clause before ended in 'not'. */
   private cutOff = false;
   /** What a question just asked: 'who pays?' */
@@ -85,6 +94,11 @@ class Reader {
     if (!isHeap(units))
       for (const clause of splitClauses(units)) if (clause.units.length <= LONGEST) this.readClause(clause, sentence, raised);
     const asked = this.sayings.claims.slice(before).filter((claim) => claim.voice === 'asked');
+    const question = textOf(this.words, sentence.from, Math.min(sentence.to, sentence.from + 12));
+    // 'what has a thief ever handed over?', 'who wants to be arrested?'
+    if (asked.length > 0 && (EVER.test(question) || WHO_WOULD.test(question)))
+      for (const claim of asked)
+        this.sayings.claims.push({ ...claim, voice: 'own', positive: false, ...(WHO_WOULD.test(question) ? { ref: NOBODY } : {}) });
     this.asked = asked.filter((claim) => /^(?:who|any|some)/u.test(claim.ref.key));
     this.doubted = asked;
   }
@@ -99,6 +113,7 @@ class Reader {
       isParty(clause.units.find((unit) => !has(unit, 'DET') && unit !== clause.units[0]));
     const units = inverted ? clause.units.slice(1) : clause.units;
     const { discourse } = this;
+    if (isTag(clause.units)) return;
     // 'not because they pay': that they do is not said.
     const unsaid = link === 'because' && this.cutOff;
     this.cutOff = has(units.at(-1), 'NEG');
@@ -138,6 +153,15 @@ class Reader {
     )
       for (const { ref } of placed)
         for (const own of discourse.people) if (!isCourse(own)) this.sayings.label(own, nameOf(ref), true, sentence, units, false);
+    // 'we call the people who pay for it consumers'
+    const name =
+      link === 'who' || link === 'contact'
+        ? placed.find((one) => isCourse(one.ref) && one.at === units.length - 1 && one.prep === null)
+        : undefined;
+    if (name && this.calling)
+      for (const own of subject)
+        if (!isCourse(own) && own.role !== 'SELF') this.sayings.label(own, nameOf(name.ref), true, sentence, units, false);
+    this.calling = units.some((unit) => CALLS.test(unit.text));
     const role = placed.find(
       (one) => isCourse(one.ref) && one.at < verbAt && (units[one.at - 1]?.text === 'as' || units[one.at - 2]?.text === 'as'),
     );
@@ -154,7 +178,7 @@ class Reader {
       !named &&
       !['who', 'contact', 'resume'].includes(link) &&
       units.slice(0, verbAt).some((unit) => has(unit, 'TAX')) &&
-      units.some((unit) => has(unit, 'PAY') || has(unit, 'GIVE'))
+      units.some((unit, i) => (has(unit, 'PAY') || has(unit, 'GIVE')) && isVerb(units, i))
     ) {
       subject = [{ role: 'PUB', key: 'public' }];
     }
@@ -228,7 +252,9 @@ class Reader {
     const pointed =
       /^(?:that|this)$/u.test(opening[0]?.text ?? '') &&
       has(clause.units[verbAt], 'BE') &&
-      clause.units.slice(verbAt, verbAt + 4).some((unit) => has(unit, 'CUST') || has(unit, 'CONS'));
+      clause.units
+        .slice(verbAt, verbAt + 4)
+        .some((unit) => has(unit, 'CUST') || has(unit, 'CONS') || has(unit, 'EXCHANGE') || has(unit, 'ONEWAY'));
     if (pointed && discourse.topic.length === 0 && discourse.people.length > 0) return discourse.people;
     if (it && clause.units.some((unit) => has(unit, 'PAY')) && discourse.institution) return [discourse.institution];
     return discourse.topic;

@@ -170,9 +170,13 @@ class Splitter {
       !this.verb &&
       isParty(units[i - 1]) &&
       !isAny(units[i - 1], PRONOUN) &&
-      isAny(units[i], PRONOUN) &&
-      isVerb(units, i + 1) &&
-      !isAuxiliary(units[i + 1])
+      ((isAny(units[i], PRONOUN) && isVerb(units, i + 1) && !isAuxiliary(units[i + 1])) ||
+        // 'whoever the advocate helps'
+        (has(units[i - 1], 'WHO') &&
+          has(units[i], 'DET') &&
+          isAny(units[i + 1], PRONOUN) &&
+          isVerb(units, i + 2) &&
+          !isAuxiliary(units[i + 2])))
     );
   }
 

@@ -26,6 +26,14 @@ export function isCutOff(units: readonly Unit[]): boolean {
   return end > 2 && has(units[end - 1], 'NEG') && isAuxiliary(units[end - 2]);
 }
 
+/** '…, do they?', '…, isn't it': asks for assent and says nothing. */
+export const isTag = (units: readonly Unit[]): boolean =>
+  units.length >= 2 &&
+  units.length <= 3 &&
+  isAuxiliary(units[0]) &&
+  units.slice(1).every((unit) => has(unit, 'NEG') || (unit.to - unit.from === 1 && isAny(unit, ['THEY', 'IT', 'YOU', 'SELF', 'THERE']))) &&
+  !units.every((unit) => has(unit, 'NEG') || isAuxiliary(unit));
+
 /** 'the council does it for them', 'the shops do that': what the clause before said, of somebody else. */
 export function isDoneInstead(units: readonly Unit[]): boolean {
   return units.some(

@@ -58,13 +58,20 @@ const paysPlainly = (claim: VoicedClaim): boolean =>
   claim.relation === 'pay' && claim.positive && !claim.indirect && !claim.additive && !claim.shared && !claim.conditional;
 
 /** K2: consumers use, or are acted on, without giving for it. */
-function consumersTake(standing: Standing, first: Found, turned: Place | undefined): Found {
+function consumersTake(standing: Standing, signs: Signs, first: Found, turned: Place | undefined): Found {
+  // what thieves do to people is no service
+  const isHarm = (claim: VoicedClaim) => /\b(?:burgled|robbed|mugged|assaulted|attacked|stolen)\b/u.test(signs.text(claim));
   const { find, claims, isConsumer, isCustomer, isCalled, labels } = standing;
   /** Somebody else who gives: what is said of this one is then a contrast. */
   const contrasted = (claim: VoicedClaim) =>
     claims.some((one) => one.positive && isGiving(one.relation) && one.ref.key !== claim.ref.key && !isConsumer(one.ref));
+  const refused = refusesTax(signs);
   const withholding = (claim: VoicedClaim) =>
-    (isGiving(claim.relation) || claim.relation === 'return') && !claim.positive && !claim.conditional;
+    // 'tax isn't payment' is of the tax, not of who doesn't pay
+    !(refused && claim.from >= refused.from && claim.to <= refused.to) &&
+    (isGiving(claim.relation) || claim.relation === 'return') &&
+    !claim.positive &&
+    !claim.conditional;
   const withholds =
     find((claim) => withholding(claim) && isConsumer(claim.ref) && !isCalled(claim.ref, 'customer')) ??
     // 'I paid nothing that day, so I was a consumer'
@@ -83,11 +90,20 @@ function consumersTake(standing: Standing, first: Found, turned: Place | undefin
         (contrasted(claim) || claim.ref.role === 'GEN' || claim.ref.role === 'OTHER'),
     );
   const pays = find((claim) => claim.ref.role === 'CONS' && paysPlainly(claim));
+  // 'consumers give as well, customers don't'
+  const outdone = find(
+    (claim) => claim.ref.role === 'CONS' && claim.positive && isGiving(claim.relation) && !claim.conditional && !claim.shared,
+  );
+  if (outdone && !withholds && claims.some((claim) => claim.ref.role === 'CUST' && !claim.positive && isGiving(claim.relation)))
+    return found('contradicted', outdone);
+  // 'both pay … consumers pay by tax'
+  if (outdone?.relation === 'pay' && !withholds && claims.some((claim) => claim.shared && claim.relation === 'pay' && claim.positive))
+    return found('contradicted', outdone);
   if (turned && !withholds) return found('contradicted', turned);
   if (pays && !withholds) return found('contradicted', pays);
   if (withholds) return found('present', withholds);
   if (first.state !== 'present') return ABSENT;
-  const takes = find((claim) => isTaking(claim.relation) && claim.positive && isConsumer(claim.ref));
+  const takes = find((claim) => isTaking(claim.relation) && claim.positive && isConsumer(claim.ref) && !isHarm(claim));
   if (takes) return found('present', takes);
   const other = find(
     (claim) =>
@@ -138,7 +154,11 @@ function choice(standing: Standing, signs: Signs): Found {
   const choosing = (positive: boolean, test: (claim: VoicedClaim) => boolean) =>
     find((claim) => claim.relation === 'choose' && claim.positive === positive && test(claim));
   const isOne = (claim: VoicedClaim) => claim.ref.role === 'GEN' || claim.ref.role === 'OTHER';
-  const turned = choosing(true, (claim) => claim.ref.role === 'CONS');
+  const { isCalled } = standing;
+  const turned = choosing(
+    true,
+    (claim) => claim.ref.role === 'CONS' || (isCalled(claim.ref, 'consumer') && !isCalled(claim.ref, 'customer')),
+  );
   if (turned && choosing(false, (claim) => isCustomer(claim.ref))) return found('contradicted', turned);
   const one = choosing(true, isOne);
   const place =
@@ -164,11 +184,15 @@ export function findIdeas(standing: Standing, signs: Signs, turned: Place | unde
       claim.ref.role !== 'SELF',
   );
   const uses =
-    turned && !gives ? standing.find((claim) => claim.ref.role === 'CUST' && isTaking(claim.relation) && claim.positive) : undefined;
+    turned && !gives
+      ? standing.find(
+          (claim) => (claim.ref.role === 'CUST' || standing.isCalled(claim.ref, 'customer')) && isTaking(claim.relation) && claim.positive,
+        )
+      : undefined;
   const K1 = uses ? found('contradicted', uses) : first;
   return {
     K1,
-    K2: consumersTake(standing, K1, turned),
+    K2: consumersTake(standing, signs, K1, turned),
     K3: paymentIndirect(standing, signs, K1),
     K4: choice(standing, signs),
     K5: canBeBoth(standing, signs, same),

@@ -122,7 +122,8 @@ export function readLabels({ clause, subject, placed, outside, copula }: Input):
       called.push(isCourse(one.ref) ? { ref: other.ref, as: one.ref, positive: true } : { ref: one.ref, as: other.ref, positive: true });
     return nothing;
   }
-  const be = units.findIndex((unit) => has(unit, 'BE') || has(unit, 'NOTBE'));
+  const finite = units.findIndex((unit) => has(unit, 'NOTBE') || (has(unit, 'BE') && unit.text !== 'being'));
+  const be = finite >= 0 ? finite : units.findIndex((unit) => has(unit, 'BE'));
   const make = units.findIndex((unit) => has(unit, 'MAKE'));
   const bare = be < 0 && make < 0 && !units.some((_, i) => isVerb(units, i));
   if (bare && link !== 'colon') {

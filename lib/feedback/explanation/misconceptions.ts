@@ -2,6 +2,7 @@
 import type { MisconceptionId } from '../types';
 import type { VoicedClaim } from './claims';
 import { noPriceNoCustomers } from './no-price';
+import { type Reason, reasonsOf } from './reasons';
 import type { Label, Ref, Role } from './refs';
 import type { Place, PlacedSign, Signs } from './signs';
 import { isGiving, isTaking, type Standing } from './standing';
@@ -36,6 +37,7 @@ function userIsCustomer(standing: Standing, reason: Ref | undefined, alike: bool
         claim.from === use.from &&
         (claim.at < use.at || use.ref.role === 'CUST'),
     );
+  const choosesSo = (ref: Ref) => claims.some((claim) => claim.ref.key === ref.key && claim.positive && claim.relation === 'choose');
   const customersGive = claims.some((claim) => claim.positive && isGiving(claim.relation) && isCustomer(claim.ref));
   const using = find((claim) => {
     if (!isTaking(claim.relation) || !claim.positive) return false;
@@ -52,7 +54,15 @@ function userIsCustomer(standing: Standing, reason: Ref | undefined, alike: bool
         !customersGive
       );
     if (claim.relation === 'benefit' && (ref.role === 'PAYER' || ref.role === 'TAXP')) return false;
-    return isCalled(ref, 'customer') && !isCalled(ref, 'consumer') && !gives(ref);
+    // 'both words describe a person who gets the service'
+    if (same && ref.role === 'GEN' && claim.relation === 'use' && !claim.byOrganisation && !claim.conditional && !customersGive)
+      return true;
+    return (
+      isCalled(ref, 'customer') &&
+      !isCalled(ref, 'consumer') &&
+      !gives(ref) &&
+      !(choosesSo(ref) && !labels.some((label) => label.ref.key === ref.key && label.sentence === claim.sentence))
+    );
   });
   return (
     using ??
@@ -106,7 +116,7 @@ const AGAIN = /\b(?:they|them|these|he|him|she)\b/u;
 const REACH = 16;
 
 /** 'the pupils are why we exist, but the school is the customer': a reason granted first, and no reason for what follows of another. */
-function isSetAside(signs: Signs, reason: PlacedSign, label: Label): boolean {
+function isSetAside(signs: Signs, reason: Reason, label: Label): boolean {
   if (reason.to > label.to || label.from - reason.to > REACH) return false;
   const between = signs.text({ from: reason.to, to: Math.max(label.from, reason.to) });
   if (!TURNS.test(between) || CONCLUDES.test(between)) return false;
@@ -117,13 +127,13 @@ function isSetAside(signs: Signs, reason: PlacedSign, label: Label): boolean {
 /** How near 'customers are' must stand to the reason. */
 const NEAR = 14;
 const SERVES_AS_REASON =
-  /\b(?:reasons?|keep|keeps|keeping|exists?|in (?:work|a job|business|jobs|being)|point|built|set up|there for|here for|for which|what it is for|demand|bread and butter|lifeblood|come to work|jobs?)\b/u;
+  /\b(?:reasons?|keep|keeps|keeping|exists?|in (?:work|a job|business|jobs|being)|point|built|set up|there for|here for|for which|what it is for|for|demand|bread and butter|lifeblood|come to work|jobs?|work|purpose|heart|busy)\b/u;
 const IS_CUSTOMER = /\bcustomers? (?:, )?(?:really |actually |here |clearly )?(?:is|are|was|were|means?|=|:)(?! not)\b/u;
 
 /** 'The customers are the reason the police come to work': said of customers themselves. */
 function customersAreReason(standing: Standing, signs: Signs): Place | undefined {
   if (standing.claims.some((claim) => claim.positive && claim.relation === 'pay' && standing.isCustomer(claim.ref))) return undefined;
-  return signs.all('REASON').find((sign) => {
+  return reasonsOf(signs).find((sign) => {
     const before = signs.text({ from: Math.max(sign.sentence.from, sign.from - NEAR), to: sign.from });
     const told = `${before} ${signs.text(sign)}`;
     return (
@@ -138,6 +148,7 @@ function customersAreReason(standing: Standing, signs: Signs): Place | undefined
 /** M4: being the reason for the service makes a customer. */
 function reasonMakesCustomer(standing: Standing, signs: Signs): (Place & { readonly ref: Ref }) | undefined {
   const { labels, claims } = standing;
+  const reasons = reasonsOf(signs);
   for (const label of labels) {
     if (!label.positive || label.as !== 'customer' || PAYING.has(label.ref.role)) continue;
     if (claims.some((claim) => claim.ref.key === label.ref.key && claim.positive && isGiving(claim.relation))) continue;
@@ -157,7 +168,7 @@ function reasonMakesCustomer(standing: Standing, signs: Signs): (Place & { reado
       )
     )
       continue;
-    const sign = signs.all('REASON').find((one) => isNear(one.sentence.index, label.sentence) && !isSetAside(signs, one, label));
+    const sign = reasons.find((one) => isNear(one.sentence.index, label.sentence) && !isSetAside(signs, one, label));
     if (sign) return { ...span(sign, label), ref: label.ref };
     const dependence = signs.sentences.find(
       (one) =>

@@ -18,12 +18,19 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:there|it) (?:can|could|would|will|do|does|is|are) not (?:really |actually |be |have |any |real |proper ){1,3}customers?\b/u,
   /\b(?:you|we|one|they|anyone|people) (?:can|could|are|do) not (?:really |actually )?(?:be |get to be |count as |become )(?:a |an |the |their |its )?customers?\b/u,
   /\bnot (?:say|call it|speak of|talk of|do|the word) (?:a |the word )?customers?\b/u,
-  /\bcustomers? (?:\w+ ){0,5}(?:not|wrong|never|without|no|hardly|foreign|odd|strange|daft|silly|nonsense) (?:\w+ ){0,4}(?:right|fit|fits|apply|applies|exist|exists|word|term|relevant|sense|work|works|here|correct|suitable|appropriate|proper|meaning|place|belong|belongs|idea)\b/u,
+  /\bcustomers? (?:\w+ ){0,5}(?:not|wrong|never|without|no|hardly|foreign|odd|strange|daft|silly|nonsense) (?:\w+ ){0,4}(?:right|fit|fits|apply|applies|exist|exists|word|term|relevant|sense|work|works|here|correct|suitable|appropriate|applicable|usable|proper|meaning|place|belong|belongs|idea|arise|arises)\b/u,
   /\b(?:wrong|not the right|not a good|not the proper|not suitable|no sense|not apply|meaningless)\b.*\bcustomers?\b|\bquestion\b.*\b(?:no sense|not make|not apply|not really apply)\b/u,
   /\b(?:beneficiaries|users|patients|consumers|victims|suspects|readers|people|members|visitors|borrowers|clients|citizens|members of the public|supporters) (?:, )?(?:and )?(?:not|rather than|instead of|but not|never) customers\b/u,
   /\b(?:only|just|all|everyone is|everybody is|nothing but) (?:a |have |has |got |are |of us are )*(?:consumers?|users?)\b/u,
   /\bcustomers? (?:can not|could not|do not|does not) (?:really |actually )?(?:exist|come into it)\b/u,
   /\bhow (?:can|could|do|would|are|is|on earth|come) (?:\w+ ){1,5}(?:have|be|get|call\w*|speak of|talk of|talk about|any|) ?(?:a |any |the )?customers?\b/u,
+  /\bcustomers? (?:, |: |- )?(?:none|nil|zero|nobody|no one)\b/u,
+  // 'the customer concept is nil', 'I left the customers box empty', 'put them all down as consumers'
+  /\bcustomers? (?:box|list|column|side|section|half|concept|idea|notion|part|bit|question)? ?(?:\w+ ){0,3}(?:empty|blank|nil|none|zero|missing|absent|bare)\b/u,
+  /\b(?:left|leave|leaving) (?:\w+ ){0,3}customers? (?:\w+ ){0,2}(?:empty|blank|out)\b/u,
+  /\b(?:the lot|all|everyone|everybody|every one|the whole lot) (?:of (?:them|us|those|these) )?(?:\w+ )?(?:down |in |under )?(?:as |under |in )(?:the )?consumers?\b/u,
+  /\b(?:talk|talking|speaking|speak|talk) (?:of|about) (?:\w+ ){0,3}customers? (?:\w+ ){0,3}(?:silly|daft|odd|strange|nonsense|wrong|pointless|makes no sense|foolish|rubbish|meaningless)\b|\b(?:silly|daft|odd|strange|nonsense|wrong|pointless|no sense|foolish|meaningless) to (?:\w+ ){0,4}customers?\b/u,
+  /\b(?:only|just) (?:a )?(?:shops?|business|businesses|companies|firms|retailers|traders|stores) (?:can |do |really )?(?:have|has|get|got)\b.*\bcustomers?\b|\bcustomers? (?:is|are|belongs?) (?:only |just |a thing |something |what )*(?:for|in|to|of) (?:a |the )?(?:shops?|business|businesses|companies|firms|retailers|trade|stores|commerce|private sector)\b|\b(?:to have|to get|for) (?:a |any )?customers? (?:, )?(?:you|we|they|one|it|there) (?:\w+ )?(?:need|needs|must|have to|has to|would need)\b/u,
   /\b(?:where|who|what|which) (?:\w+ ){0,3}(?:is|are|would|could|can|do|does) (?:\w+ ){0,3}customers? (?:\w+ )?(?:come|be|supposed|meant)\b/u,
   /\bnot (?:\w+ ){0,3}(?:see|understand|get|know|imagine|think) (?:how |why |where |what |who )?(?:\w+ ){0,4}customers?\b/u,
   /\b(?:what|some|yeah right|yeah|pull the other one|as if|come on|do me a favour|give over|give me a break|oh please|please|ha|haha|hm|hmm|really|seriously) ,? ?customers?$/u,
@@ -38,18 +45,18 @@ const GUARDED = /\b(?:with|without|when|if|where|unless) (?:no|any|there|it|nobo
 
 /** What belongs to buying and selling. */
 const TRADE =
-  'tills?|checkouts?|cash (?:register|desk|machine|point|box|till)s?|registers?|counters?|billing|prices?|priced|price (?:tag|list)s?|tariffs?|receipts?|bills?|billed|invoices?|invoiced|charge|charges|charged|charging|fees?|sales?|sell|sells|selling|sold|buy|buys|buying|bought|purchas\\w+|shops?|stores?|business|businesses|company|companies|trade|trades|trading|commerce|commercial|market|payment|payments|pay|pays|paying|paid|cash|card (?:machine|reader)|basket|trolley|profit|profits|transactions?|retail|money|penny|cent|cost|costs|merchandise|goods|products|vouchers?|tickets?';
+  'tills?|checkouts?|cash (?:register|desk|machine|point|box|till)s?|registers?|counters?|billing|prices?|priced|price (?:tag|list)s?|tariffs?|receipts?|bills?|billed|invoices?|invoiced|charge|charges|charged|charging|fees?|sales?|sell|sells|selling|sold|flog|flogs|flogging|flogged|hawk|hawking|retailing|vend|vending|buy|buys|buying|bought|purchas\\w+|shops?|stores?|business|businesses|company|companies|trade|trades|trading|commerce|commercial|market|payment|payments|pay|pays|paying|paid|cash|card (?:machine|reader)|basket|trolley|profit|profits|transactions?|retail|money|penny|cent|cost|costs|merchandise|goods|products|vouchers?|tickets?';
 /** A price that isn't there: 'nobody ever got a bill', 'not a shop', 'where is the till?'. A negative, or a question that expects none. */
 const NO_PRICE: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:no|not|never|nobody|no one|none|nothing|neither|without|zero|hardly|nor)\\b(?! (?:only|just|sure|doubt))(?: [^\\s.,;:?!]+){0,7} (?:${TRADE})\\b`,
+    `\\b(?:no|not|never|nobody|no one|none|nothing|neither|without|zero|hardly|nor)\\b(?! (?:only|just|sure|doubt))(?: [^\\s.,;:?!]+){0,10} (?:${TRADE})\\b`,
     'u',
   ),
   new RegExp(
-    `\\b(?:where (?:is|are|do|would)|show me|find me|point me to|take me to|what|which)\\b(?: [^\\s.,;:?!]+){0,4} (?:${TRADE})\\b`,
+    `\\b(?:where (?:is|are|do|would)|when did|who (?:has )?ever|has anyone ever|have you ever|did you ever|show me|find me|point me to|take me to|what|which)\\b(?: [^\\s.,;:?!]+){0,4} (?:${TRADE})\\b`,
     'u',
   ),
-  /\b(?:free|gratis|complimentary|on the house|gives? (?:it|things|everything|stuff|them)? ?away|given away|giving (?:it |things |everything )?away|for nothing|gift|gifts|charity is giving|not for sale|pro bono|giveaway|handout|handouts)\b(?! (?:to|will|choice|from))/u,
+  /\b(?:free|gratis|complimentary|on the house|(?:gives?|gave|giving) (?:\w+ ){0,3}away|given away|giving (?:it |things |everything )?away|for nothing|gift|gifts|charity is giving|not for sale|pro bono|giveaway|handout|handouts)\b(?! (?:to|will|choice|from))/u,
 ];
 
 /** What makes a customer by the learner's own account: 'a customer has a receipt', 'customer means buying'. */

@@ -24,7 +24,7 @@ export function isOffTopic(reading: Reading): boolean {
   if (CENTRAL.some((role) => reading.named.has(role))) return false;
   const says = reading.claims.some((claim) => ['pay', 'exchange', 'give', 'choose'].includes(claim.relation)) || reading.labels.length > 0;
   const signs = reading.sentences.some((sentence) =>
-    sentence.signs.some((sign) => sign.tag === 'SAME' || sign.tag === 'BOTHWORD' || sign.tag === 'TAX'),
+    sentence.signs.some((sign) => sign.tag === 'SAME' || sign.tag === 'BOTHWORD' || sign.tag === 'TAX' || sign.tag === 'DIFFERENCE'),
   );
   const paired = words.some((word) => PAIR.has(word.text));
   const named = SUBJECT.filter((role) => reading.named.has(role));

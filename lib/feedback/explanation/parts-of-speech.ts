@@ -28,12 +28,14 @@ const VERBAL = new Set<Tag>(['PAY', 'GIVE', 'EXCHANGE', 'USE', 'BENEFIT', 'ACT',
 const AUXILIARY: readonly Tag[] = ['BE', 'DO', 'HAVE', 'MODAL'];
 const ADVERBIAL: readonly Tag[] = ['NEG', 'ONLY', 'ALSO', 'WEAK', 'IDIOM', 'EITHER', 'RETURN'];
 const ADVERBS = new Set(
-  'just only also still actually really usually often always never mostly simply directly indirectly both all too then basically literally even generally sometimes normally ever already probably maybe perhaps'.split(
+  'well just only also still actually really usually often always never mostly simply directly indirectly both all too then basically literally even generally sometimes normally ever already probably maybe perhaps'.split(
     ' ',
   ),
 );
 /** After these, 'no' belongs to a noun: 'has no pay', 'is no use'. */
 const NO_DENIAL: readonly Tag[] = ['HAVE', 'BE', 'GIVE', 'BENEFIT', 'PREP', 'THERE', 'WITHOUT', 'MAKE'];
+const HAVING =
+  /^(?:receiv\w+|receive|needs?|needing|needed|gets?|getting|got|accepts?|accepting|seeks?|seeking|requires?|requiring|offers?|offering|provides?|providing)$/u;
 const NOUN_AFTER = new Set(
   'the a an this these those their his her its our my your any every each no more less much free good bad such of with for in on at into about by direct indirect financial same other public'.split(
     ' ',
@@ -100,6 +102,8 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
     return unit.senses.some((sense) => sense.form === 'base');
   // 'an arrested man', 'the funded body'
   if (unit.senses.every((sense) => sense.form === 'past' || !VERBAL.has(sense.tag)) && has(units[i - 1], 'DET')) return false;
+  // 'receive support', 'need help': what is had, not what is done
+  if (noun && HAVING.test(units[i - 1]?.text ?? '') && unit.senses.every((sense) => sense.form !== 'past')) return false;
   return !(noun && NOUN_AFTER.has(units[i - 1]?.text ?? '') && !isParty(units[i - 1]));
 }
 

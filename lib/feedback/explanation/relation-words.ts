@@ -142,7 +142,7 @@ export function nothingAfter(units: readonly Unit[], i: number): boolean {
     const unit = units[j];
     const next = units[j + 1];
     if (has(unit, 'NOTHING') || unit?.text.startsWith('nothing '))
-      return !/^(?:for|in)$/u.test(units[j - 1]?.text ?? '') || has(units[i], 'PAY');
+      return !/(?:^| )for$|^in$/u.test(units[j - 1]?.text ?? '') || has(units[i], 'PAY');
     if (unit?.text === 'no' && (has(next, 'PAY') || has(next, 'GIVE') || has(next, 'EXCHANGE') || VALUE.has(next?.text ?? ''))) return true;
     if (isVerb(units, j) && !isAuxiliary(unit)) return false;
   }
@@ -153,7 +153,7 @@ export function nothingAfter(units: readonly Unit[], i: number): boolean {
 export function freeAfter(units: readonly Unit[], i: number): boolean {
   for (let j = i; j < units.length; j++) {
     if (units[j]?.text === 'free' && !/^(?:to|choice|will)$/u.test(units[j + 1]?.text ?? '')) return true;
-    if (units[j]?.text === 'for' && has(units[j + 1], 'NOTHING')) return true;
+    if (/(?:^| )for$/u.test(units[j]?.text ?? '') && has(units[j + 1], 'NOTHING')) return true;
   }
   return false;
 }

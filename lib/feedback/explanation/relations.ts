@@ -155,7 +155,7 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
     const after = placed.filter((one) => one.at > i);
     const by = after.filter((one) => one.prep === 'by');
     const isNone = (one: Placed) => units.slice(Math.max(0, one.at - 4), one.at).some((each) => has(each, 'NOTHING'));
-    const from = after.filter((one) => one.prep === 'from' && !isOrganisation(one.ref) && !isNone(one));
+    const from = after.filter((one) => /^(?:from|off)$/u.test(one.prep ?? '') && !isOrganisation(one.ref) && !isNone(one));
     const partners = placed.filter((one) => one.prep !== null && /^(?:with|between|for|from|to|in)$/u.test(one.prep));
     const objects = after.filter((one) => one.prep === null || /^(?:to|for|on|with|upon)$/u.test(one.prep));
     if (alone === i) negatives++;
@@ -206,6 +206,11 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
         say(served(objects), 'use', positive, true);
         continue;
       }
+      if (relation === 'give' && verb && units[i + 1]?.text === 'me' && subject.every((ref) => ref.role !== 'SELF')) {
+        // 'they gave me toast'
+        say(served(objects), 'use', positive, true);
+        continue;
+      }
       if (givesNoValue(units, i) && !/\bfor\b/u.test(unit.text)) continue;
       if (passive) {
         if (by.length > 0) say(refsOf(by), relation, positive);
@@ -226,8 +231,11 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       if (relation === 'one-way' && positive) say(parties, 'use', true, true);
     } else if (relation === 'use' || relation === 'benefit') {
       if (payee || (orgOnly && relation === 'benefit')) {
-        if (from.length > 0)
-          say(refsOf(from), 'pay', /money|cash|fund|budget|pay/u.test(units.map((one) => one.text).join(' ')) && positive);
+        if (from.length > 0) {
+          const money = /money|cash|fund|budget|pay/u.test(units.map((one) => one.text).join(' '));
+          // 'the police get evidence from witnesses'
+          say(refsOf(from), money ? 'pay' : 'give', positive);
+        }
         continue;
       }
       // 'should be listened to' tells of a duty, 'is used' of nobody's use

@@ -154,7 +154,12 @@ export class Sayings {
           at,
           conditional: this.discourse.conditional && ref.role !== 'SELF',
           indirect: through || signs.some((sign) => sign.tag === 'INDIRECT' || sign.tag === 'TAX'),
-          additive: units.some((unit) => has(unit, 'ALSO') || ADDING.has(unit.text)),
+          additive: units.some(
+            (unit, i) =>
+              has(unit, 'ALSO') ||
+              ADDING.has(unit.text) ||
+              (i > 1 && /^(?:him|her|them|my|our|your|it)sel(?:f|ves)$/u.test(unit.text) && !has(units[i - 1], 'PREP')),
+          ),
           shared: refs.includes(CUSTOMERS) && refs.includes(CONSUMERS),
           byOrganisation,
           voice: sentence.voices[at - sentence.from] ?? 'own',
@@ -172,9 +177,17 @@ export class Sayings {
     ) {
       // 'consumers don't', 'consumers nothing', 'but not consumers': the verb of the clause before
       const positive = (negatives + (units.some((unit) => has(unit, 'NOTHING')) ? 1 : 0)) % 2 === 0;
-      const last = this.claims.findLast((claim) => !subject.includes(claim.ref));
+      const insists =
+        positive &&
+        units.some((unit) => has(unit, 'DO')) &&
+        this.claims.at(-1)?.positive === false &&
+        subject.includes(this.claims.at(-1)?.ref ?? CUSTOMERS);
+      // 'they don't pay … well, they do'
+      const last = insists ? this.claims.at(-1) : this.claims.findLast((claim) => !subject.includes(claim.ref));
       const relations = new Set(
-        this.claims.filter((claim) => claim.from === last?.from && !subject.includes(claim.ref)).map((claim) => claim.relation),
+        this.claims
+          .filter((claim) => claim.from === last?.from && (insists || !subject.includes(claim.ref)))
+          .map((claim) => claim.relation),
       );
       for (const relation of relations) say(subject, relation, positive, from, false, false);
     }

@@ -18,8 +18,8 @@ export interface Sentence {
 const ENDS = new Set(['.', '!', '?']);
 /** A sentence that does nothing but turn down the one before. */
 const REFUSES =
-  /^(?:(?:that|this|which|it|all|but|well|no|,|and|of course|i say) )*(?:is |was |are )?(?:just |simply |clearly |plainly |plain |all |totally |complete |utter )*(?:nonsense|rubbish|rot|bollocks|baloney|hogwash|wrong|not true|not so|untrue|false|not right|not the case|a myth|a mistake|not correct|incorrect|daft|silly|not how it works|i disagree|i do not agree|i (?:could|can) not disagree more|i beg to differ|i do not (?:buy|believe|accept) (?:it|that|this)|i have never bought (?:it|that|this)|i am not convinced|not convinced)\b[^,]*$/u;
-const MOST_REFUSING = 8;
+  /^(?:(?:that|this|which|it|all|but|well|no|,|and|of course|i say) )*(?:is |was |are )?(?:just |simply |clearly |plainly |plain |all |totally |complete |utter )*(?:nonsense|rubbish|rot|bollocks|baloney|hogwash|wrong|not true|not so|untrue|false|not right|not the case|a myth|a mistake|not correct|incorrect|daft|silly|not how it works|i disagree|i do not agree|i (?:could|can) not disagree more|i beg to differ|i do not (?:buy|believe|accept) (?:it|that|this)|i have never bought (?:it|that|this)|i am not convinced|not convinced|come off it|give over|give me a break|do me a favour|pull the other one|as if|my foot|my arse|my eye|you must be joking|you are joking|do not make me laugh|i think not|i do not think so|hardly|in your dreams|yeah right|dream on|get away|away with you|what a joke|utter nonsense)\b(?: \w+){0,4}(?: , (?:is|are|was|does|do|did|can) (?:it|they|that|he|she|not it))?$/u;
+const MOST_REFUSING = 12;
 const CONTRAST = new Set('but however whereas although though yet actually'.split(' '));
 const ASKING = new Set(
   'is are do does did can could would should what who why how where when which whose am was were has have will shall isnt'.split(' '),
@@ -51,18 +51,26 @@ const QUOTE = /^["'“”‘’«»]$/u;
 const OWN_QUOTE = /^(?:i|call|called|calling|word|words|term|terms|mean|means|meaning)$/u;
 /** Shorter than this, quotation marks only hold a word up for inspection. */
 const LEAST_QUOTED = 4;
+const LONGEST_QUOTED = 60;
+const CLIPPED = new Set('cause cos coz em til till tis twas bout n e er im ave ad as'.split(' '));
 
 /** The places of words that are quoted from others: [from, to) pairs over the whole text. */
 export function quotationsOf(words: readonly Word[]): readonly (readonly [number, number])[] {
   const marks = words.flatMap((word, i) => (QUOTE.test(word.text) ? [i] : []));
   const found: [number, number][] = [];
-  for (let k = 0; k + 1 < marks.length; k++) {
-    const [open = 0, close = 0] = [marks[k], marks[k + 1]];
-    // an apostrophe left alone opens nothing
-    const opens = words[open]?.end === words[open + 1]?.start && words[open - 1]?.end !== words[open]?.start;
-    if (!opens || close - open <= LEAST_QUOTED) continue;
-    if (!words.slice(Math.max(0, open - 4), open).some((word) => OWN_QUOTE.test(word.text))) found.push([open, close]);
-    k++;
+  const joins = (i: number) => words[i]?.end === words[i + 1]?.start;
+  // an apostrophe left alone ('cause, 'em) opens nothing
+  const opens = (i: number) => joins(i) && !joins(i - 1) && !CLIPPED.has(words[i + 1]?.text ?? '');
+  const closes = (i: number) => joins(i - 1);
+  for (let k = 0; k < marks.length; k++) {
+    const open = marks[k] ?? 0;
+    if (!opens(open)) continue;
+    const next = marks.findIndex((mark, j) => j > k && j <= k + 3 && closes(mark));
+    const close = marks[next] ?? 0;
+    if (next < 0 || close - open > LONGEST_QUOTED) continue;
+    if (close - open > LEAST_QUOTED && !words.slice(Math.max(0, open - 4), open).some((word) => OWN_QUOTE.test(word.text)))
+      found.push([open, close]);
+    k = next;
   }
   return found;
 }

@@ -18,7 +18,7 @@ const NEGATED = new Set('do does did is are was were would could should have has
 const CLITIC: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' };
 const TAKES_IS = new Set('it he she that there who what here how where this which'.split(' '));
 const AFTER_IS = new Set(
-  'the a an not all about free just like because one only never always paying getting giving who voluntary compulsory optional forced mutual reciprocal two more less different done paid funded run given used really basically mainly mostly for by from their there no'.split(
+  'the a an not all about free just like because one only never always paying getting giving who voluntary compulsory optional forced mutual reciprocal two more less different done paid funded run given used really basically mainly mostly for by from their there no somebody someone anybody anyone whoever people one what nothing'.split(
     ' ',
   ),
 );
@@ -162,6 +162,11 @@ export function readWords(text: string): Word[] {
     }
     const next = tokens[i + 1]?.word ?? '';
     if (FILLER.has(token.word) && !APOSTROPHE.test(text.slice(start, end))) return;
+    // 'I dey pay', 'them no dey pay': Nigerian and Cameroonian English
+    if (token.word === 'dey' && /^(?:i|me|we|he|she|you|it|no|not|them|people|who)$/u.test(words.at(-1)?.text ?? '')) {
+      words.push({ text: 'is', start, end });
+      return;
+    }
     // dictated: 'they don't give new line that's it full stop'
     if ((token.word === 'full' && next === 'stop') || (token.word === 'new' && (next === 'line' || next === 'paragraph'))) {
       words.push({ text: '.', start, end: tokens[i + 1]?.end ?? end });

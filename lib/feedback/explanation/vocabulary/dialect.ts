@@ -24,7 +24,9 @@ dose'nt = does not; dsnt = does not; didn = did not; wasn = was not; havent = ha
 
 /** What fills a pause, or softens what was said, and means nothing by itself. */
 const FILLERS =
-  'um umm uh uhm uhh er erm errr ermm lah lor leh meh hor po opo yaar lol lmao rofl innit tbh ngl fr smh ah oh ooh hee ya'.split(' ');
+  'um umm uh uhm uhh er erm errr ermm lah lor leh meh hor po opo yaar lol lmao rofl innit tbh ngl fr smh ah oh ooh sha abeg jare ooo wallahi walahi oo yar arre arrey aiyo aiyah alamak wah'.split(
+    ' ',
+  );
 
 const heard = HEARD.split(/[;\n]/u).flatMap((pair): readonly (readonly [string, readonly string[]])[] => {
   const [from = '', to = ''] = pair.split(' = ').map((side) => side.trim());
