@@ -10,7 +10,14 @@ export interface Facts {
   readonly passesOn: boolean;
   /** Watches over the organisation, as a regulator does: what passes between them is its duty, not a use or a bargain. */
   readonly oversees?: boolean;
-  readonly gives: readonly { readonly what: string; readonly kind: ValueKind; readonly through?: string }[];
+  /** Pays to be seen, as advertisers and sponsors do: what it gets is other people's use, and no use of its own. */
+  readonly promotes?: boolean;
+  /** Hands something over for the organisation's work: donors, lenders, investors. */
+  readonly endows?: boolean;
+  /** Too young to answer for what it gives: somebody else decides. */
+  readonly minor?: boolean;
+  /** `channelled`: what passes through hands that only hand it on, and are no payer themselves. */
+  readonly gives: readonly { readonly what: string; readonly kind: ValueKind; readonly through?: string; readonly channelled?: boolean }[];
   readonly gets: readonly { readonly what: string; readonly mode: GetsMode }[];
 }
 
@@ -23,13 +30,15 @@ export function factsOf(party: Party, scenario: Scenario): Facts {
     chooses,
     fundingFollowsUse,
     passesOn,
-    gives: party.gives.map(({ what, kind, through }) => ({
-      what,
-      kind,
-      ...(through === undefined ? {} : { through: scenario.parties.find((other) => other.id === through)?.name ?? through }),
-    })),
+    gives: party.gives.map(({ what, kind, through }) => ({ what, kind, ...(through === undefined ? {} : byWayOf(through, scenario)) })),
     gets: party.gets.map(({ what, mode }) => ({ what, mode })),
   };
+}
+
+function byWayOf(through: string, { parties }: Scenario): { readonly through: string; readonly channelled?: true } {
+  const between = parties.find(({ id, name }) => id === through || name === through);
+  const pays = between?.gives.some(({ kind }) => kind === 'contract' || kind === 'funding' || kind === 'money');
+  return { through: between?.name ?? through, ...(pays ? {} : { channelled: true }) };
 }
 
 const PAYMENT: ReadonlySet<ValueKind> = new Set(['money', 'funding', 'contract']);
@@ -43,6 +52,10 @@ export const paysDirectly = (facts: Facts): boolean =>
 /** Tax, or money that passes through another's hands. */
 export const paysIndirectly = (facts: Facts): boolean =>
   facts.gives.some(({ kind, through }) => kind === 'tax' || (PAYMENT.has(kind) && through !== undefined));
+
+/** Money of its own that another only hands on: an exchange all the same. */
+export const paysByChannel = (facts: Facts): boolean =>
+  facts.gives.some(({ kind, channelled }) => PAYMENT.has(kind) && channelled === true);
 
 export const givesNothing = (facts: Facts): boolean => facts.gives.length === 0;
 export const givesDealings = (facts: Facts): boolean => facts.gives.some(({ kind }) => DEALING.has(kind));

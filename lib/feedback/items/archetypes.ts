@@ -151,7 +151,11 @@ export const ARCHETYPES: Readonly<Record<string, readonly Archetype[]>> = {
   ],
   // Ordinary people in some plight or pursuit: presumably among those whom the service is for.
   somebody: [
-    { sectors: NOT_FOR_PROFIT, only: 'consumers', facts: { ...base, gets: [{ what: 'the service, when they need it', mode: 'use' }] } },
+    {
+      sectors: ['commercial', ...NOT_FOR_PROFIT],
+      only: 'consumers',
+      facts: { ...base, gets: [{ what: 'the service, when they need it', mode: 'use' }] },
+    },
   ],
   'visitor-to-place': [
     { sectors: NOT_FOR_PROFIT, only: 'consumers', facts: { ...base, gets: [{ what: 'the use of the place', mode: 'use' }] } },
@@ -174,7 +178,9 @@ export const ARCHETYPES: Readonly<Record<string, readonly Archetype[]>> = {
     { sectors: ['commercial'], facts: { ...base, willing: true, gets: [{ what: 'goods that nobody paid for', mode: 'use' }] } },
   ],
   pet: [{ sectors: ['commercial'], facts: { ...base, gets: [{ what: 'what others have bought for them', mode: 'use' }] } }],
-  'gift-recipient': [{ sectors: ['commercial'], facts: { ...base, gets: [{ what: 'what others have bought for them', mode: 'use' }] } }],
+  'gift-recipient': [
+    { sectors: ['commercial', ...NOT_FOR_PROFIT], facts: { ...base, gets: [{ what: 'what others have bought for them', mode: 'use' }] } },
+  ],
 };
 
 /** The facts presumed of a kind (given with its ancestors, nearest first) for a list, or null where the engine should ask. */

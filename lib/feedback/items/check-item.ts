@@ -1,4 +1,5 @@
 /** From one box to a finding: read, judge, tell. */
+import type { Facts } from '../facts';
 import { hashOf } from '../hash';
 import { keysOf, type Token, tokenise } from '../reading';
 import { judge, RULING } from '../rules';
@@ -13,6 +14,7 @@ import type { PartyRead } from './part';
 import type { Told } from './predicate';
 import { type ItemReading, readItem } from './read-item';
 import type { Recognised } from './resolve';
+import { factsLeft, type Withheld } from './withheld';
 
 export interface ItemAnswer {
   readonly list: List;
@@ -46,7 +48,7 @@ const verdictWithoutParty = ({ outcome }: ItemReading, list: List): Verdict =>
 export function checkItem(compiled: CompiledScenario, { list, text, try: attempt = 1 }: ItemAnswer): ItemFinding {
   const reading = readItem(compiled, list, text);
   const { scenario } = compiled;
-  const judged = reading.parties.map((party) => judgeParty(compiled, list, party, reading.told));
+  const judged = reading.parties.map((party) => judgeParty(compiled, list, party, reading));
   const parties = judged.map(({ finding }) => finding).sort(worstFirst);
   const deciding = parties[0];
   const source = deciding && compiled.parties.get(deciding.id)?.party.source;
@@ -90,28 +92,40 @@ interface Verdicted {
   readonly beat: readonly string[];
   readonly told: ItemFinding['told'];
   readonly ruling: { readonly reason: string; readonly derived: string } | null;
+  /** The facts that were judged. */
+  readonly facts: Facts;
+}
+
+/** What is left of a party's facts by what the learner says it withholds. Of those who are no part of it no more is said than that they are no customers. */
+function leftOf({ facts, how }: Recognised, list: List, withheld: Withheld): Facts {
+  if (withheld.part && (list === 'consumers' || how === 'name')) return facts;
+  return factsLeft(facts, withheld);
 }
 
 /** A ruling beats whatever the rules derive, and whatever the learner tells. */
-function verdictOfParty(compiled: CompiledScenario, list: List, recognised: Recognised, told: Told): Verdicted {
-  const { rule, beat } = judge(recognised.facts, list, compiled.scenario.sector);
+function verdictOfParty(compiled: CompiledScenario, list: List, recognised: Recognised, { told, withheld }: ItemReading): Verdicted {
+  const { sector } = compiled.scenario;
+  const usual = judge(recognised.facts, list, sector);
+  const facts = list === 'customers' && usual.rule.verdict === 'reconsider' ? recognised.facts : leftOf(recognised, list, withheld);
+  const { rule, beat } = facts === recognised.facts ? usual : judge(facts, list, sector);
   const ruled = recognised.party && rulingOn(compiled, recognised.id, list);
   if (ruled) {
     const { verdict, reason } = ruled;
     const ruling = { reason, derived: rule.id };
-    return { verdict, rule: RULING, beat: verdict === rule.verdict ? [] : [rule.id], told: null, ruling };
+    return { verdict, rule: RULING, beat: verdict === rule.verdict ? [] : [rule.id], told: null, ruling, facts: recognised.facts };
   }
+  if (facts !== recognised.facts && usual.rule.verdict !== rule.verdict)
+    return { verdict: rule.verdict, rule: rule.id, beat: beat.map(({ id }) => id), told: 'nothing', ruling: null, facts };
   const changed = rule.verdict === 'reconsider' ? changedByTelling(list, rule.id, told) : null;
   const verdict = changed ? 'arguable' : recognised.how === 'presumed' && rule.verdict === 'fits' ? 'arguable' : rule.verdict;
-  return { verdict, rule: rule.id, beat: beat.map(({ id }) => id), told: changed, ruling: null };
+  return { verdict, rule: rule.id, beat: beat.map(({ id }) => id), told: changed, ruling: null, facts: recognised.facts };
 }
 
 const rulingOn = ({ scenario }: CompiledScenario, party: string, list: List): Ruled | undefined =>
   scenario.rulings?.find((ruled) => ruled.party === party && ruled.list === list);
 
-function judgeParty(compiled: CompiledScenario, list: List, { recognised, span }: PartyRead, told: Told): Judged {
-  const { facts } = recognised;
-  const { verdict, rule, beat, told: changed, ruling } = verdictOfParty(compiled, list, recognised, told);
+function judgeParty(compiled: CompiledScenario, list: List, { recognised, span }: PartyRead, reading: ItemReading): Judged {
+  const { verdict, rule, beat, told: changed, ruling, facts } = verdictOfParty(compiled, list, recognised, reading);
   return {
     told: changed,
     finding: {
@@ -149,7 +163,7 @@ export function answerOf(compiled: CompiledScenario, list: List, text: string): 
 /** The same from a reading at hand. */
 export function answerOfReading(compiled: CompiledScenario, list: List, reading: ItemReading): Answered {
   const parties = reading.parties
-    .map(({ recognised }) => ({ id: recognised.id, verdict: verdictOfParty(compiled, list, recognised, reading.told).verdict }))
+    .map(({ recognised }) => ({ id: recognised.id, verdict: verdictOfParty(compiled, list, recognised, reading).verdict }))
     .sort(worstFirst);
   return { verdict: parties[0]?.verdict ?? verdictWithoutParty(reading, list), parties: parties.map(({ id }) => id) };
 }

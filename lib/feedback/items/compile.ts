@@ -1,15 +1,17 @@
 /** A scenario made ready for reading: phrases of its parties, and which party each general kind means here. */
-import { type Facts, factsOf, paysDirectly, uses } from '../facts';
+import { type Facts, factsOf } from '../facts';
 import { hashOf } from '../hash';
 import { addPhrase, phraseKeys, selectLexicon } from '../lexicon';
-import { ancestors, CONCEPTS } from '../lexicon/concepts';
+import { ancestors } from '../lexicon/concepts';
 import { isRealWord } from '../lexicon/real-words';
 import { keysOf, PhraseBook } from '../reading';
 import { createSpeller, type Speller } from '../reading/spelling';
 import type { Party, Scenario } from '../scenario';
 import type { List } from '../types';
 import { contrastsIn } from './contrast';
-import { contentRoot, DROPPED, kindsOfName, partsOfName } from './names';
+import { contentsOf, headsOf } from './name-words';
+import { DROPPED, headNounOf, isUnqualified, kindsOfName, partsOfName } from './names';
+import { standingOf } from './standing';
 import { looksPlural } from './voice';
 
 export { classesOf } from './names';
@@ -25,6 +27,10 @@ export interface CompiledParty {
   readonly kinds: readonly string[];
   /** Kinds that one of its aliases names, where the name does not. */
   readonly aliasKinds: readonly string[];
+  /** Of both those that it is without restriction: "residents" are, "residents who pay for themselves" are not. */
+  readonly open: ReadonlySet<string>;
+  /** Of both those that its names begin with, restricted or not. */
+  readonly led: ReadonlySet<string>;
 }
 
 /** The layers of reading that an ablation can switch off. All are on by default. */
@@ -52,6 +58,12 @@ export interface CompiledScenario {
   readonly layers: Layers;
   /** Words that tell one party's names from another's, by root, and the parties that they stand for. */
   readonly contents: ReadonlyMap<string, readonly string[]>;
+  /** The noun that names are made around, and the parties that have it: "workers" of "factory workers". */
+  readonly heads: ReadonlyMap<string, readonly string[]>;
+  /** The same of what is no party: "pets" of "the pets of patients". */
+  readonly thingHeads: ReadonlySet<string>;
+  /** The nouns of the organisation's own names: "workshop" of "the vehicle workshop". */
+  readonly ownNouns: ReadonlySet<string>;
   /** Parties that show the difference in each list. */
   readonly contrasts: Readonly<Record<List, { readonly plain: readonly string[]; readonly any: readonly string[] }>>;
   /** Whether the organisation itself is a body of this kind: a hospital is a health-body. */
@@ -75,7 +87,7 @@ class ScenarioPhrases extends PhraseBook<ScenarioSense> {
   }
 }
 
-const PEOPLE_INSIDE = ['staff', 'manager', 'public'];
+const PEOPLE_INSIDE = ['staff', 'manager', 'public', 'department'];
 
 /** A name without its article and the like, which readers of answers pass over as well. "All and sundry" keeps its first word. */
 function withoutOpening(keys: readonly string[]): string[] {
@@ -98,6 +110,15 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
       addPhrase(phrases, withoutOpening(phraseKeys(name)), sense, words);
     }
   }
+  // Colleagues drop the word: "Refuse" is the refuse department.
+  if (scenario.sector === 'internal') {
+    for (const party of scenario.parties) {
+      const [, noun] = /^(?:the |our )?(.+) (?:department|dept|team|office|section)$/iu.exec(party.name) ?? [];
+      const keys = party.side === 'inside' && noun ? keysOf(noun) : [];
+      if (keys.length > 0 && phrases.longest((i) => keys[i], 0)?.length !== keys.length)
+        addPhrase(phrases, keys, { type: 'party', party: party.id }, words);
+    }
+  }
   const nouns = new Set<string>();
   for (const party of scenario.parties) {
     const parts = partsOfName(party.name);
@@ -112,15 +133,21 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     const kinds = [...new Set([...party.kinds, ...names.flatMap((name) => kindsOfName(name).sure)])];
     const loose = [...names.flatMap((name) => kindsOfName(name).loose), ...party.aliases.flatMap((alias) => kindsOfName(alias).sure)];
     const aliasKinds = [...new Set(loose)].filter((kind) => !kinds.includes(kind));
+    const plain = [party.name, ...(isUnqualified(party.name) ? names : []), ...party.aliases.filter((alias) => !isProperName(alias))].map(
+      kindsOfName,
+    );
+    const open = new Set([...party.kinds, ...plain.flatMap((found) => (found.open ? found.sure : []))]);
     parties.set(party.id, {
       party,
       plural: party.plural ?? looksPlural(party.name),
       facts: {
         ...factsOf(party, scenario),
-        ...(party.side !== 'inside' && scenario.sector !== 'internal' && kinds.some(isOverseer) ? { oversees: true } : {}),
+        ...(party.side === 'inside' ? {} : standingOf(kinds, scenario.sector)),
       },
       kinds,
       aliasKinds,
+      open,
+      led: new Set([...open, ...[party.name, ...party.aliases].map(kindsOfName).flatMap((found) => (found.leads ? found.sure : []))]),
     });
   }
   const itself: ScenarioSense = { type: 'itself' };
@@ -166,6 +193,9 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     speller: createSpeller(words, (word) => isRealWord(word) || selectLexicon().words.has(word)),
     layers: on,
     contents,
+    heads: headsOf(scenario),
+    thingHeads: new Set(scenario.notParties.flatMap((name) => headNounOf(name) ?? [])),
+    ownNouns: new Set([scenario.organisation, ...scenario.alsoCalled].flatMap((name) => headNounOf(name, false) ?? [])),
     contrasts: {
       customers: contrastsIn(unruled(parties.values(), scenario, 'customers'), 'customers', scenario.sector),
       consumers: contrastsIn(unruled(parties.values(), scenario, 'consumers'), 'consumers', scenario.sector),
@@ -176,46 +206,10 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
   };
 }
 
-const isOverseer = (kind: string): boolean =>
-  kind === 'regulator' || (kind !== 'exam-board' && ancestors(kind, () => false).includes('regulator'));
+/** "Apple" and "Aviva" are single ones of their kind. */
+const isProperName = (name: string): boolean =>
+  name.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word) || word === 'the' || word === 'of' || word === 'and');
 
 /** Parties whose placing the rules decide: one that was ruled on doesn't show what facts lead to. */
 const unruled = (parties: Iterable<CompiledParty>, { rulings = [] }: Scenario, list: List): CompiledParty[] =>
   [...parties].filter(({ party }) => !rulings.some((ruled) => ruled.party === party.id && ruled.list === list));
-
-function contentsOf(scenario: Scenario): ReadonlyMap<string, readonly string[]> {
-  const contents = new Map<string, string[]>();
-  const own = new Set([scenario.organisation, scenario.title, ...scenario.alsoCalled].flatMap(keysOf).map(contentRoot));
-  for (const party of scenario.parties) {
-    for (const key of [party.name, ...party.aliases].flatMap(keysOf)) {
-      const root = contentRoot(key);
-      if (!root || own.has(root)) continue;
-      const owners = contents.get(root);
-      if (!owners) contents.set(root, [party.id]);
-      else if (!owners.includes(party.id)) owners.push(party.id);
-    }
-  }
-  return contents;
-}
-
-/** Kinds of the lexicon that are kinds of this one (its specialisations), by the scenario's own lineage. */
-export function specialisations(compiled: CompiledScenario, kind: string): readonly CompiledParty[] {
-  const found: CompiledParty[] = [];
-  for (const concept of CONCEPTS) {
-    if (concept.id === kind || !compiled.lineage(concept.id).includes(kind)) continue;
-    for (const party of compiled.partiesOf(concept.id)) if (!found.includes(party)) found.push(party);
-  }
-  return found;
-}
-
-/** Parties found by what they do rather than what they are called: whoever pays, whoever is served. */
-export function partiesByFacts(compiled: CompiledScenario, role: 'payer' | 'user' | 'commissioner' | 'buyer'): readonly CompiledParty[] {
-  const all = [...compiled.parties.values()].filter(({ party }) => party.side !== 'inside' || compiled.scenario.sector === 'internal');
-  const test: Record<typeof role, (facts: Facts) => boolean> = {
-    payer: paysDirectly,
-    commissioner: (facts) => facts.gives.some(({ kind }) => kind === 'contract'),
-    buyer: (facts) => paysDirectly(facts) && uses(facts),
-    user: (facts) => uses(facts) && !paysDirectly(facts) && !facts.gives.some(({ kind }) => kind === 'tax'),
-  };
-  return all.filter(({ facts }) => test[role](facts));
-}

@@ -2,7 +2,7 @@
 import type { Token } from '../reading';
 
 const OBJECTS_OF_GIVING = new Set(
-  'money cash quid pound donation coin penny change cheque pence blood tin bucket legacy will gift trolley box basket collection food pot envelope standing debit fiver tenner euro dollar'.split(
+  'money cash quid pound donation coin penny change cheque pence blood tin bucket legacy will gift trolley box basket collection food pot envelope standing debit fiver tenner euro dollar estate house bungalow savings fortune jewellery heirloom medal painting collection piano land legacy inheritance bob wonga dosh brass blanket tin clothes toy'.split(
     ' ',
   ),
 );
@@ -30,7 +30,7 @@ export function objectOf(tokens: readonly Token[], keys: readonly string[], i: n
 /** "give money", "put a quid in the tin", "leave something in their will": donors; other giving is left open. */
 export function givingAt(tokens: readonly Token[], keys: readonly string[], i: number, to: number): string | null {
   if (
-    !/^(?:give|gives|giving|gave|given|put|puts|putting|leave|leaves|leaving|left|raise|raises|raised|raising|drop|drops|dropping|chuck|bung|throw)$/u.test(
+    !/^(?:give|gives|giving|gave|given|put|puts|putting|stick|sticks|sticking|stuck|slap|slaps|slapping|slapped|plaster|plasters|plastered|gift|gifts|gifted|gifting|lend|lends|lending|lent|loan|loaned|leave|leaves|leaving|left|raise|raises|raised|raising|drop|drops|dropping|chuck|bung|throw)$/u.test(
       tokens[i]?.word ?? '',
     )
   )
@@ -38,7 +38,7 @@ export function givingAt(tokens: readonly Token[], keys: readonly string[], i: n
   for (let j = i + 1; j < Math.min(to, i + 7); j++) {
     const key = keys[j] ?? '';
     if (OBJECTS_OF_GIVING.has(key) || (/^\d{2,}/u.test(key) && tokens[j - 1]?.word === '£')) return 'donor';
-    if (key === 'logo' || (key === 'name' && /^put/u.test(tokens[i]?.word ?? ''))) return 'sponsor';
+    if (key === 'logo' || key === 'banner' || (key === 'name' && /^put/u.test(tokens[i]?.word ?? ''))) return 'sponsor';
     if (key === 'time' || key === 'hour') return 'volunteer';
     if (j === i + 1 && key === 'to' && /^giv|^gave/u.test(tokens[i]?.word ?? '')) return 'donor';
     if (key === 'evidence' || key === 'statement') return 'witness';
@@ -73,6 +73,7 @@ export function gettingAt(tokens: readonly Token[], keys: readonly string[], i: 
 }
 /** "Fork out", "cough up", "foot the bill", "pick up the tab". */
 const paysUp = (word: string, next: string, further: string): boolean =>
+  (/^(?:put|puts|putting|dip|dips|dipping|reach|reaches|dig|digs)$/u.test(word) && /^(?:pockets?|hands?)$/u.test(further)) ||
   (/^(?:fork|cough|stump|shell|cash|pony)(?:s|ed|ing)?$/u.test(word) && /^(?:out|up)$/u.test(next)) ||
   (/^(?:chip|chips|chipped|chipping)$/u.test(word) && next === 'in') ||
   (/^(?:foot|foots|footed|footing|cover|covers|covering|settle|settles|settling)$/u.test(word) &&

@@ -32,7 +32,7 @@ const NOT_ANYBODY = new Set(['child', 'baby', 'pet', 'business', 'shop', 'school
 /** People said to be in some plight or other that we cannot read: in a list of consumers of a service for people, presumably served. */
 export function servedSomehow(compiled: CompiledScenario, list: List): Recognised | null {
   const { sector, service } = compiled.scenario;
-  if (list !== 'consumers' || (sector !== 'public' && sector !== 'non-profit')) return null;
+  if (list !== 'consumers' || sector === 'internal') return null;
   const facts: Facts = {
     side: 'outside',
     willing: true,

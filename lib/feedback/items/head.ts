@@ -42,9 +42,31 @@ export function endOfHead(tokens: readonly Token[], keys: readonly string[], ran
     if (isAway(tokens, i)) return i;
     // "Council funded old people": who pays is no more than said of them.
     if (FUNDED.test(word) && i + 1 < range.to && (hits.some((hit) => hit.from === i + 1) || PERSON_WORDS.has(keys[i + 1] ?? ''))) continue;
+    // "Grant giving foundations": the participle belongs to what comes before it.
+    if (
+      word.endsWith('ing') &&
+      hits.some((hit) => hit.to === i && hit.senses.every(({ type }) => type === 'thing')) &&
+      hits.some((hit) => hit.from === i + 1 && hit.senses.some(({ type }) => type !== 'thing'))
+    )
+      continue;
     if (tokens[i]?.mark || PREPOSITIONS.has(word) || word === 'and' || word === 'or') return i;
     if (hits.some((hit) => hit.to === i) && isVerbOf(tokens, i, range.to)) return i;
     if (/^(?:who|any|some|every)(?:ever|one|body)$|^those$/u.test(tokens[i - 1]?.word ?? '') && PREDICATES.has(word)) return i;
+    // "The yard selling them the boats".
+    if (
+      word.length > 4 &&
+      word.endsWith('ing') &&
+      PREDICATES.has(word) &&
+      /^(?:them|us|it|you|him|her|their|your)$/u.test(tokens[i + 1]?.word ?? '')
+    )
+      return i;
+    // "Whoever chips in": a clause already.
+    if (
+      /^who(?:ever|mever)$/u.test(tokens[i - 1]?.word ?? '') &&
+      i - 1 === range.from &&
+      !hits.some((hit) => hit.to > i && hit.senses.some(({ type }) => type !== 'thing'))
+    )
+      return i;
     const starts = hits.some((hit) => hit.from === i);
     // "Plumbers advertising", "couch potatoes watching the ads": people, and what they are doing.
     if (

@@ -18,7 +18,8 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
   const { phrases } = selectLexicon();
   const hits: Hit[] = [];
   const keyAt = (i: number): string | undefined => (i < to ? keys[i] : undefined);
-  const classesAt = (i: number): readonly string[] => (i < to && !tokens[i]?.mark ? classesOf(keys[i] ?? '') : NONE);
+  const classesAt = (i: number): readonly string[] =>
+    i < to && !tokens[i]?.mark && !isRelative(tokens, i, from) ? classesOf(keys[i] ?? '') : NONE;
   const skips = (i: number): boolean => i < to && (isDeterminer(keys[i] ?? '') || keys[i] === 'local');
   for (let i = from; i < to; ) {
     if (tokens[i]?.mark) {
@@ -42,6 +43,13 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
   }
   return hits;
 }
+
+/** "A brewery that stuck its logo on it": no "that" in the sense of "them that". */
+const isRelative = (tokens: readonly Token[], i: number, from: number): boolean =>
+  tokens[i]?.word === 'that' &&
+  i > from &&
+  tokens[i - 1]?.mark === false &&
+  !/^(?:them|those|and|or|all|to|of|for|the)$/u.test(tokens[i - 1]?.word ?? '');
 
 /** "shop lifter" where only "shoplifter" is known. */
 function joinedHit(compiled: CompiledScenario, keys: readonly string[], i: number, to: number): Hit | null {

@@ -27,7 +27,7 @@ export const PRESUMED: Three = [
   (v) => `This is our general view, since nothing here is written down about ${v.party}.`,
 ];
 
-export const TOLD: Readonly<Record<'choice' | 'payment' | 'use', Three>> = {
+export const TOLD: Readonly<Record<'choice' | 'payment' | 'use' | 'nothing', Three>> = {
   choice: [
     (v) =>
       `On what you have told us, this can be argued: if ${v.party} ${v.v('choose')} ${v.org} and the money follows ${v.them}, that custom is of value. Without it ${v.they} would be on the using side alone.`,
@@ -55,6 +55,17 @@ export const TOLD: Readonly<Record<'choice' | 'payment' | 'use', Three>> = {
         'that they make of it',
       ),
     (v) => `If ${v.party} ${v.v('make')} use of it too, as you say, there is a case for it. Both lists could then claim ${v.them}.`,
+  ],
+  nothing: [
+    (v) =>
+      `Mostly there would be something to say about ${v.party}, but you speak of some who give nothing. Without anything going to ${v.org} there is no exchange.`,
+    (v) =>
+      `You say it yourself: from these, nothing comes back. However it may be with ${v.party} in general, an exchange needs ${v.org} to get something too.`,
+    (v) =>
+      `On what you have told us, these ${v.v('be')} a special case of ${v.party}: they take and do not give. That leaves the receiving half alone.`.replace(
+        /these is a special/u,
+        'this is a special',
+      ),
   ],
 };
 

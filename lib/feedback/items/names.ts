@@ -1,6 +1,7 @@
 /** What an author's names for a party say: which kinds it is, which names stand within a name, which words tell it from others. */
 import { type Sense, selectLexicon } from '../lexicon';
 import { ANYBODY, GROUP_WORDS, PERSON_WORDS, PREPOSITIONS } from '../lexicon/heads';
+import { nounClassOf } from '../lexicon/nouns';
 import { type PhraseHit, skipOpeners, type Token, tokenise } from '../reading';
 import { saidOf } from './predicate';
 
@@ -13,9 +14,13 @@ export interface NameKinds {
   readonly sure: readonly string[];
   /** By the head noun alone, which may mean more: "families". */
   readonly loose: readonly string[];
+  /** Whether the name says no more than that kind: "drivers", but not "drivers in road crashes" nor "bus drivers" where only drivers are known. */
+  readonly open: boolean;
+  /** Whether the name begins with it: "shops that take cards" are shops still, "app stores" are something else. */
+  readonly leads: boolean;
 }
 
-const NO_KINDS: NameKinds = { sure: [], loose: [] };
+const NO_KINDS: NameKinds = { sure: [], loose: [], open: false, leads: false };
 
 /** The kinds that a name says it is: "the local council" is a local-authority, "people who call" are callers. */
 export function kindsOfName(name: string): NameKinds {
@@ -38,11 +43,12 @@ export function kindsOfName(name: string): NameKinds {
     const end = from + hit.length;
     const after = keys[end];
     if (after !== undefined && !endsHead(after)) continue;
+    if (after !== undefined && JOIN.test(after) && sharesNoun(tokens, keys, end)) continue;
     if (hit.length === 1 && PERSON_WORDS.has(keys[from] ?? '') && after !== undefined) {
       const said = saidOf(tokens, keys, end, keys.length, true);
       const own = kindsIn(hit).filter((kind) => kind !== 'public');
       // A person word says nothing of what kind of people they are.
-      return said ? { sure: [said.kind], loose: own } : { sure: own, loose: [] };
+      return said ? { sure: [said.kind], loose: own, open: false, leads: false } : { sure: own, loose: [], open: false, leads: true };
     }
     // "the department's own people" are not the public.
     if (hit.length === 1 && from > start && PERSON_WORDS.has(keys[from] ?? '')) return NO_KINDS;
@@ -57,7 +63,7 @@ export function kindsOfName(name: string): NameKinds {
       const rest = look(inner);
       if (rest && inner + rest.length === end) loose.push(...kindsIn(rest));
     }
-    return { sure: kindsIn(hit), loose };
+    return { sure: kindsIn(hit), loose, open: from === start && end === keys.length, leads: from === start };
   }
   return NO_KINDS;
 }
@@ -78,6 +84,7 @@ export function partsOfName(name: string): string[][] {
   const parts: string[][] = [];
   let segments = 0;
   let part: string[] = [];
+  const noun = end - start > 2 && tokens[end - 1]?.word !== keys[end - 1] ? (keys[end - 1] ?? '') : '';
   for (let i = start; i <= end; i++) {
     const key = i < end ? (keys[i] ?? '') : ',';
     if (JOIN.test(key) && !(whole && i < end)) {
@@ -87,12 +94,39 @@ export function partsOfName(name: string): string[][] {
         (part.length === 1 && (PERSON_WORDS.has(last) || GROUP_WORDS.has(last))) ||
         !(tokens[i - 1]?.word !== last || kindsOfName(part.join(' ')).sure.length > 0);
       if (part.length > 0) segments += 1;
-      if (part.length > 0 && part.length < 4 && !lone) parts.push(part);
+      // "Shop and café customers" are shop customers too, and no shop.
+      const shared = i < end && noun !== '' && part.length === 1 && !JOIN.test(keys[end - 2] ?? '') && sharesNoun(tokens, keys, i);
+      if (shared) parts.push([...part, noun]);
+      else if (part.length > 0 && part.length < 4 && !lone) parts.push(part);
       part = [];
     } else if (part.length > 0 || !DROPPED.has(key)) part.push(key);
   }
   return segments === 1 && end === keys.length ? [] : parts;
 }
+
+/** The noun in the plural that a name is made around, as a key: "worker" of "factory workers", "employer" of "employers of on-call firefighters"; with `plural` off, in the singular too. */
+export function headNounOf(name: string, plural = true): string | null {
+  const tokens = tokenise(name);
+  const keys = keysFrom(tokens);
+  const start = skipOpeners(tokens);
+  const end = keys.findIndex((key, i) => i > start && endsHead(key));
+  const at = (end < 0 ? keys.length : end) - 1;
+  const noun = keys[at];
+  return noun !== undefined && /^\p{L}{3,}$/u.test(noun) && (!plural || tokens[at]?.word !== noun) ? noun : null;
+}
+
+/** "Shop and café customers": the word before the join is a thing, and the noun at the end is for both. */
+const sharesNoun = (tokens: readonly Token[], keys: readonly string[], join: number): boolean =>
+  tokens[join - 1]?.word === keys[join - 1] &&
+  tokens.at(-1)?.word !== keys.at(-1) &&
+  keys.length - join > 2 &&
+  /^(?:thing|unclear)$/u.test(nounClassOf(keys[join - 1] ?? '') ?? '');
+
+/** Whether a name is a noun or several and no more: "pickpockets and vandals", but not "husbands and wives who are cheated on". */
+export const isUnqualified = (name: string): boolean => {
+  const keys = keysFrom(tokenise(name));
+  return !keys.some((key, i) => i > 0 && endsHead(key) && !JOIN.test(key));
+};
 
 const JOIN = /^(?:and|or|[,/&])$/u;
 

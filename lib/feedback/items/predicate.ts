@@ -43,21 +43,24 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     )
       return { kind: 'user', at: i };
     if (/^paid$/u.test(word) && tokens[i + 1]?.word === 'for' && tokens[i + 2]?.word === 'by') return { kind: 'user', at: i };
-    const state = STATES.get(word);
-    if (state) return { kind: state, at: i };
     const giving = gettingAt(tokens, keys, i, from, to) ?? givingAt(tokens, keys, i, to);
     if (giving) return { kind: giving, at: i };
+    const state = STATES.get(word);
+    if (state) return { kind: state, at: i };
     const predicate = PREDICATES.get(word) ?? PREDICATES.get(keys[i] ?? '');
     if (!predicate) continue;
     const hired = objectOf(tokens, keys, i, to);
     const kind = hired ?? kindFrom(predicate, tokens, i, from, to, inner);
     if (!kind || (other && kind === predicate.doer)) continue;
+    // "Working on the side" is no work for the organisation.
+    if (kind === 'staff' && predicate.doer === 'staff' && i + 1 < to && !WORKS_THERE.test(tokens[i + 1]?.word ?? '')) continue;
     if (negative) return kind === 'payer' || kind === 'buyer' ? { kind: 'non-payer', at: i } : null;
     return { kind, at: i };
   }
   return null;
 }
 
+const WORKS_THERE = /^(?:there|here|for|inside|at|in|behind|with|as|under|alongside|of|,)$/u;
 const PAYS = /^(?:pays?|paid|paying|funds?|funded|covers?|covered)$/u;
 
 /** A noun phrase of its own between the people and the verb: "the ones | the council | pays for". */
@@ -182,7 +185,11 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
     if (word === 'but' || word === 'whereas' || word === 'so') negative = false;
     if (isNegator(word)) negative = true;
     const subject = subjectBefore(tokens, i, from);
-    if (!negative && /^(?:pay|pays|paying|paid)$/u.test(word) && subject) pays = true;
+    if (!negative && /^(?:pay|pays|paying|paid)$/u.test(word) && (subject || /^(?:part|half|all)$/u.test(tokens[i - 1]?.word ?? '')))
+      pays = true;
+    // "Their rates go towards it", "through taxes": the money is told of by name.
+    if (!negative && THEIR_MONEY.has(word) && (OWNED.test(tokens[i - 1]?.word ?? '') || OWNED.test(tokens[i - 2]?.word ?? ''))) pays = true;
+    if (!negative && /^(?:contribut(?:e|es|ing)|chips?|chipping|funds?|funding)$/u.test(word) && subject) pays = true;
     if (!negative && /^(?:buy|buys|buying|hire|hires|hiring|rent|rents|renting)$/u.test(word) && subject) pays = true;
     if (CHOICE.has(word) && (!negative || word !== 'choose')) chooses ||= !negative;
     if (!negative && /^(?:use|uses|using)$/u.test(word) && subject) {
@@ -198,6 +205,11 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
   }
   return { pays, chooses: chooses || THEIR_CUSTOM_COUNTS.test(words.join(' ')), uses };
 }
+
+const THEIR_MONEY = new Set(
+  'tax taxes rates precept fee fees subscription subscriptions subs donation donations money contributions premiums rent'.split(' '),
+);
+const OWNED = /^(?:their|his|her|my|our|through|thru|via|by)$/u;
 
 function subjectBefore(tokens: readonly Token[], i: number, from: number): boolean {
   const word = tokens[i]?.word ?? '';

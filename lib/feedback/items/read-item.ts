@@ -9,6 +9,7 @@ import { findHits, type Hit } from './hits';
 import { type Part, type PartyRead, spanOf } from './part';
 import { type Told, toldIn } from './predicate';
 import { readPart } from './read-part';
+import { NOTHING_WITHHELD, type Withheld, withheldIn } from './withheld';
 import { keysFor } from './words-of';
 
 export interface ItemReading {
@@ -20,6 +21,8 @@ export interface ItemReading {
   /** Offsets of the reason, when one was given. */
   readonly reason: readonly [number, number] | null;
   readonly told: Told;
+  /** What is said not to be given; of the one party that is named. */
+  readonly withheld: Withheld;
   readonly hedged: boolean;
 }
 
@@ -36,6 +39,7 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
     span: null,
     reason: null,
     told: { pays: false, chooses: false, uses: false },
+    withheld: NOTHING_WITHHELD,
     hedged,
   };
   const opened = skipOpeners(tokens);
@@ -51,6 +55,11 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
     // Nothing before the bracket or dash: what is inside names the party.
     naming = { from: skipOpeners(tokens, from), to: tokens.length };
     reasons = [];
+  }
+  const but = exceptionAt(tokens, naming);
+  if (but < naming.to) {
+    reasons = [{ from: but, to: naming.to }, ...reasons];
+    naming = { from: naming.from, to: but };
   }
   const told = [{ from: cut.qualifierFrom, to: naming.to }, ...reasons]
     .map((range) => toldIn(tokens, range.from, range.to))
@@ -69,11 +78,24 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
   }
   const parties = distinct(parts.flatMap((part) => (part.party ? [part.party] : [])));
   const span = spanOf(tokens, naming.from, naming.to);
-  if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, hedged };
+  const clauses = [{ from: Math.min(cut.qualifierFrom, naming.from + 1), to: naming.to }, ...reasons];
+  const withheld = compiled.layers.negation && parties.length === 1 ? withheldIn(tokens, clauses) : NOTHING_WITHHELD;
+  if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, withheld, hedged };
   const types = new Set(parts.map((part) => part.type));
   const outcome =
     types.has('unknown') || types.size === 0 ? 'unknown' : types.has('itself') ? 'itself' : types.has('circular') ? 'circular' : 'thing';
-  return { outcome, parties: [], span, reason, told, hedged };
+  return { ...nothing, outcome, span, reason, told };
+}
+
+/** Where those begin who are left out: "everyone bar the crooks", "all of us minus the kids". `to` where nobody is. */
+function exceptionAt(tokens: readonly Token[], { from, to }: Range): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    const next = tokens[i + 1]?.word ?? '';
+    const pointed = /^(?:the|for|those|any|them|all|maybe|your|our|from|a|an|people|who)$/u.test(next);
+    if (/^(?:bar|minus|save|apart|aside|except|excepting|excluding|barring)$/u.test(tokens[i]?.word ?? '') && pointed) return i;
+    if (tokens[i]?.word === 'other' && next === 'than') return i;
+  }
+  return to;
 }
 
 /** "Not the criminals, the taxpayer", "victims? No, the council": what is put in place of what was taken back. Gives `from` where nothing was. */
@@ -82,8 +104,11 @@ function afterCorrection(tokens: readonly Token[], from: number): number {
   if (/^(?:not|no|isnt|arent|never)$/u.test(tokens[from]?.word ?? '')) {
     for (let i = from + 2; i < tokens.length; i++) {
       const word = tokens[i]?.word ?? '';
-      if (/^(?:,|-|;|\.|but|rather|its)$/u.test(word)) return wordFrom(i + 1) ? skipOpeners(tokens, i + 1) : from;
-      if (word === 'because' || word === 'who') return from;
+      if (word === 'because') return from;
+      // "Not the users, they are the product. It's the ones buying …": a remark on those taken back, and then who it is.
+      const it = /^(?:its|it|rather|instead)$/u.test(tokens[i + 1]?.word ?? '') ? skipOpeners(tokens, i + 1) : i + 1;
+      if (/^(?:,|-|;|\.|but|rather|its)$/u.test(word) && (wordFrom(i + 1) || (it > i + 1 && wordFrom(it))))
+        return skipOpeners(tokens, i + 1);
     }
     return from;
   }

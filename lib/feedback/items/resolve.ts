@@ -4,7 +4,10 @@ import { selectConcept } from '../lexicon/concepts';
 import { judge } from '../rules';
 import type { List } from '../types';
 import { presumedFacts } from './archetypes';
-import { type CompiledParty, type CompiledScenario, partiesByFacts, specialisations } from './compile';
+import type { CompiledParty, CompiledScenario } from './compile';
+import { elseOf, plainElseOf, SWAPS } from './counted-in';
+import { colleagueOf } from './inside';
+import { partiesByFacts, specialisations } from './roles';
 import { looksPlural } from './voice';
 
 /** How a name was recognised, surest first. */
@@ -46,75 +49,28 @@ const BY_FACTS: Readonly<Record<string, 'payer' | 'user' | 'commissioner' | 'buy
   beneficiary: 'user',
 };
 
-/** Where a kind that nobody lists is counted in: a child among those served, a tourist among the public. */
-const ELSE: Readonly<Record<string, readonly string[]>> = {
-  beneficiary: ['user'],
-  'non-payer': ['user'],
-  vulnerable: ['beneficiary'],
-  child: ['beneficiary'],
-  elderly: ['public', 'beneficiary'],
-  disabled: ['beneficiary'],
-  learner: ['beneficiary', 'buyer'],
-  poor: ['beneficiary', 'public'],
-  tourist: ['visitor-to-place', 'public'],
-  motorist: ['public'],
-  veteran: ['public'],
-  friend: ['family'],
-  neighbour: ['resident'],
-  caller: ['beneficiary'],
-  complainant: ['beneficiary'],
-  applicant: ['buyer', 'beneficiary'],
-  commissioner: ['payer'],
-  member: ['buyer', 'beneficiary'],
-  guest: ['buyer'],
-  passenger: ['buyer'],
-  audience: ['beneficiary'],
-  reader: ['beneficiary'],
-  borrower: ['beneficiary'],
-  client: ['beneficiary'],
-  'shopper-other': ['visitor-to-place'],
-  'visitor-to-place': ['audience'],
-  intermediary: ['supplier'],
-};
-
-/** Words for firms that pay to be seen, or for what they learn. */
-const SWAPS: Readonly<Record<string, readonly string[]>> = {
-  advertiser: ['sponsor'],
-  sponsor: ['advertiser'],
-  business: ['advertiser', 'sponsor', 'data-buyer'],
-  shop: ['advertiser', 'sponsor'],
-};
-
-/** In commerce anybody may buy, and whoever does not may still use. */
-const elseOf = (kind: string, compiled: CompiledScenario, depth: number): readonly string[] =>
-  compiled.scenario.sector === 'commercial' && !(kind === 'buyer' && depth > 0) ? (COMMERCE[kind] ?? ELSE[kind] ?? []) : (ELSE[kind] ?? []);
-
-const COMMERCE: Readonly<Record<string, readonly string[]>> = {
-  family: ['buyer'],
-  parent: ['buyer'],
-  elderly: ['buyer'],
-  tourist: ['buyer', 'beneficiary'],
-  student: ['buyer'],
-  public: ['buyer', 'beneficiary'],
-  buyer: ['payer'],
-  'young-person': ['user', 'buyer'],
-  creator: ['supplier'],
-  'non-payer': ['shopper-other', 'beneficiary', 'user'],
-};
-
 /** Whether the parties would all be placed alike, so that it does not matter which was meant. */
 function agree(candidates: readonly CompiledParty[], list: List, compiled: CompiledScenario): boolean {
   const verdicts = new Set(candidates.map(({ facts }) => judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider'));
   return verdicts.size === 1;
 }
 
-function byKinds(compiled: CompiledScenario, kind: string, list: List): Recognised | null {
+/** `strict` takes only parties that are a kind without restriction. */
+function byKinds(compiled: CompiledScenario, kind: string, list: List, strict = false): Recognised | null {
   const lineage = compiled.lineage(kind);
   for (const [depth, name] of lineage.entries()) {
     if (depth > 0 && isFunding(name) && !fundsByNature(compiled, lineage)) continue;
     // Teenagers have money of their own: where things are sold they are no children of whom somebody else takes care.
     if (depth > 0 && name === 'child' && kind === 'young-person' && compiled.scenario.sector === 'commercial') continue;
-    const all = compiled.partiesOf(name).filter((party) => standsFor(party, name, depth, compiled));
+    const narrow = strict || TOO_BROAD.has(name);
+    const all = compiled
+      .partiesOf(name)
+      .filter(
+        (party) =>
+          standsFor(party, name, depth, compiled) &&
+          !isAwayFrom(party, name, depth) &&
+          (!narrow || isOpen(party, name) || (strict && !TOO_BROAD.has(name) && party.led.has(name))),
+      );
     // Whoever funds the work is not one of those who pay for what they use themselves.
     const named = depth > 0 && isFunding(name) ? all.filter(({ facts }) => !uses(facts)) : all;
     const sure = named.filter((party) => party.kinds.includes(name));
@@ -122,7 +78,10 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List): Recognis
     const others = sure.length > 0 ? sure : named;
     if (first) return { ...recognised(first, depth === 0 ? 'kind' : 'near-kind'), ...(others.length > 1 ? { others } : {}) };
     if (depth === 0) {
-      const kinds = specialisations(compiled, kind);
+      const swapped = (SWAPS[kind] ?? []).some((other) => compiled.partiesOf(other).length > 0);
+      const kinds = specialisations(compiled, kind, narrow, !swapped).filter(
+        (party) => kind !== 'business' || !party.kinds.includes('event-organiser'),
+      );
       // "Guests" of a show are no users of it.
       const below = kind === 'user' || kind === 'beneficiary' ? kinds.filter(({ facts }) => isServed(facts)) : kinds;
       const one = below[0];
@@ -131,6 +90,16 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List): Recognis
   }
   return null;
 }
+
+/** Kinds so broad that a party that is only some of them does not answer to the whole: "firms that pay for training" are not the firms. */
+const TOO_BROAD = new Set('public society resident staff manager business authority partner-body professional'.split(' '));
+
+const isOpen = ({ open, led, party }: CompiledParty, kind: string): boolean =>
+  open.has(kind) || (kind === 'staff' && party.side === 'inside') || (kind === 'resident' && led.has(kind));
+
+/** Somebody's kin away from work are not all who are parents or wives: "dads looking for love", "mum on leave". */
+const isAwayFrom = ({ open, party }: CompiledParty, kind: string, depth: number): boolean =>
+  depth > 0 && party.side === 'away' && !open.has(kind);
 
 /** Whether a party that is of some kind can stand for all of that kind: nobody outside for the staff, and haulage firms for no garage. */
 function standsFor({ party, kinds }: CompiledParty, kind: string, depth: number, { scenario }: CompiledScenario): boolean {
@@ -160,18 +129,21 @@ const fundsByNature = (compiled: CompiledScenario, lineage: readonly string[]): 
   return sector === 'public' || sector === 'non-profit' || !(lineage.includes('authority') || lineage.includes('funder'));
 };
 
-function byFacts(compiled: CompiledScenario, kind: string, list: List): Recognised | null {
+function byFacts(compiled: CompiledScenario, kind: string, list: List, depth: number): Recognised | null {
   const role = BY_FACTS[kind];
   if (!role) return null;
-  const payers = partiesByFacts(compiled, role);
-  const pure = kind === 'payer' ? [] : payers.filter(({ facts }) => !uses(facts));
-  const found = role === 'payer' && pure.length > 0 ? pure : payers;
+  const all = partiesByFacts(compiled, role);
+  // Whoever pays to be seen is no buyer of what others use, and children or wrongdoers are not the users in general.
+  const plain = all.filter(({ facts, kinds }) =>
+    role === 'buyer' ? !facts.promotes : role === 'user' ? !facts.minor && facts.willing && !kinds.includes('offender') : true,
+  );
+  const known = plain.length > 0 ? plain : role === 'buyer' && depth > 0 ? [] : all;
+  const pure = kind === 'payer' ? [] : known.filter(({ facts }) => !uses(facts));
+  const found = role === 'payer' && pure.length > 0 ? pure : known;
   const one = found[0];
-  return one && (found.length === 1 || agree(found, list, compiled) || role !== 'user')
-    ? recognised(one, 'role')
-    : one && role === 'user'
-      ? recognised(one, 'role')
-      : null;
+  if (!one) return null;
+  const sure = found.length === 1 || agree(found, list, compiled);
+  return sure || role !== 'user' || depth === 0 ? recognised(one, 'role') : null;
 }
 
 /** Siblings under one of these are alike enough to be read as one another: one ministry is as good as the next. */
@@ -194,17 +166,25 @@ function bySibling(compiled: CompiledScenario, kind: string, list: List): Recogn
 export function resolveKind(compiled: CompiledScenario, kind: string, list: List, depth = 0): Recognised | null {
   if (kind === 'client') return resolveClient(compiled, list, depth);
   const found = resolveAny(compiled, kind, list, depth);
-  return found && found.how === 'near-kind' && depth === 0 ? asChild(compiled, kind, found) : found;
+  return found && (found.how === 'near-kind' || found.how === 'kind') && depth === 0 ? asChild(compiled, kind, found) : found;
 }
 
 /** A child counted in with grown-up users does not choose: somebody chooses for it. */
 function asChild(compiled: CompiledScenario, kind: string, found: Recognised): Recognised {
-  const minor = compiled.lineage(kind).includes('child') && !found.party?.kinds.some((own) => compiled.lineage(own).includes('child'));
+  const minor =
+    compiled.lineage(kind).includes('child') &&
+    (found.how === 'kind'
+      ? found.party?.kinds.some((own) => compiled.lineage(own).includes('patient')) === true
+      : !found.party?.kinds.some((own) => compiled.lineage(own).includes('child')));
   return minor && found.facts.chooses ? { ...found, facts: { ...found.facts, chooses: false } } : found;
 }
 
 function resolveAny(compiled: CompiledScenario, kind: string, list: List, depth: number): Recognised | null {
-  const named = byKinds(compiled, kind, list) ?? byFacts(compiled, kind, list) ?? bySibling(compiled, kind, list);
+  if (compiled.scenario.sector === 'internal') {
+    if (compiled.lineage(kind).includes('staff')) return colleagueOf(compiled, kind);
+    if (kind === 'worker' || kind === 'leader') return colleagueOf(compiled, 'staff');
+  }
+  const named = byKinds(compiled, kind, list, depth > 0) ?? byFacts(compiled, kind, list, depth) ?? bySibling(compiled, kind, list);
   if (named) return named;
   // A body of the organisation's own sort is another one: "hospitals", seen from a hospital.
   if (compiled.isOwn(kind)) return depth === 0 ? resolveKind(compiled, 'competitor', list, depth + 1) : null;
@@ -212,9 +192,11 @@ function resolveAny(compiled: CompiledScenario, kind: string, list: List, depth:
   if (swap) return { ...recognised(swap, 'near-kind'), loose: true };
   if (depth < 3) {
     for (const name of compiled.lineage(kind)) {
-      for (const other of name === kind || name === 'business' ? elseOf(name, compiled, depth) : (ELSE[name] ?? [])) {
+      for (const other of name === kind || name === 'business' ? elseOf(name, compiled, depth) : plainElseOf(name)) {
         const found = resolveKind(compiled, other, list, depth + 1);
-        if (found && found.how !== 'presumed') return { ...found, how: 'near-kind', loose: true };
+        // People from outside are none of those inside, for want of anything nearer.
+        const inside = compiled.scenario.sector === 'internal' && found?.facts.side === 'inside';
+        if (found && found.how !== 'presumed' && !inside) return { ...found, how: 'near-kind', loose: true };
       }
     }
   }

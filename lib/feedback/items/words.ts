@@ -173,7 +173,8 @@ function factsOf(voice: Voice, party: PartyFinding): ArgumentStep[] {
       ? `${voice.Party} ${voice.v('give')} ${voice.org} ${voice.given}.`
       : `${voice.Party} ${voice.v('give')} ${voice.org} nothing of value that we know of.`,
   });
-  const modes = { return: 'in return', use: 'as a user of the service', 'acted-on': 'by being dealt with' } as const;
+  const returned = party.facts.gives.length > 0 ? 'in return' : `without giving anything for it`;
+  const modes = { return: returned, use: 'as a user of the service', 'acted-on': 'by being dealt with' } as const;
   for (const { what, mode } of party.facts.gets)
     steps.push({ kind: 'fact', text: `${voice.Party} ${voice.v('get')} ${what}, ${modes[mode]}.` });
   if (party.facts.gets.length === 0)

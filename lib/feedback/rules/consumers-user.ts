@@ -12,7 +12,8 @@ export const consumersUser: Rule = {
     (v) =>
       `${v.Party} ${v.v('get')} ${v.used}, and nobody asks ${v.them} for something of equal value at that moment. That is what consuming means here.`,
     (v) => `${v.Party} ${v.v('get')} ${v.used} without having to give value in exchange for it: the mark of a consumer.`,
-    (v) => `${v.Party} ${v.v('be')} on the receiving end: ${v.used}. Whoever pays for that is mostly another party.`,
+    (v) =>
+      `What ${v.party} ${v.v('get')} from ${v.org} is ${v.used}. Taking that in is what a consumer does; whoever pays for it is mostly another party.`,
   ],
   questions: [
     (v) => `Who pays for what ${v.party} ${v.v('get')}?`,

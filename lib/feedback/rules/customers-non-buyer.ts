@@ -11,7 +11,8 @@ export const customersNonBuyer: Rule = {
   because: [
     (v) =>
       `Mostly buyers and users are the same in business; here they part. ${v.Party} ${v.v('get')} ${v.used}, but the buying is done by someone else, or not at all.`,
-    (v) => `${v.Party} ${v.v('use')} without buying: what ${v.they} ${v.v('get')} is ${v.used}, and nothing goes back to ${v.org}.`,
+    (v) =>
+      `${v.Party} ${v.v('take')} and ${v.v('do')} not give: what ${v.they} ${v.v('get')} is ${v.used}, and nothing goes back to ${v.org}.`,
     (v) =>
       `What comes to ${v.party} is ${v.used}. An exchange would need something in return, and ${v.they} ${v.v('give')} ${v.org} nothing.`,
   ],

@@ -11,7 +11,7 @@ export const customersPayer: Rule = {
   applies: (facts) => paysDirectly(facts),
   because: [
     (v) =>
-      `${v.Party} ${v.v('give')} ${v.org} ${v.given}${v.got ? `, and in exchange ${v.v('get')} ${v.got}` : ''}. That is what makes a customer, used or not.`,
+      `${v.Party} ${v.v('give')} ${v.org} ${v.given}${v.got ? `, and in exchange ${v.v('get')} ${v.got}` : ''}. That is what makes a customer, whether ${v.they} ${v.v('use')} the service or not.`,
     (v) =>
       `Follow the money: ${v.party} ${v.v('provide')} ${v.given}${v.returned ? `, and what comes back is ${v.returned}` : ''}. An exchange in both directions.`,
     (v) =>

@@ -2,10 +2,12 @@
 import type { Facts, Sector } from '../facts';
 import type { List } from '../types';
 import { consumersActedOn } from './consumers-acted-on';
+import { consumersBacker } from './consumers-backer';
 import { consumersBeneficiary } from './consumers-beneficiary';
 import { consumersBuyer } from './consumers-buyer';
 import { consumersColleague } from './consumers-colleague';
 import { consumersColleagueServed } from './consumers-colleague-served';
+import { consumersGivingUser } from './consumers-giving-user';
 import { consumersHelper } from './consumers-helper';
 import { consumersOutsider } from './consumers-outsider';
 import { consumersPartner } from './consumers-partner';
@@ -15,16 +17,21 @@ import { consumersTaxpayer } from './consumers-taxpayer';
 import { consumersTaxpayingUser } from './consumers-taxpaying-user';
 import { consumersTrade } from './consumers-trade';
 import { consumersUser } from './consumers-user';
+import { customersBacker } from './customers-backer';
 import { customersBuyer } from './customers-buyer';
+import { customersChannelled } from './customers-channelled';
 import { customersColleague } from './customers-colleague';
 import { customersCommissioner } from './customers-commissioner';
 import { customersGiver } from './customers-giver';
 import { customersIndirect } from './customers-indirect';
+import { customersMinor } from './customers-minor';
 import { customersNonBuyer } from './customers-non-buyer';
 import { customersOutsider } from './customers-outsider';
+import { customersOverseer } from './customers-overseer';
 import { customersPartner } from './customers-partner';
 import { customersPatron } from './customers-patron';
 import { customersPayer } from './customers-payer';
+import { customersReturnOnly } from './customers-return-only';
 import { customersSmallExchange } from './customers-small-exchange';
 import { customersSupplier } from './customers-supplier';
 import { customersTaxpayer } from './customers-taxpayer';
@@ -39,24 +46,31 @@ export const RULES: readonly Rule[] = [
   customersCommissioner,
   customersTrade,
   customersBuyer,
+  customersBacker,
   customersPayer,
   customersTaxpayer,
+  customersChannelled,
   customersIndirect,
+  customersMinor,
   customersPatron,
   customersSupplier,
   customersPartner,
+  customersOverseer,
   customersSmallExchange,
   customersUser,
   customersNonBuyer,
   customersGiver,
+  customersReturnOnly,
   customersOutsider,
   consumersActedOn,
   consumersColleague,
   consumersColleagueServed,
   consumersTrade,
+  consumersBacker,
   consumersBuyer,
   consumersPaysAndUses,
   consumersTaxpayingUser,
+  consumersGivingUser,
   consumersUser,
   consumersTaxpayer,
   consumersPayer,

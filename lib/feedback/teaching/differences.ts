@@ -9,6 +9,8 @@ export interface Differences {
   readonly phrases: readonly (readonly string[])[];
   /** Rough roots of words that tell parties apart, where another party (or none) is told now. */
   readonly roots: ReadonlySet<string>;
+  /** Nouns, as keys, around which other parties' names are made now. */
+  readonly heads: ReadonlySet<string>;
   /** Kinds of the lexicon that somebody else, or somebody with other facts, stands for now. */
   readonly kinds: ReadonlySet<string>;
   /** Parties with other facts, kinds or names, new ones and gone ones. Other names alone are phrases. */
@@ -25,13 +27,17 @@ function changedKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, stri
 }
 
 /** What reading looks at in a party, apart from its facts: not its aliases, which are phrases, nor its sources. */
-const traitsOf = ({ party, plural, kinds }: CompiledParty): string => JSON.stringify([party.name, plural, kinds]);
+const traitsOf = ({ party, plural, kinds, open, led }: CompiledParty): string =>
+  JSON.stringify([party.name, plural, kinds, [...open], [...led]]);
 
 const partiesIn = ({ parties }: CompiledScenario, tell: (party: CompiledParty) => string): ReadonlyMap<string, string> =>
   new Map([...parties].map(([id, party]) => [id, tell(party)]));
 
 const rootsIn = ({ contents }: CompiledScenario): ReadonlyMap<string, string> =>
   new Map([...contents].map(([root, owners]) => [root, owners.join(' ')]));
+
+const headsIn = ({ heads }: CompiledScenario): ReadonlyMap<string, string> =>
+  new Map([...heads].map(([noun, owners]) => [noun, owners.join(' ')]));
 
 const rulingsIn = ({ scenario }: CompiledScenario): ReadonlyMap<string, string> =>
   new Map((scenario.rulings ?? []).map(({ list, party, verdict }) => [`${list} ${party}`, verdict]));
@@ -42,7 +48,8 @@ function kindsIn(compiled: CompiledScenario): { readonly names: ReadonlyMap<stri
   const facts = new Map<string, string>();
   for (const kind of conceptIds) {
     const found = LISTS.map((list) => resolveKind(compiled, kind, list));
-    names.set(kind, JSON.stringify(found.map((one) => one && [one.id, one.name, one.plural, one.how, one.party?.kinds])));
+    const parties = compiled.partiesOf(kind).map(({ party, open, led }) => [party.id, open.has(kind), led.has(kind)]);
+    names.set(kind, JSON.stringify([parties, found.map((one) => one && [one.id, one.name, one.plural, one.how, one.party?.kinds])]));
     facts.set(kind, JSON.stringify(found.map((one) => one?.facts)));
   }
   return { names, facts };
@@ -58,6 +65,7 @@ export function differencesBetween(before: CompiledScenario, after: CompiledScen
   const phrases = changedKeys(before.senses, after.senses).map((path) => path.split(' '));
   if (phrases.some((keys) => keys.some((key) => key.startsWith('@')))) return null;
   const roots = changedKeys(rootsIn(before), rootsIn(after));
+  const heads = changedKeys(headsIn(before), headsIn(after));
   const [old, now] = [kindsIn(before), kindsIn(after)];
   const elsewhere = changedKeys(old.names, now.names);
   const others = changedKeys(partiesIn(before, traitsOf), partiesIn(after, traitsOf));
@@ -65,9 +73,10 @@ export function differencesBetween(before: CompiledScenario, after: CompiledScen
   return {
     phrases,
     roots: new Set(roots),
+    heads: new Set(heads),
     kinds: new Set([...elsewhere, ...changedKeys(old.facts, now.facts)]),
     parties: new Set([...others, ...changedKeys(partiesIn(before, facts), partiesIn(after, facts))]),
     rulings: new Set(changedKeys(rulingsIn(before), rulingsIn(after))),
-    sameReading: phrases.length + roots.length + elsewhere.length + others.length === 0,
+    sameReading: phrases.length + roots.length + heads.length + elsewhere.length + others.length === 0,
   };
 }

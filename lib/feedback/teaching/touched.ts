@@ -28,7 +28,7 @@ export function wordsTouched(before: CompiledScenario, after: CompiledScenario, 
     const [key = ''] = keysFor(after, [token]);
     const [old = ''] = keysFor(before, [token]);
     const root = contentRoot(key);
-    const touched = key !== old || first.has(key) || (root !== null && differences.roots.has(root));
+    const touched = key !== old || first.has(key) || differences.heads.has(key) || (root !== null && differences.roots.has(root));
     const seen = { key, state: touched ? TOUCHED : halves.has(key) ? HALF : CLEAR };
     known.set(token.word, seen);
     return seen;
@@ -118,6 +118,15 @@ export function watched(before: CompiledScenario, after: CompiledScenario, diffe
     see(roots.has(root));
     return before.contents.get(root);
   };
+  const heads = new Map(before.heads);
+  heads.get = (noun) => {
+    see(differences.heads.has(noun));
+    return before.heads.get(noun);
+  };
+  const partiesOf: CompiledScenario['partiesOf'] = (kind) => {
+    see(kinds.has(kind));
+    return before.partiesOf(kind);
+  };
   const watchedParties = new Map(before.parties);
   watchedParties.get = (id) => {
     see(parties.has(id));
@@ -128,7 +137,7 @@ export function watched(before: CompiledScenario, after: CompiledScenario, diffe
     return before.lineage(kind);
   };
   return {
-    scenario: { ...before, words, phrases, contents, parties: watchedParties, lineage },
+    scenario: { ...before, words, phrases, contents, heads, parties: watchedParties, lineage, partiesOf },
     start: () => {
       seen = false;
     },

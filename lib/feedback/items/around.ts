@@ -1,0 +1,69 @@
+/** What stands around a head: whether more is said of it, who pays for it, what it cannot be. */
+import { ANYBODY, PERSON_WORDS } from '../lexicon/heads';
+import { isNegator, type Range, type Token } from '../reading';
+import type { CompiledScenario } from './compile';
+import type { Hit } from './hits';
+import type { Recognised } from './resolve';
+
+/** "Children watching" and what they watch: the last word is no name of theirs. */
+export const isDescribed = (keys: readonly string[], { from, to }: Hit): boolean => to - from > 1 && PERSON_WORDS.has(keys[from] ?? '');
+
+/** More is said than the name: somebody else's ("the hairdresser's husband"), or a clause or a place after it. */
+export const isQualified = (tokens: readonly Token[], range: Range, head: Hit, headEnd: number, hits: readonly Hit[]): boolean =>
+  (head.from > range.from && hits.some((hit) => hit.to === head.from)) ||
+  (!/ing$/u.test(tokens[headEnd]?.word ?? '') && restOf(tokens, headEnd, range.to) > 3);
+
+/** "Have not joined" describes those who have not joined, and nobody who has. */
+export const agreesInNegation = (tokens: readonly Token[], { from, to }: Range, { party }: Recognised): boolean =>
+  tokens.slice(from, to).some(({ word }) => isNegator(word)) ===
+  [party?.party.name ?? '', ...(party?.party.aliases ?? [])].some((name) => /\b(?:not|never|no|without|non)\b|n't\b/iu.test(name));
+
+/** "The council pays for her". */
+export const paidForByOthers = (tokens: readonly Token[], reasons: readonly Range[]): boolean =>
+  reasons.some(({ from, to }) => {
+    for (let i = from + 1; i + 2 < to; i++) {
+      const subject = tokens[i - 1]?.word ?? '';
+      if (/^(?:pays|paid|paying|pay)$/u.test(tokens[i]?.word ?? '') && !/^(?:they|who|she|he|we|i)$/u.test(subject))
+        if (tokens[i + 1]?.word === 'for' && /^(?:her|him|them|their|his)$/u.test(tokens[i + 2]?.word ?? '')) return true;
+    }
+    return false;
+  });
+
+/** Words that say something after a head: hedges and marks say nothing. */
+export const restOf = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens
+    .slice(from, to)
+    .filter(
+      (token) => !token.mark && !/^(?:too|also|again|maybe|probably|really|etc|lol|obviously|i|suppose|think|guess)$/u.test(token.word),
+    ).length;
+
+/** Somebody who may be served as a person, rather than a body or somebody at work. */
+export const isPerson = (compiled: CompiledScenario, kind: string | null): boolean =>
+  !compiled
+    .lineage(kind ?? '')
+    .some((name) => /^(?:business|authority|partner-body|professional|supplier|staff|helper|payer|media|offender)$/u.test(name));
+
+/** Kinds so broad that what is said of them matters more. */
+export const BROAD =
+  /^(?:public|resident|taxpayer|user|beneficiary|client|child|young-person|pupil|learner|victim|patient|inpatient|emergency-patient|elderly|vulnerable|family|parent|grandparent|friend|neighbour|bereaved|carer|tourist|business|shop|hospitality|motorist|student|regular|poor)$/u;
+
+/** Words for any person. */
+export const isGeneric = (key: string): boolean => ANYBODY.has(key);
+
+/** "In the garage", "our": somebody is put where we are. */
+export const isPlaced = (tokens: readonly Token[], range: Range, at: number): boolean =>
+  /^(?:in|at|on|from|of|down|up)$/u.test(tokens[at + 1]?.word ?? '') || /^(?:our|my)$/u.test(tokens[range.from - 1]?.word ?? '');
+
+/** "Sells us the course", "we pay them a fee": said of a supplier. */
+export function suppliesUs(tokens: readonly Token[], ranges: readonly Range[]): boolean {
+  return ranges.some(({ from, to }) =>
+    SUPPLIES.test(
+      tokens
+        .slice(from, Math.min(to, from + 30))
+        .map(({ word }) => word)
+        .join(' '),
+    ),
+  );
+}
+const SUPPLIES =
+  /\b(?:sells?|selling|sold|suppl(?:y|ies|ying)|invoices?|bills?|delivers?|makes?|builds?) (?:us|them|it to us|the (?:organisation|department|company))\b|\bwe (?:pay|buy|hire|rent|order|get|lease) (?:\w+ ){0,4}(?:from (?:them|him|her|it)|to|a fee|for it)\b/u;

@@ -1,0 +1,63 @@
+/** Who is inside: in a department's scenario the colleagues, who use what it does, and everywhere the organisation's own people, who do it. */
+import { type Facts, givesOnlyWork } from '../facts';
+import type { List } from '../types';
+import { presumedFacts } from './archetypes';
+import type { CompiledParty, CompiledScenario } from './compile';
+import type { Recognised } from './resolve';
+
+/** Names for everyone who works there, whatever their job. */
+const EVERYONE_THERE =
+  /^(?:(?:the|all|our|other|company) )*(?:staff|employees|workforce|workers|personnel|colleagues|everyone in the (?:firm|company))\b/iu;
+
+/** A colleague of whom nothing is written down: depends on the department's work, and tells it what it needs to know. */
+function presumedColleague({ scenario }: CompiledScenario): Recognised {
+  const facts: Facts = {
+    side: 'inside',
+    willing: true,
+    chooses: false,
+    fundingFollowsUse: false,
+    passesOn: false,
+    gives: [{ what: 'the information that it works with', kind: 'information' }],
+    gets: [{ what: scenario.service, mode: 'use' }],
+  };
+  return { id: 'kind:staff', name: 'colleagues elsewhere in the organisation', plural: true, facts, how: 'presumed', party: null };
+}
+
+const as = (compiled: CompiledParty, how: Recognised['how']): Recognised => ({
+  id: compiled.party.id,
+  name: compiled.party.name,
+  plural: compiled.plural,
+  facts: compiled.facts,
+  how,
+  party: compiled,
+});
+
+/**
+ * Whom a kind of colleague ("the finance team", "employees", "managers") means in a department's scenario: a party inside that is of that kind,
+ * the one that stands for everyone there, or a colleague in general. Never the department's own people, who would be named as such.
+ */
+export function colleagueOf(compiled: CompiledScenario, kind: string): Recognised {
+  for (const [depth, name] of compiled.lineage(kind).entries()) {
+    const fits = (party: CompiledParty): boolean =>
+      party.party.side === 'inside' &&
+      (party.party.kinds.includes(name) ||
+        (name === 'staff'
+          ? party.facts.willing && !isOwn(party) && [party.party.name, ...party.party.aliases].some((phrase) => EVERYONE_THERE.test(phrase))
+          : party.open.has(name) || (depth === 0 && name !== 'department')));
+    const found = compiled.partiesOf(name).find(fits);
+    if (found) return as(found, depth === 0 ? 'kind' : 'near-kind');
+  }
+  return presumedColleague(compiled);
+}
+
+const isOwn = ({ facts }: CompiledParty): boolean => facts.gives.length > 0 && givesOnlyWork(facts);
+
+/** The organisation's own people: the party inside that gives its work, or people of whom that is presumed. */
+export function ownStaff(compiled: CompiledScenario, list: List): Recognised | null {
+  const insiders = [...compiled.parties.values()].filter(({ party }) => party.side === 'inside');
+  const own = insiders.filter(isOwn);
+  const found = own.find(({ party }) => /\bother staff\b|\bown\b|\bstaff\b/iu.test(party.name)) ?? own[0];
+  if (found) return as(found, 'near-kind');
+  const facts = presumedFacts(['staff'], compiled.scenario.sector, list);
+  return facts && { id: 'kind:staff', name: 'staff', plural: true, facts, how: 'presumed', party: null };
+}

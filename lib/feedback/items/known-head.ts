@@ -1,0 +1,205 @@
+/** Reading a part whose noun phrase ends in a known phrase: what the words around make of it. */
+import { GROUP_WORDS } from '../lexicon/heads';
+import { nounClassOf } from '../lexicon/nouns';
+import { agreesInNegation, BROAD, isGeneric, isPerson, isQualified, paidForByOthers, restOf } from './around';
+import { chosenAmong } from './choose';
+import { byContent, servedSomehow } from './guesses';
+import type { Hit } from './hits';
+import { type HitRead, readHit, withoutModifier } from './meaning';
+import { byHeadNoun, dealtWith, nearestOfKind, onlyFirms, ownerOfModifier } from './near';
+import { anybodyInside, byModifiers, peopleOfOthers } from './own-people';
+import { type Part, spanOf } from './part';
+import { type PartContext, partOf, saidFrom, unknownIn } from './part-context';
+import { saidOf } from './predicate';
+import { type Recognised, resolveKind } from './resolve';
+
+/** A part and its head, read: each step gives a part, or undefined where it has nothing to say. */
+type Step = (context: PartContext, head: Hit, read: HitRead) => Part | undefined;
+
+/** Reads a part by its head. */
+export function readByHead(context: PartContext, head: Hit): Part {
+  const read = settled(context, head, preferHead(context, head, readHit(context.compiled, context.list, head, context.tokens)));
+  for (const step of STEPS) {
+    const part = step(context, head, read);
+    if (part) return part;
+  }
+  return unknownIn(context);
+}
+
+/** Where several parties share the name, the one that the words point at. */
+const settled = ({ compiled, list, tokens, keys, range }: PartContext, head: Hit, read: HitRead): HitRead => {
+  if (!read.recognised?.others) return read;
+  const said = saidOf(tokens, keys, head.to, range.to, compiled.layers.negation)?.kind ?? null;
+  return { ...read, recognised: chosenAmong(compiled, list, read.recognised, tokens, keys, head, said) };
+};
+
+/** "Skint parents" are parents to a shop that knows parents; where only the people's state is known, it is that which counts. */
+function preferHead({ compiled, list, tokens, keys }: PartContext, head: Hit, read: HitRead): HitRead {
+  const found = read.recognised;
+  if (head.to - head.from < 2 || !found || found.how === 'name' || found.how === 'kind' || !read.kind) return read;
+  const lineage = compiled.lineage(read.kind);
+  if (found.party?.kinds.some((kind) => lineage.includes(kind))) return read;
+  const bare = withoutModifier(compiled, list, tokens, keys, head);
+  return bare && (bare.how === 'name' || bare.how === 'kind')
+    ? { type: 'party', recognised: bare, kind: bare.party?.kinds[0] ?? null }
+    : read;
+}
+
+/** The organisation itself, somebody else's people, those dealt with, and one that is not known here. */
+const bySide: Step = (context, head, read) => {
+  const { compiled, tokens, keys, range, headEnd } = context;
+  if (read.type === 'itself') return { type: 'itself', span: spanOf(tokens, range.from, range.to) };
+  const named = read.recognised?.how === 'name';
+  // "Next employer", "her previous school": another one than those known here.
+  if (!named && /^(?:next|previous|last|former|future)$/u.test(keys[head.from - 1] ?? '')) return unknownIn(context);
+  const others = peopleOfOthers(context, head, read);
+  if (others !== undefined) return partOf(context, others, range.from, head.to);
+  const dealt = named && read.recognised ? dealtWith(compiled, tokens, keys, { from: headEnd, to: range.to }, read.recognised) : null;
+  return dealt ? partOf(context, dealt) : undefined;
+};
+
+/** A word that names nobody here by itself: which party the other words of the item bring it near to. */
+const byNearness: Step = (context, head, read) => {
+  const { compiled, list, tokens, keys, range, reasons, headEnd } = context;
+  const found = read.recognised;
+  if (found?.how === 'name') return undefined;
+  const named = (recognised: Recognised | null, from = head.from): Part => partOf(context, recognised, from, head.to);
+  const insider = anybodyInside(context, head, headEnd < range.to || reasons.length > 0, saidFrom(context, headEnd));
+  if (insider !== undefined) return partOf(context, insider);
+  const modified = byModifiers(context, head.from);
+  if (modified) return named(modified, range.from);
+  const noun = head.to - head.from === 1 && range.from === head.from ? byHeadNoun(compiled, list, keys[head.from] ?? '') : null;
+  if (noun && noun.id !== found?.id && (noun.others?.length ?? 0) === 0 && !found?.party?.open.has(read.kind ?? '')) return named(noun);
+  const own = compiled.scenario.sector === 'internal' && found?.how === 'presumed' ? byContent(compiled, tokens, keys, head) : null;
+  if (own) return named(own);
+  const near = read.kind ? nearestOfKind(compiled, read.kind, tokens, keys, range, head) : null;
+  if (near) return named(near, range.from);
+  const only =
+    read.kind === 'business' && FIRMS.test(keys[headEnd - 1] ?? '') && !saidFrom(context, headEnd, true)?.party
+      ? onlyFirms(compiled)
+      : null;
+  if (only) return named(only);
+  const guests = read.kind === 'guest';
+  const other = found && ownerOfModifier(compiled, list, keys, range.from, guests ? head.to - 1 : head.from, found);
+  if (!other) return undefined;
+  // "Meat wholesaler", where a party supplies hay and meat.
+  const supplies =
+    other.facts.gives.every(({ kind }) => kind === 'goods' || kind === 'work') &&
+    compiled.lineage(read.kind ?? '').some((kind) => TRADES.test(kind));
+  return partOf(context, guests ? resolveKind(compiled, 'gift-recipient', list) : supplies ? other : null);
+};
+
+/** Heads that mean something else than they seem to, by what stands beside them. */
+const byExceptions: Step = (context, head, read) => {
+  const { compiled, list, tokens, keys, range, hits, reasons, headEnd } = context;
+  const named = read.recognised?.how === 'name';
+  const before = tokens[head.from - 1];
+  // Owners of something or other: "llama owners" do not own the organisation.
+  if (keys[head.from] === 'owner' && head.to === head.from + 1 && head.from > range.from && !OWNERSHIP.has(keys[head.from - 1] ?? ''))
+    return unknownIn(context);
+  // "Workers who have not joined" are whom the scenario describes so, before they are anybody's staff.
+  if (read.kind === 'staff' && !named && head.to === head.from + 1 && headEnd < range.to) {
+    const described = byContent(compiled, tokens, keys, { from: headEnd, to: range.to });
+    if (described && agreesInNegation(tokens, range, described)) return partOf(context, described);
+    const served = saidOf(tokens, keys, headEnd, range.to, compiled.layers.negation)?.kind === 'non-payer';
+    const deed = served ? resolveKind(compiled, 'non-payer', list) : null;
+    if (deed) return partOf(context, deed);
+  }
+  // "Non members" are none of the members.
+  if (before?.word === 'non' && head.from > range.from)
+    return partOf(
+      context,
+      byContent(compiled, tokens, keys, { from: head.from - 1, to: range.to }) ?? resolveKind(compiled, 'non-payer', list),
+    );
+  // "The other airlines", where airlines are a party: the rest of them, and no rivals.
+  if (read.kind === 'competitor' && !named && tokens[head.from]?.word === 'other') {
+    const rest = withoutModifier(compiled, list, tokens, keys, head);
+    if (rest?.how === 'name') return partOf(context, rest, head.from, head.to);
+  }
+  // Somebody's husband is no more known than that somebody is.
+  const owner = before?.possessive ? hits.find((hit) => hit.to === head.from) : undefined;
+  if (owner && read.kind !== 'staff' && !named && !readHit(compiled, list, owner, tokens).recognised?.party) return unknownIn(context);
+  const served = read.recognised && !named && paidForByOthers(tokens, reasons) ? resolveKind(compiled, 'user', list) : null;
+  return served ? partOf(context, served, head.from, head.to) : undefined;
+};
+
+/** What is said of a broad class narrows it: "taxpayers who get burgled", "patients who go missing" where patients are nobody's party. */
+const bySaying: Step = (context, head, read) => {
+  const { compiled, list, tokens, keys, range, hits, headEnd } = context;
+  const found = read.recognised;
+  const itself = (): Part => partOf(context, found, head.from, head.to);
+  if (found && (found.how === 'name' || found.how === 'kind') && !BROAD.test(read.kind ?? '')) return itself();
+  const rest = { from: headEnd, to: range.to };
+  const anybody = head.to - head.from === 1 && isGeneric(keys[head.from] ?? '');
+  const special = saidFrom(context, headEnd, true);
+  const thing = read.type === 'thing' && nounClassOf(keys[headEnd - 1] ?? '') === 'thing';
+  const open = found ? found.how === 'presumed' : !thing;
+  const narrowed =
+    special ??
+    (anybody ? (byContent(compiled, tokens, keys, rest) ?? saidFrom(context, headEnd)) : open ? saidFrom(context, headEnd) : null);
+  if (narrowed?.party) return partOf(context, narrowed);
+  // Words of the head itself may be a party's own: "someone with dementia".
+  if (found?.how === 'near-kind' && head.to - head.from > 1) {
+    const own = byContent(compiled, tokens, keys, head);
+    if (own) return partOf(context, own, head.from, head.to);
+  }
+  // Counted in for want of anything nearer, while more is said of them than that: what they are said to do, or a question back.
+  if (found?.loose && !compiled.lineage(read.kind ?? '').includes('business')) {
+    const byDeed = saidFrom(context, headEnd);
+    if (byDeed && byDeed.facts.side !== 'inside') return partOf(context, byDeed);
+    if (isQualified(tokens, range, head, headEnd, hits)) {
+      const served = isPerson(compiled, read.kind) ? servedSomehow(compiled, list) : null;
+      return partOf(context, byContent(compiled, tokens, keys, rest) ?? served);
+    }
+  }
+  const more = restOf(tokens, headEnd, range.to) > 0;
+  // "People awaiting trial": more is said of them than we can read, so they are not just anybody.
+  const where = /^(?:of|from|around|near|round|in)$/u.test(keys[headEnd] ?? '');
+  if (anybody && headEnd < range.to && !where && read.kind === 'public' && more) return partOf(context, servedSomehow(compiled, list));
+  // Kin of whom nothing is written down, while more is said of them than we can read: "single mums signing on".
+  const kin = found?.how === 'presumed' && compiled.lineage(read.kind ?? '').includes('family');
+  if (kin && list === 'customers' && more) return unknownIn(context);
+  return found ? itself() : undefined;
+};
+
+/** A head that is nobody: a thing, a place, or a kind that no party here is. */
+const withoutParty: Step = (context, head, read) => {
+  const { compiled, list, tokens, keys, range, hits, headEnd } = context;
+  const lastKey = keys[headEnd - 1] ?? '';
+  if (read.type === 'thing') {
+    // "The district attorney's office" is the district attorney's.
+    const before = hits.filter((hit) => hit.from < headEnd).at(-2);
+    const body = GROUP_WORDS.has(lastKey) && before?.to === head.from ? readHit(compiled, list, before, tokens).recognised : null;
+    if (body && before) return partOf(context, body, before.from, head.to);
+    // Inside an organisation a place stands for those who work there: "the library", "the warehouse".
+    if (compiled.scenario.sector === 'internal' && WORKPLACES.has(lastKey))
+      return partOf(context, resolveKind(compiled, 'department', list), head.from, head.to);
+    // "Fisher Price" is somebody's name, whatever its last word means.
+    if (head.from > range.from && tokens.slice(range.from, headEnd).every(({ capital }) => capital)) return unknownIn(context);
+  }
+  if (read.type !== 'unknown') return { type: read.type, span: spanOf(tokens, range.from, range.to) };
+  const described = headEnd < range.to ? byContent(compiled, tokens, keys, { from: headEnd, to: range.to }) : null;
+  if (described) return partOf(context, described);
+  const bare = withoutModifier(compiled, list, tokens, keys, head);
+  if (bare) return partOf(context, bare, head.from, head.to);
+  for (const hit of hits) {
+    if (hit.from < headEnd) continue;
+    const { recognised } = readHit(compiled, list, hit, tokens);
+    if (recognised?.party && recognised.how === 'name') return partOf(context, recognised);
+  }
+  return undefined;
+};
+
+const STEPS: readonly Step[] = [bySide, byNearness, byExceptions, bySaying, withoutParty];
+
+/** Places that stand for those who work there. */
+export const WORKPLACES = new Set(
+  'library warehouse canteen kitchen shop factory garage workshop museum nursery office archive laboratory lab depot store studio theatre clinic ward school stable farm plant yard showroom'.split(
+    ' ',
+  ),
+);
+
+const FIRMS = /^(?:firm|company|business|trader|enterprise)$/u;
+const TRADES = /^(?:business|supplier|intermediary)$/u;
+
+const OWNERSHIP = new Set('club business company firm co part joint its their main majority paper shop organisation new old'.split(' '));

@@ -1,0 +1,38 @@
+/** The words that an author's names are made of: what tells one party from another, and the nouns that names are made around. */
+import { ANYBODY, GROUP_WORDS } from '../lexicon/heads';
+import { keysOf } from '../reading';
+import type { Scenario } from '../scenario';
+import { contentRoot, headNounOf } from './names';
+
+/** The noun of each name, and the parties that have it. */
+export function headsOf({ parties }: Scenario): ReadonlyMap<string, readonly string[]> {
+  const heads = new Map<string, string[]>();
+  for (const { id, name, aliases, willing } of parties) {
+    for (const phrase of [name, ...aliases]) {
+      const noun = headNounOf(phrase);
+      // Claimants are not "claimants who are sanctioned".
+      if (!willing && noun !== keysOf(phrase).at(-1)) continue;
+      if (!noun || (noun !== 'worker' && (ANYBODY.has(noun) || GROUP_WORDS.has(noun) || noun === 'user' || noun === 'customer'))) continue;
+      const owners = heads.get(noun);
+      if (!owners) heads.set(noun, [id]);
+      else if (!owners.includes(id)) owners.push(id);
+    }
+  }
+  return heads;
+}
+
+/** Words that say something of their own, by root, and the parties in whose names they stand. */
+export function contentsOf(scenario: Scenario): ReadonlyMap<string, readonly string[]> {
+  const contents = new Map<string, string[]>();
+  const own = new Set([scenario.organisation, scenario.title, ...scenario.alsoCalled].flatMap(keysOf).map(contentRoot));
+  for (const party of scenario.parties) {
+    for (const key of [party.name, ...party.aliases].flatMap(keysOf)) {
+      const root = contentRoot(key);
+      if (!root || own.has(root)) continue;
+      const owners = contents.get(root);
+      if (!owners) contents.set(root, [party.id]);
+      else if (!owners.includes(party.id)) owners.push(party.id);
+    }
+  }
+  return contents;
+}

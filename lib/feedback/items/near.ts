@@ -1,0 +1,116 @@
+/** Which party a general word is nearest to, by the other words of the item and of the parties' names. */
+import type { Facts } from '../facts';
+import type { Range, Token } from '../reading';
+import { judge } from '../rules';
+import type { List } from '../types';
+import type { CompiledParty, CompiledScenario } from './compile';
+import type { Hit } from './hits';
+import { contentRoot } from './names';
+import { type Recognised, recognisedParty } from './resolve';
+
+/** Roots of the words of a range that say something of their own, without those of the head. */
+function rootsOf(tokens: readonly Token[], keys: readonly string[], range: Range, head: Range): Set<string> {
+  const roots = new Set<string>();
+  for (let i = range.from; i < range.to; i++) {
+    if ((i >= head.from && i < head.to) || tokens[i]?.mark) continue;
+    const root = contentRoot(keys[i] ?? '');
+    if (root) roots.add(root);
+  }
+  return roots;
+}
+
+/**
+ * The party of a kind that the words around point at: "businesses getting things made in the workshops" where firms of several sorts are parties, and one
+ * of them uses the workshops. Null where none or several do.
+ */
+export function nearestOfKind(
+  compiled: CompiledScenario,
+  kind: string,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  range: Range,
+  head: Hit,
+): Recognised | null {
+  const roots = rootsOf(tokens, keys, range, head);
+  if (roots.size === 0) return null;
+  const lineage = compiled.lineage(kind).filter((name) => !NOBODY_IN_PARTICULAR.has(name));
+  const candidates = new Set<CompiledParty>(lineage.flatMap((name) => compiled.partiesOf(name)));
+  const counted = [...candidates].map((party) => {
+    let count = 0;
+    for (const root of roots) {
+      const owners = compiled.contents.get(root) ?? [];
+      if (owners.length <= 2 && owners.includes(party.party.id)) count += 1;
+    }
+    return { party, count };
+  });
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  const best = counted.filter(({ count }) => count === most);
+  return most > 0 && best.length === 1 && best[0] ? { ...recognisedParty(best[0].party), how: 'kind' } : null;
+}
+
+const NOBODY_IN_PARTICULAR = new Set(['staff', 'public', 'authority', 'partner-body']);
+
+/** The one party that is firms of some sort, where there is but one. */
+export function onlyFirms(compiled: CompiledScenario): Recognised | null {
+  const firms = compiled.partiesOf('business').filter(({ led, facts }) => led.has('business') && facts.willing);
+  return firms.length === 1 && firms[0] ? { ...recognisedParty(firms[0]), how: 'kind' } : null;
+}
+
+/**
+ * Of a named party those to whom another name is given for what is done to them: "a driver up on a disciplinary", where a party is "people in a disciplinary
+ * hearing". Null where the words tell of no such thing.
+ */
+export function dealtWith(
+  compiled: CompiledScenario,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  rest: Range,
+  found: Recognised,
+): Recognised | null {
+  if (!found.facts.willing || !/^(?:up|on|facing|in|under|getting|being|gets?|who|that|whos|thats)$/u.test(tokens[rest.from]?.word ?? ''))
+    return null;
+  const owners = new Set<string>();
+  for (let i = rest.from; i < rest.to; i++) {
+    const root = contentRoot(keys[i] ?? '');
+    const known = root ? compiled.contents.get(root) : undefined;
+    if (known?.includes(found.id)) return null;
+    for (const id of known ?? []) owners.add(id);
+  }
+  const [only] = owners;
+  const party = owners.size === 1 ? compiled.parties.get(only ?? '') : undefined;
+  return party && !party.facts.willing && party.party.side === found.facts.side ? { ...recognisedParty(party), how: 'near-kind' } : null;
+}
+
+/** The party whose name is made around this noun ("workers" where one party is "factory workers"); the first of several that would be placed alike. */
+export function byHeadNoun(compiled: CompiledScenario, list: List, key: string): Recognised | null {
+  const parties = (compiled.heads.get(key) ?? []).flatMap((id) => compiled.parties.get(id) ?? []);
+  const [first] = parties;
+  if (!first) return null;
+  const verdicts = new Set(parties.map(({ facts }) => judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider'));
+  if (verdicts.size > 1) return null;
+  return { ...recognisedParty(first), how: 'near-kind', ...(parties.length > 1 ? { others: parties } : {}) };
+}
+
+/**
+ * The other party that a word before the head belongs to, where it matters which is meant: "wedding guests" are not the guests of the café where
+ * "wedding parties" hire the hall.
+ */
+export function ownerOfModifier(
+  compiled: CompiledScenario,
+  list: List,
+  keys: readonly string[],
+  from: number,
+  to: number,
+  found: Recognised,
+): Recognised | null {
+  if (found.how === 'name') return null;
+  const against = (facts: Facts): boolean => judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider';
+  for (let i = from; i < to; i++) {
+    const root = contentRoot(keys[i] ?? '');
+    const owners = root ? compiled.contents.get(root) : undefined;
+    const other = owners?.length === 1 && owners[0] !== found.id ? compiled.parties.get(owners[0] ?? '') : undefined;
+    if (other && (against(other.facts) !== against(found.facts) || keys[to] === 'guest'))
+      return { ...recognisedParty(other), how: 'near-kind' };
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+/** Parties of a scenario found by what they are in general or by what they do. */
+import { type Facts, paysDirectly, uses } from '../facts';
+import { CONCEPTS } from '../lexicon/concepts';
+import type { CompiledParty, CompiledScenario } from './compile';
+
+/** Parties of kinds that are kinds of this one (its specialisations), by the scenario's own lineage; `open` leaves out those with a restriction, `led` keeps firms that begin with it. */
+export function specialisations(compiled: CompiledScenario, kind: string, open = false, led = true): readonly CompiledParty[] {
+  const found: CompiledParty[] = [];
+  for (const concept of CONCEPTS) {
+    if (concept.id === kind || !compiled.lineage(concept.id).includes(kind)) continue;
+    for (const party of compiled.partiesOf(concept.id))
+      if (!found.includes(party) && (!open || party.open.has(concept.id) || (led && kind === 'business' && party.led.has(concept.id))))
+        found.push(party);
+  }
+  return found;
+}
+
+/** Parties found by what they do rather than what they are called: whoever pays, whoever is served. */
+export function partiesByFacts(compiled: CompiledScenario, role: 'payer' | 'user' | 'commissioner' | 'buyer'): readonly CompiledParty[] {
+  const all = [...compiled.parties.values()].filter(({ party }) => party.side !== 'inside' || compiled.scenario.sector === 'internal');
+  const test: Record<typeof role, (facts: Facts) => boolean> = {
+    payer: paysDirectly,
+    commissioner: (facts) => facts.gives.some(({ kind }) => kind === 'contract'),
+    buyer: (facts) => paysDirectly(facts) && uses(facts),
+    user: (facts) => uses(facts) && !paysDirectly(facts) && !facts.gives.some(({ kind }) => kind === 'tax'),
+  };
+  return all.filter(({ facts }) => test[role](facts));
+}

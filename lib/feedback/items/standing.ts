@@ -1,0 +1,23 @@
+/** What the kinds of an outsider tell of its part, beyond what it gives and gets. */
+import type { Facts } from '../facts';
+import { ancestors } from '../lexicon/concepts';
+import type { Scenario } from '../scenario';
+
+/** Whether it oversees, promotes itself, gives for the work, or is a child, by its kinds. */
+export function standingOf(kinds: readonly string[], sector: Scenario['sector']): Partial<Facts> {
+  const is = (kind: string, wanted: RegExp): boolean => [kind, ...ancestors(kind, () => false)].some((name) => wanted.test(name));
+  return {
+    ...(sector !== 'internal' && kinds.some(isOverseer) ? { oversees: true } : {}),
+    ...(kinds.some((kind) => PROMOTERS.test(kind)) ? { promotes: true } : {}),
+    ...(kinds.some((kind) => is(kind, GIVERS)) ? { endows: true } : {}),
+    ...(kinds.some((kind) => is(kind, MINORS)) && !kinds.some((kind) => GROWN.test(kind)) ? { minor: true } : {}),
+  };
+}
+
+const PROMOTERS = /^(?:advertiser|sponsor)$/u;
+const GIVERS = /^(?:donor|investor|owner|sponsor)$/u;
+const MINORS = /^child$/u;
+const GROWN = /^(?:parent|carer|family|school|teacher|user|audience|shopper-other)$/u;
+
+const isOverseer = (kind: string): boolean =>
+  kind === 'regulator' || (kind !== 'exam-board' && ancestors(kind, () => false).includes('regulator'));
