@@ -34,8 +34,7 @@ const TAGS = set('lah lor leh hor meh sia ay eh innit like haha hahaha lol lolz 
 /** After these a small word is the writer: 'pays mi', 'for me'. */
 const TAKES_PERSON =
   /^(?:pay|give|tell|send|bring|show|lend|buy|get|teach|make|offer|hand|let|help|owe|charge|promise|find|keep|sell|serve|cost|leave|pass|fetch|text|ask|read|cook|feed|like|save|feel|leave|drop|run|do)(?:s|es|ing|d)?$|^(?:gave|told|sent|brought|showed|lent|bought|got|taught|made|paid|found|sold|kept|fed|left|dropped|did|ran)$/u;
-const BEFORE_NOUN =
-  /^(?:half|all|both|of|for|in|on|at|with|to|by|from|off|has|have|had|does|do|and|wash|washes|minds|mind|makes|watch|watches|love|loves)$/u;
+const BEFORE_NOUN = /^(?:half|all|both|has|have|had|does|do|and|wash|washes|minds|mind|makes|watch|watches|love|loves)$/u;
 const AFTER_I =
   /^(?:am|was|have|had|will|can|cannot|do|did|dont|give|gave|take|need|want|get|got|make|carry|bring|keep|love|pay|feed|sell|help|look|teach|cook|clean|work|go|send|run|drive|tell|say|know|just|always|never|not|a|no)$/u;
 /** Nouns of one's own that follow 'me' or 'mi' for 'my'. */

@@ -14,7 +14,7 @@ const NUMBER =
 const CURRENCY = new Set(
   `quid pound pounds sterling pence p euro euros eur cent cents dollar dollars buck bucks usd rand rands naira shilling shillings bob ksh rupee rupees rs peso pesos dirham dirhams dirhem riyal riyals ringgit ringgits sen yuan
   rmb kuai yen won baht dong rupiah taka afghani krone kroner krona kronor kr zloty zlotys forint forints koruna lei leu lev leva hryvnia hryvnias rouble roubles ruble rubles franc francs cfa cedi cedis birr kwacha pula
-  dinar dinars shekel shekels nis lira liras real reais peseta sol soles bolivar tenge som tenner fiver score pony monkey grand large nicker squid dosh`.split(
+  dinar dinars shekel shekels nis lira liras real reais peseta sol soles bolivar tenge som tenner fiver grand nicker squid dosh`.split(
     /\s+/u,
   ),
 );
@@ -23,6 +23,8 @@ const CURRENCY = new Set(
 const isRate = (tokens: readonly Token[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
   const unit = tokens[at + 1]?.word ?? '';
+  if (word === '%' || word === 'percent') return true;
+  if (word === 'per' && unit === 'cent') return true;
   return (
     /^(?:a|an|per)$/u.test(word) &&
     /^(?:pop|head|hour|session|go|time|plate|night|visit|cut|pair|piece|kilo|dozen|box|bag|lesson|class|ticket|hive|page|mile|word|job|unit|tonne|ton|litre|call|bottle|cup|tray|sack|crate)$/u.test(
@@ -66,11 +68,16 @@ export function withSums(tokens: readonly Token[]): Token[] {
     ) {
       const number = DIGITS.test(token.word);
       let at = number ? digits(i) : i + 1;
-      while (NUMBER.test(tokens[at]?.word ?? '') || (tokens[at]?.word === 'and' && NUMBER.test(tokens[at + 1]?.word ?? ''))) at++;
+      while (
+        (NUMBER.test(tokens[at]?.word ?? '') && !/^an?$/u.test(tokens[at]?.word ?? '')) ||
+        (tokens[at]?.word === 'and' && NUMBER.test(tokens[at + 1]?.word ?? ''))
+      )
+        at++;
       const unit = tokens[at]?.mark && tokens[at]?.word === '.' ? '' : (tokens[at]?.word ?? '');
       if (isSumEnd(unit) && !(unit === 'p' && !number)) end = at + 1;
       else if (tokens[at]?.mark && SYMBOL.test(unit)) end = at + 1;
-      else if (number && isRate(tokens, at)) end = at;
+      else if (number && isRate(tokens, at))
+        end = /^(?:%|percent)$/u.test(tokens[at]?.word ?? '') ? at + 1 : tokens[at + 1]?.word === 'cent' ? at + 2 : at;
       else if (number && /^\d+(?:k|p)$/u.test(tokens[at - 1]?.word ?? '')) end = at;
     }
     if (end <= start) {

@@ -1,6 +1,7 @@
 import { bookOf, phraseAt } from '../../organisation/phrases';
 import type { Token } from '../../reading';
 import type { RelationKind } from '../../types';
+import { SUM, withSums } from '../sums';
 
 export type Hint = Exclude<RelationKind, 'not-a-party' | 'nonsense'>;
 
@@ -12,15 +13,15 @@ const SAYS = bookOf<Hint>([
   ],
   [
     'unclear',
-    'our supplier, supplies us, supply us, supplies me, supply me, supplier, we buy from, i buy from, deliver to us, delivers to us, delivers at, delivers every, delivers my, competitor, competes, rival, compete, steal our, sell me, sells me, sell us, sells us, for a fee, keep an eye on, their prices, steals, copies us, undercut, undercuts, poach, poaches, days credit, credit terms, at trade, at cost, wholesale price, on credit, free samples, delivers twice, delivers once',
+    'our supplier, supplies us, supply us, supplies me, supply me, supplier, we buy from, i buy from, deliver to us, delivers to us, delivers at, delivers every, delivers my, account there, account with them, competitor, competes, rival, compete, steal our, nick our, nicks our, pinch our, pinches our, poach our, take our customers, takes our customers, take our trade, takes our trade, take my customers, sell me, sells me, sell us, sells us, for a fee, keep an eye on, their prices, steals, copies us, undercut, undercuts, poach, poaches, days credit, credit terms, at trade, at cost, wholesale price, on credit, free samples, delivers twice, delivers once',
   ],
   [
     'internal',
-    'my boss, boss, my manager, line manager, my supervisor, colleague, works with me, sits next to me, sits opposite, my department, our department, same team, in our team, on my team, in my team, my appraisal, appraisal, overtime, my timesheet, reports to me, i report to, i manage, approves my leave, my leave, our office, our company, next shift, handover, apprentice, my trainee, at work, my hours, signs my, sign my, signs off my, signs me off, my round, my rota, the rota, my shift, my shifts',
+    'my salary, my wages, my wage, my pay slip, my payslip, my boss, boss, my manager, line manager, my supervisor, colleague, works with me, sits next to me, sits opposite, my department, our department, same team, in our team, on my team, in my team, my appraisal, appraisal, overtime, my timesheet, reports to me, i report to, i manage, approves my leave, my leave, our office, our company, next shift, handover, apprentice, my trainee, at work, my hours, signs my, sign my, signs off my, signs me off, my round, my rota, the rota, my shift, my shifts',
   ],
   [
     'external',
-    'buyer, my biggest, our biggest, our largest, my largest, largest account, their child, their kid, their kids, their children, their little one, the little one, their son, their daughter, parents evening, client, customer, biggest client, best customer, pays us, pay us, paid us, pays me, paid me, pay me, they pay, he pays, she pays, always pay, paid on time, pays on time, paying, buy, buys, bought, buying, orders from us, order from us, contract, invoice, invoices, fees, fee, fare, fares, commission, hire us, hires us, hired us, hire me, hires me, books us, book us, book me, retainer, subscription, pays by the hour, pays per, account, spends, spend, commissions, commissioned, grant, funds us, fund us, tender, we sell, we sold, i sell, sell to, stock our, stocks our, sells my, purchase, tip, tips, tipped, pay my fee, pay for, repeat business, customer of ours, same day, referred us, recommends us, recommended us',
+    'buyer, my biggest, our biggest, our largest, my largest, largest account, day rate, hourly rate, day rates, call out fee, callout, door money, box office, ticket money, hat, learn from me, learn with me, lessons off me, they learn, regular as, same order, usual order, the usual, their usual, comes in every, come in every, comes back every, their child, their kid, their kids, their children, their little one, the little one, their son, their daughter, parents evening, client, customer, biggest client, best customer, pays us, pay us, paid us, pays me, paid me, pay me, they pay, he pays, she pays, always pay, paid on time, pays on time, paying, buy, buys, bought, buying, orders from us, order from us, contract, invoice, invoices, fees, fee, fare, fares, commission, hire us, hires us, hired us, hire me, hires me, books us, book us, book me, retainer, subscription, pays by the hour, pays per, account, spends, spend, commissions, commissioned, grant, funds us, fund us, tender, we sell, we sold, i sell, sell to, stock our, stocks our, sells my, purchase, tip, tips, tipped, pay my fee, pay for, repeat business, customer of ours, same day, referred us, recommends us, recommended us',
   ],
 ]);
 
@@ -32,7 +33,7 @@ const WORLDS = bookOf<Hint>([
   ],
   [
     'internal',
-    'report, reports, figures, numbers, spreadsheet, spec, specs, drawings, ticket, tickets, log, handover, rota, hours, shift, shifts, timesheet, timesheets, time sheets, mock ups, code, bug, bugs, test, testing, deploy, release, line, stock, bays, pallets, deadline, deadlines, copy, schedule, schedules, sign off, signs off, approve, approves, budget, forecast, data, minutes, agenda, meeting, meetings, board pack, month, payroll, expenses, receipts, jobs, job sheet, worksheet, worksheets, lesson plans, cover, covers, notes, obs, observations, charts, files, forms, orders written, targets, appraise, feedback, training, train, trained, teach, teaching the trade, apprentice, plan, plans, production, machine, van keys, paperwork, documented, documents, documentation, input, parts, kit, briefing, radio, template, templates, requisition, purchase order, invoices coded, leave approved',
+    'report, reports, figures, numbers, spreadsheet, spec, specs, drawings, ticket, tickets, log, handover, rota, hours, shift, shifts, timesheet, timesheets, time sheets, mock ups, code, bug, bugs, test, testing, deploy, release, line, stock, bays, pallets, deadline, deadlines, copy, schedule, schedules, sign off, signs off, approve, approves, budget, forecast, data, minutes, agenda, meeting, meetings, board pack, month, payroll, expenses, receipts, jobs, job sheet, worksheet, worksheets, lesson plans, cover, covers, notes, obs, observations, charts, files, forms, orders written, targets, appraise, feedback, training, train, trained, teach, teaching the trade, apprentice, plan, plans, production, machine, van keys, paperwork, documented, documents, documentation, input, parts, kit, briefing, radio, template, templates, requisition, tell me, tells me, provide me, provides me, brief me, briefs me, warn me, warns me, hand over, hands over, hands me, hand me, keep me posted, keeps me posted, posts me, covers for me, cover for me, covers me, cover me, shadows me, shadowing me, purchase order, invoices coded, leave approved',
   ],
   [
     'external',
@@ -40,10 +41,14 @@ const WORLDS = bookOf<Hint>([
   ],
 ]);
 
+const SENDS =
+  /^(?:i|we|im|ive|send|sends|sending|give|giving|gave|lend|lends|lent|owe|owes|for|borrow|borrows|slips?|slipped|charges?|charge)$/u;
+
 const ORDER: readonly Hint[] = ['away', 'unclear', 'internal', 'external'];
 
 /** Where a note seems to belong: what it says outright, and the world that most of its words come from. Undefined where it doesn't tell. */
-export function hintsOf(note: readonly Token[]): { readonly said: Hint | undefined; readonly world: Hint | undefined } {
+export function hintsOf(words: readonly Token[]): { readonly said: Hint | undefined; readonly world: Hint | undefined } {
+  const note = withSums(words);
   let said: Hint | undefined;
   const counts = { away: 0, internal: 0, external: 0, unclear: 0 };
   // 'Can't scan till I bring them down': work that waits for work.
@@ -61,6 +66,8 @@ export function hintsOf(note: readonly Token[]): { readonly said: Hint | undefin
   for (let i = 0; i < note.length; i++) {
     const hit = phraseAt(SAYS, note, i)?.value;
     if (hit && (said === undefined || ORDER.indexOf(hit) < ORDER.indexOf(said))) said = hit;
+    // A sum that the writer doesn't send is mostly what somebody outside pays.
+    if (note[i]?.word === SUM && !note.slice(Math.max(0, i - 4), i).some((token) => SENDS.test(token.word))) counts.external += 2;
     const world = phraseAt(WORLDS, note, i)?.value;
     // 'I pay him': what the writer pays for is no custom of theirs.
     const paidByMe = world === 'external' && /^pay/u.test(note[i]?.word ?? '') && /^(?:i|we|and|to|im)$/u.test(note[i - 1]?.word ?? '');

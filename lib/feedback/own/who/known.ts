@@ -1,14 +1,17 @@
 /** Names that end in a word of a list. */
 
+import { nounClassOf } from '../../lexicon/nouns';
 import { foundIn } from './book';
 import { actsLikeSomebody, byWords, type ReadRelation, type Rule } from './name';
-import { STATION } from './premises';
+import { PREMISES, STATION } from './premises';
 import { isServing } from './serves';
 import { byShape } from './shape';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 /** Several of a kind whom one may have at home or serve at work: 'parents', 'the kids'. */
-const EITHER_SIDE = set('parents children kids mums dads families babies twins toddlers partner partners boys girls lads baby child kid');
+const EITHER_SIDE = set(
+  'parents children kids mums dads families babies twins toddlers partner partners boys girls lads baby child kid teenagers teenager teens youngsters',
+);
 const AT_PLAY =
   /^(?:pub|gym|church|park|street|road|club|choir|home|garden|sunday|saturday|evening|weekend|weekends|holidays?|evenings?|sundays|saturdays)$/u;
 const FOLK_WORD = /^(?:lads|girls|ladies|boys|guys|women|men|folks?|blokes|people)$/u;
@@ -21,7 +24,7 @@ const SUPPLIERS = set(
   'supplier suppliers wholesaler wholesalers competitor competitors rival rivals merchant merchants influencer influencers rep reps dealer vendor',
 );
 /** Whoever is meant, these never say where they belong. */
-const UNCLEAR_FOR_SURE = set('everyone everybody anyone anybody me myself i us ourselves god world future');
+const UNCLEAR_FOR_SURE = set('everyone everybody anyone anybody me myself i us ourselves god world future stakeholder stakeholders');
 /** They mostly take rent from the writer. */
 const RENT = /^(?:landlord|landlady|landlords agent)$/u;
 
@@ -40,9 +43,17 @@ export const nextDoor: Rule = (name) => {
 export const eitherSide: Rule = (name) => {
   const { head, tokens, end, mine, told, world, first, text } = name;
   const word = head ? (tokens[head.to - 1]?.word ?? '') : '';
-  if (!head || !EITHER_SIDE.has(word) || head.relation === 'not-a-party') return null;
+  if (
+    !head ||
+    !(EITHER_SIDE.has(word) || (mine && /^(?:toddler|newborn|infant|baby|kiddie|teen|youngster)$/u.test(name.last.key))) ||
+    head.relation === 'not-a-party'
+  )
+    return null;
   const say = (kind: ReadRelation['kind']) => byWords(name, kind, head);
   if (mine) return say('away');
+  // 'The wife and kids'.
+  const and = tokens.findIndex((token, i) => i > first && i < end && /^(?:and|&|\+)$/u.test(token.word));
+  if (and > 0 && foundIn(tokens, first, and)?.relation === 'away') return say('away');
   // 'Children in A&E': a place of work, unless it is one of leisure.
   const where = tokens[end]?.word ?? '';
   if (
@@ -52,7 +63,7 @@ export const eitherSide: Rule = (name) => {
     !AT_PLAY.test(tokens[end + 2]?.word ?? '')
   )
     return say(told ?? 'external');
-  if (word === 'partners') return say(told ?? 'internal');
+  if (word === 'partners') return say(byShape(text, tokens, first, end) ?? told ?? 'internal');
   if (tokens[end]?.word === 'of' && /^(?:parents|families|children|kids|mums|dads)$/u.test(word)) return say('external');
   const shape = byShape(text, tokens, first, end);
   return say(
@@ -71,8 +82,17 @@ export const known: Rule = (name) => {
   const hint = told ?? world;
   const whole = head.to - head.from >= end - first - (mine ? 1 : 0);
   const shape = byShape(text, tokens, first, end);
-  if (RENT.test(word)) return say(told === 'external' ? 'external' : 'unclear');
+  if (RENT.test(word)) return say(told === 'external' || told === 'away' ? told : 'unclear');
+  // 'The hospital trust' is a body, 'trust' alone a feeling.
+  if (head.relation === 'not-a-party' && !whole && PREMISES.has(tokens[head.to - 1]?.key ?? '')) return say(told ?? 'external');
   if (head.relation === 'unclear') {
+    // 'Whoever has a blocked drain', 'anyone who needs a key cut'.
+    if (
+      /^(?:whoever|anyone|anybody|those|somebody|someone|people|folk|folks)$/u.test(word) &&
+      /^(?:has|have|needs?|wants?|who|with|that|wanting|needing|looking|gets?|comes?|buys?|pays?)$/u.test(tokens[end]?.word ?? '') &&
+      tokens.length > end + 1
+    )
+      return say(told ?? 'external');
     if (UNCLEAR_FOR_SURE.has(word)) return say('unclear');
     if (SUPPLIERS.has(word)) return say(told === 'external' || note.some((token) => BUYING.has(token.word)) ? 'external' : 'unclear');
     return say(
@@ -82,15 +102,42 @@ export const known: Rule = (name) => {
   }
   // A name of several words is told by its shape first: a five-a-side team is no team at work.
   if (shape && (!whole || (FOLK_WORD.test(word) && head.to - head.from === 1)) && head.relation !== 'external') return say(shape);
-  if (shape === 'away' && !whole) return say(shape);
+  // 'The jazz club gives us the door money': a club that pays is outside.
+  if (
+    shape === 'internal' &&
+    !whole &&
+    head.to - head.from === 1 &&
+    /^(?:boys?|girls?|lads?|lass|man|men|woman|women|bloke|guys?)$/u.test(word) &&
+    told !== 'external'
+  )
+    return say(shape);
+  // 'Aunties at the market' who buy.
+  if (
+    head.relation === 'away' &&
+    !mine &&
+    told === 'external' &&
+    word !== name.last.key &&
+    /^(?:at|in|on|from|who)$/u.test(tokens[end]?.word ?? '')
+  )
+    return say('external');
+  if (shape === 'away' && !whole) return say(told === 'external' && !mine ? 'external' : shape);
+  if (
+    head.relation === 'away' &&
+    /^(?:club|church|mosque|temple|choir|hall|association|society)$/u.test(word) &&
+    told === 'external' &&
+    !mine
+  )
+    return say('external');
   // 'Acme Logistics' is a name that ends in a department's, and developers may be clients: the note knows better.
   const inside = STATION.has(tokens[head.to - 2]?.word ?? '') || /^(?:my|our)$/u.test(tokens[first]?.word ?? '');
   const called = head.from > first && /^\p{Lu}/u.test(text.slice(tokens[first]?.start ?? 0));
   if (head.relation === 'internal' && told === 'external' && !inside && !waits && (called || !whole || OUTSIDE_TOO.has(word)))
     return say('external');
   if (head.relation === 'external' && told === 'unclear') return say('unclear');
+  if (head.relation === 'external' && note.some((token) => /^volunteer/u.test(token.word))) return say('away');
   // 'My therapist', 'the vet': they serve the writer, unless their work waits for the writer's.
   if (head.relation === 'internal' && !waits && told !== 'internal' && isServing(name)) return say('external');
-  if (head.relation === 'not-a-party' && (waits || actsLikeSomebody(name))) return STATION.has(word) ? say('internal') : null;
+  if (head.relation === 'not-a-party' && nounClassOf(name.last.key) !== 'animal' && (waits || actsLikeSomebody(name)))
+    return STATION.has(word) ? say('internal') : null;
   return say(head.relation);
 };

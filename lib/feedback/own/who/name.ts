@@ -1,10 +1,12 @@
 /** A row, taken apart: the name and its head, what is said after it, and where the note points. */
+import { nounClassOf } from '../../lexicon/nouns';
 import { spelled } from '../../organisation/general';
 import { type Token, tokenise } from '../../reading';
 import type { RelationKind } from '../../types';
 import { plain } from '../dialect';
 import { type Found, foundIn, isListed } from './book';
 import { type Hint, hintsOf } from './hints';
+import { KIN_TITLE } from './kin-words';
 import { waitsForMyWork } from './waits';
 
 /** What kind of customer a row is about, and which words told it. */
@@ -41,18 +43,18 @@ export type Rule = (name: Name) => ReadRelation | null;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 const AFTER = set(
-  'of in on at from for with upstairs downstairs who that which where i we when across over under near by to around up down along back outside behind opposite round off he she they is are was has than whose whom because as needing wanting looking coming without wanting waiting',
+  'of in on at from for with upstairs downstairs who that which where i we when across over under near by to around up down along back outside behind opposite round off he she they is are was has than has have needs need wants want gets get comes come pays buys whose whom because as needing wanting looking coming without wanting waiting since',
 );
 /** Politeness after a name: 'Facility manager sir'. */
-const POLITE = /^(?:sir|madam|maam|ji|saheb|sahib|san|sensei)$/u;
-/** Openers that belong to a title, and end no name: 'up and coming', 'down the pub'. */
-const isOpener = (word: string): boolean => /^(?:some|any|all|the|a|an|these|those|my|our)$/u.test(word);
+const POLITE = /^(?:sir|madam|maam|ji|saheb|sahib|saab|sahab|san|sensei|bhai|bhaiya|didi|anna|uncle|aunty)$/u;
 
 /** Where the name's head ends: at a bracket, a comma, or a word such as 'of', 'in', 'who'. */
 export function headEnd(tokens: readonly Token[], first: number): number {
   for (let i = first + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.mark ? /^[(,\-:;.]$/u.test(token.word) : AFTER.has(token.word) && !isOpener(token.word)) return i;
+    if (token.mark ? /^[(,\-:;.]$/u.test(token.word) : AFTER.has(token.word)) return i;
+    // 'Husband the cellist'.
+    if (token.word === 'the' && KIN_TITLE.test(tokens[i - 1]?.key ?? '')) return i;
   }
   return tokens.length;
 }
@@ -64,7 +66,13 @@ export function readName(who: string, why: string): Name | null {
   const first = tokens.findIndex((token) => !token.mark);
   if (first < 0) return null;
   const cut = headEnd(tokens, first);
-  const end = cut - first > 1 && POLITE.test(tokens[cut - 1]?.word ?? '') ? cut - 1 : cut;
+  const polite =
+    cut - first > 1 &&
+    POLITE.test(tokens[cut - 1]?.word ?? '') &&
+    (/^(?:sir|madam|maam|ji|saheb|sahib|saab|sahab|san|sensei)$/u.test(tokens[cut - 1]?.word ?? '') ||
+      foundIn(tokens, first, cut - 1)?.to === cut - 1 ||
+      nounClassOf(tokens[cut - 2]?.key ?? '') === 'worker');
+  const end = polite ? cut - 1 : cut;
   const headed = foundIn(tokens, first, end);
   const note = plain(tokenise(why.slice(0, 4_000)));
   // 'The lady who signs my timesheet': the description of the name tells as much as the note.
@@ -88,7 +96,7 @@ export function readName(who: string, why: string): Name | null {
 }
 
 const SOMEBODY =
-  /^(?:they|theyre|theyve|he|she|hes|shes|them|him|her|his|their|who|whose|trusts?|trusted|thanks?|tells?|told|asks?|asked|borrows?|lends?|swap|swaps|patch|phones?|rings?|texts?)$/u;
+  /^(?:they|theyre|theyve|he|she|hes|shes|them|him|her|his|their|who|whose|trusts?|trusted|thanks?|tells?|told|asks?|asked|borrows?|lends?|swap|swaps|patch|phones?|rings?|texts?|hands|passes|shows|teaches|signs|covers|lets|brings|promises|buys|pays)$/u;
 /** Whether a note speaks of somebody: 'they patch him up', 'trusts me'. */
 export const actsLikeSomebody = (name: Name): boolean => name.note.some((token) => SOMEBODY.test(token.word));
 

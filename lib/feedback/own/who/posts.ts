@@ -27,7 +27,8 @@ export const capitals: Rule = (name) =>
 
 /** 'My pal Dougie', 'my manager tasha', 'dispatcher Marco', 'hired hand Luis': the name only says which one. */
 export const named: Rule = (name) => {
-  const { tokens, first, end, mine, told } = name;
+  const { tokens, first, end, told } = name;
+  const mine = name.mine || tokens[first]?.word === 'our';
   for (let cut = end - 1; cut > first && cut >= end - 2; cut--) {
     const found = foundIn(tokens, first, cut);
     if (!found || found.to < cut) continue;

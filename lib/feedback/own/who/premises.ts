@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).
 export const PREMISES = set(
   `shop store supermarket grocer grocery deli delicatessen bakery butchery fishmonger greengrocer boutique bookshop chipper chippy takeaway cafe cafeteria caff tearoom coffeehouse restaurant bistro brasserie diner
   pizzeria cookshop canteen pub inn bar tavern hotel motel hostel guesthouse lodge resort casino nightclub cinema gallery museum theatre hall venue arena stadium auditorium salon spa barbershop garage
-  dealership showroom forecourt station airport airline port harbour marina hospital clinic surgery practice hospice pharmacy dispensary lab laboratory school academy college university nursery kindergarten creche
+  dealership showroom forecourt station airport airline port harbour marina hospital clinic surgery practice hospice pharmacy dispensary lab laboratory school academy college university nursery kindergarten creche monastery priory seminary ashram gurdwara synagogue shrine cathedral
   church mosque temple parish abbey convent farm dairy creamery elevator feedlot ranch orchard vineyard winery brewery distillery mill smelter refinery foundry steelworks quarry mine sawmill abattoir
   slaughterhouse plant factory works shipyard boatyard warehouse depot cannery packhouse coop cooperative co-op collective estate council ministry embassy consulate agency bureau commission authority court
   tribunal parliament bank insurer insurance firm company corporation business enterprise startup consultancy publisher broadcaster newspaper magazine studio charity foundation trust association union club

@@ -1,6 +1,6 @@
 /** Family and friends: one's own, and those of somebody whom one serves. */
 import { nounClassOf } from '../../lexicon/nouns';
-import { animalAt } from './book';
+import { animalAt, foundIn } from './book';
 import { KIN_TITLE } from './kin-words';
 import { byName, byWords, type Name, type Rule } from './name';
 
@@ -17,6 +17,16 @@ export const pet: Rule = (name) => {
   const { tokens, first } = name;
   const at = /^(?:my|our|the)$/u.test(tokens[first]?.word ?? '') ? first + 1 : first;
   const after = tokens[at + 1]?.mark ? at + 2 : at + 1;
+  // 'Bessie (cow)', 'Rex, the dog'.
+  const mark = tokens[name.end];
+  const noted = mark?.mark ? (/^(?:my|our|the|a)$/u.test(tokens[name.end + 1]?.word ?? '') ? name.end + 2 : name.end + 1) : -1;
+  if (
+    noted > 0 &&
+    tokens[noted] &&
+    tokens.length <= noted + 2 &&
+    (animalAt(tokens, noted) || nounClassOf(tokens[noted]?.key ?? '') === 'animal')
+  )
+    return byName(name, 'not-a-party');
   if (!animalAt(tokens, at) || after !== tokens.length - 1 || !startsUpper(name, after)) return null;
   return byWords(name, 'not-a-party', { from: first, to: tokens.length });
 };
@@ -25,6 +35,8 @@ export const pet: Rule = (name) => {
 export const familyOfServed: Rule = (name) => {
   const { tokens, end, first, last, mine, told } = name;
   const owner = tokens[end - 2];
+  if (owner?.possessive && end - 2 >= first && isKin(last.key) && foundIn(tokens, first, end - 1)?.relation === 'internal')
+    return byName(name, 'internal');
   if (owner?.possessive && end - 2 >= first && isKin(last.key) && !mine)
     return byName(name, told === 'away' || isKin(owner.key) ? 'away' : 'external');
   // 'Mum of the learner', 'daughter of Mister George', 'families of my class'.
@@ -61,7 +73,8 @@ export const kinAfar: Rule = (name) => {
   const { tokens, end, last, told } = name;
   const where = tokens[end]?.word ?? '';
   const place = tokens[end + 1];
-  if (!place || !/^(?:in|at|from|back)$/u.test(where) || !isKin(last.key)) return null;
+  const people = name.mine && /^(?:people|folks?|lot|side|ones|clan|tribe|relations)$/u.test(last.word);
+  if (!place || !/^(?:in|at|from|back)$/u.test(where) || !(people || isKin(last.key))) return null;
   if (/^(?:home|abroad)$/u.test(place.word) || (where === 'back' && /^(?:home|in|east|west|at)$/u.test(place.word)))
     return byName(name, 'away');
   if (where === 'at' || told === 'external' || told === 'internal') return null;

@@ -4,6 +4,7 @@ import { tokenise } from '../../reading';
 import { plain } from '../dialect';
 import { SERVES_US } from './lists';
 import { headEnd, type Name } from './name';
+import { PREMISES } from './premises';
 
 const SERVES_US_BOOK = bookOf([[true, SERVES_US]]);
 const PROFESSION =
@@ -16,7 +17,7 @@ export const isServing = (name: Name): boolean =>
 
 /** Words by which somebody who serves the writer is a customer after all. */
 const CUSTOM = new Set(
-  'pay pays paid paying fund funds buy buys bought order orders book books booked hire hires commission commissions spend spends refer refers send sends sent recommend recommends custom trust trusts loyal contract fee fees tip tips grant account client clients customer customers renew need needs want wants rely relies depend depends use uses get gets wait waits expect expects ask asks'.split(
+  'pay pays paid paying fund funds buy buys bought order orders book books booked hire hires commission commissions spend spends refer refers pass passes passed send sends sent recommend recommends custom trust trusts loyal contract fee fees tip tips grant account client clients customer customers renew need needs want wants rely relies depend depends use uses get gets wait waits expect expects ask asks'.split(
     ' ',
   ),
 );
@@ -26,7 +27,8 @@ const CUSTOM = new Set(
  * than what they do. `told` says which halves of the exchange the note holds.
  */
 export function servesWriter(who: string, why: string, told: { readonly gives: unknown; readonly gets: unknown }): boolean {
-  if (told.gets !== null || told.gives === null) return false;
+  // 'My bank manager': with 'my' it is the one whom the writer goes to, even where the note tells nothing.
+  if (told.gets !== null || (told.gives === null && !/^\s*my\b/iu.test(who))) return false;
   const tokens = plain(tokenise(who.slice(0, 1_000)));
   const first = tokens.findIndex((token) => !token.mark);
   if (first < 0) return false;
@@ -36,5 +38,12 @@ export function servesWriter(who: string, why: string, told: { readonly gives: u
     const hit = phraseAt(SERVES_US_BOOK, tokens, i);
     served ||= hit !== undefined && i + hit.length >= end;
   }
+  // 'Our flour mill delivers': a supplier, as long as no custom of theirs is told.
+  served ||=
+    /^(?:our|my|the)$/u.test(tokens[first]?.word ?? '') &&
+    PREMISES.has(tokens[end - 1]?.key ?? '') &&
+    plain(tokenise(why.slice(0, 400))).some((token) =>
+      /^(?:deliver|delivers|supply|supplies|sell|sells|brings?|charges?|rents?|lends?|repairs?)$/u.test(token.word),
+    );
   return served && !plain(tokenise(why.slice(0, 4_000))).some((token) => CUSTOM.has(token.word));
 }

@@ -12,7 +12,7 @@ const LEISURE = set(
   `fishing football footy soccer rugby cricket tennis golf badminton netball hockey hurling gaa darts pool snooker bowls running jogging cycling walking hiking rambling swimming yoga pilates zumba dance dancing
   book reading quiz chess bridge card cards poker gaming raid online discord knitting sewing craft crafts art painting drama singing folk church bible prayer allotment gardening beekeeping toddler baby mums school-gate
   antenatal nct postnatal scout scouts brownie recovery aa slimming weightwatchers gym fitness crossfit judo karate boxing motorbike biker bike car astronomy history language french spanish conversation five side sunday pub drinking
-  whatsapp bell ringing ringer handbell stokvel susu chama tanda ajo esusu savings bingo domino dominoes mahjong karaoke salsa tango capoeira parkrun triathlon surf skate ski skiing boules petanque curling lacrosse softball baseball basketball volleyball handball kabaddi camogie shinty archery angling model railway metal-detecting re-enactment brass pipe ceilidh morris whist rummy scrabble warhammer minecraft fortnite neighbourhood watch village youth junior under supporters fan volunteer climbing sailing rowing skating surf`,
+  whatsapp chai tea coffee walkers runners cyclists swimmers anglers knitters gardeners singers ramblers bikers quilters dancers potters painters writers readers bell ringing ringer handbell stokvel susu chama tanda ajo esusu savings bingo domino dominoes mahjong karaoke salsa tango capoeira parkrun triathlon surf skate ski skiing boules petanque curling lacrosse softball baseball basketball volleyball handball kabaddi camogie shinty archery angling model railway metal-detecting re-enactment brass pipe ceilidh morris whist rummy scrabble warhammer minecraft fortnite neighbourhood watch village youth junior under supporters fan volunteer climbing sailing rowing skating surf`,
 );
 /** Heads of names that stand for a part of one's own organisation or a post in it. */
 const WORKPLACE = set(
@@ -24,23 +24,37 @@ const POST =
 const JOBS = set('cleaning dinner canteen tea admin bin packing picking checkout maintenance sound lighting camera night weekend van');
 /** Where colleagues are found. */
 const AT_WORK = set(
-  'office warehouse yard depot site shop kitchen canteen factory line floor lab ward reception accounts work stores workshop garage studio salon branch hq department team finance hr sales marketing production it pack packhouse bakery dairy farm theatre clinic surgery nursery bar sorting payroll dispatch despatch security practice firm till tills desk door checkout counter switchboard',
+  'office warehouse yard depot site shop kitchen canteen factory line floor lab ward reception accounts work stores workshop garage studio salon branch hq department team finance hr sales marketing production it pack packhouse bakery dairy farm theatre clinic surgery nursery bar sorting payroll dispatch despatch security practice stable cellar deck galley engine hangar ramp dock quay pit mine quarry mill greenhouse kennel cattery paddock byre milking lambing shearing field plantation classroom print press post mail tool stock grading washing cutting sewing spray paint body boning filleting bottling firm till tills desk door checkout counter switchboard',
 );
 const AT_LEISURE = set(
   'gym pub church mosque temple club home uni school college street road next door allotment park gate holiday town village village pitch band',
 );
 const FOLK = set(
-  'lads ladies girl boy girls boys guys women men people folk blokes bloke lady man woman guy gent gents lad lass friends mates chaps chap crowd lot those mums dads bunch',
+  'gentleman gentlemen lads ladies girl boy girls boys guys women men people folk blokes bloke lady man woman guy gent gents lad lass friends mates chaps chap crowd lot those mums dads bunch',
 );
 
+const LEAGUE = set('league sunday parkrun five-a-side');
+/** Offices of the state: 'housing officers', 'the youth justice team'. */
+const OFFICIAL = set(
+  'housing planning council probation customs immigration environmental tax trading licensing benefits justice offending welfare revenue border municipal parish',
+);
+const COMRADES = set('union army lodge branch regiment navy ward watch band troop');
 const NEXT_TO_ME = set('desk bench workstation cubicle');
 
 /** Adjectives of those whom one serves: 'old boys on the ward'. */
-const SERVED = set('old elderly sick poorly little young homeless lonely poor disabled dying pregnant vulnerable');
+const SERVED = set(
+  'old elderly sick poorly little young homeless lonely poor disabled dying pregnant vulnerable injured lost drunk hungry blind deaf housebound frail stranded bereaved retired rough addicted learning-disabled hungover wounded trapped unemployed',
+);
 const OWN_GROUP = set('troop team crew unit section squad platoon department dept office branch regiment company firm shift watch ship');
 
 /** One's own company in a wider sense: 'FD', 'UX', 'PM'. Three letters and more are mostly firms or public bodies. */
 const isPost = (raw: string): boolean => /^\p{Lu}{2}s?$/u.test(raw);
+
+/** What one goes round by: a round, a route, a caseload. */
+const ROUND = set(
+  'round route beat patch run caseload list book walk tour retreat course class workshop programme flight crossing slope charter',
+);
+const DOOR = /^(?:block|flat|number|apartment|villa|penthouse|bungalow|cottage|mansion|manor)$/u;
 
 const WITH_FRIENDS = /^(?:runs?|drinks?|plays?|lives?|grew|goes|swims?|dances?|walks?|cycles?|trains?|fish|sings?|prays?)$/u;
 
@@ -53,16 +67,42 @@ export function byDescription(tokens: readonly Token[], from: number): RelationK
     const word = tokens[i]?.word ?? '';
     const next = tokens[i + 1]?.word ?? '';
     if ((word === 'at' || word === 'back') && next === 'home') return 'away';
+    // 'The widows on my milk round', 'folks on my retreats', 'the lady in block C': those one goes round to.
+    if (
+      i === from &&
+      /^(?:on|in|from|along)$/u.test(word) &&
+      /^(?:my|our)$/u.test(next) &&
+      tokens.slice(i + 2, i + 4).some((token) => ROUND.has(token.key))
+    )
+      return 'external';
+    if (i === from && /^(?:in|at|from|on)$/u.test(word)) {
+      const where = next === 'the' ? i + 2 : i + 1;
+      if (DOOR.test(tokens[where]?.word ?? '') && (where + 1 < tokens.length || next === 'the')) return 'external';
+    }
     if (word === 'in' && (next === 'my' || next === 'our') && OWN_GROUP.has(tokens[i + 2]?.word ?? '')) return 'internal';
     // 'Who staples with me', 'who shares my desk'.
     if (word === 'with' && next === 'me' && /^(?:who|that|wot|what|i)$/u.test(tokens[from]?.word ?? ''))
       return tokens.slice(from, i).some((token) => WITH_FRIENDS.test(token.word)) ? 'away' : 'internal';
+    // 'Drivers with flats', 'parents without a car': whoever comes with a need.
+    if (
+      i === from &&
+      /^(?:with|without)$/u.test(word) &&
+      !/^(?:me|us|my|our|who)$/u.test(next) &&
+      tokens[i - 1]?.word !== tokens[i - 1]?.key &&
+      !/^(?:friend|mate|pal|kid|child|lad|girl|boy|mum|dad)$/u.test(tokens[i - 1]?.key ?? '')
+    )
+      return 'external';
+    if (DOOR.test(word) && /^\d/u.test(next)) return 'external';
     // 'Across the road', 'over the fence', 'two doors down'.
-    if (/^(?:road|street|fence|hall|landing|close)$/u.test(word) && /^(?:across|over|opposite)$/u.test(tokens[from]?.word ?? ''))
+    if (
+      /^(?:road|street|fence|hall|landing|close|lane|hill|stairs|avenue|path)$/u.test(word) &&
+      /^(?:across|over|opposite|down|up|along)$/u.test(tokens[from]?.word ?? '')
+    )
       return 'away';
     // 'At the next desk', 'on the next bench'.
     if (/^(?:desk|bench|workstation|cubicle)$/u.test(word) && /^(?:at|on|by|opposite|beside|in)$/u.test(tokens[from]?.word ?? ''))
       return 'internal';
+    if (/^(?:i|im|ive|we)$/u.test(word) && /^(?:courting|dating|seeing|marrying|engaged|married)$/u.test(next)) return 'away';
     if (word !== 'i' && word !== 'we') continue;
     if (
       /^(?:supply|sell|deliver|serve|clean|teach|treat|drive|cook|look|care|clip|groom|cut|walk|fix|insure|advise|host|guide|tattoo|massage|coach-for-money|represent|defend|visit|carry|bury|repair|build|nurse|shear|paint|transport)$/u.test(
@@ -93,8 +133,34 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
     return words.length === 2 || /^(?:pupils|kids|children|class|group|lot|set)$/u.test(head.word) ? 'external' : 'internal';
   }
   if (/^(?:number|no|flat|room|bed|house|unit|table)$/u.test(words[0]?.word ?? '') && /^\d/u.test(words[1]?.word ?? '')) return 'external';
+  if (has(OFFICIAL) && /^(?:teams?|officers?|inspectors?|workers?|services?|wardens?|department)$/u.test(head.word)) return 'external';
   if ((GROUP.has(head.word) || GROUP.has(head.key)) && has(LEISURE)) return 'away';
+  if (has(LEAGUE) && words[0]?.word === 'my') return 'away';
   if (head.word === 'club' || head.key === 'choir' || head.key === 'guild') return 'away';
+  // 'My wee girl' is a child, 'the new guy' a colleague.
+  if (
+    /^(?:girls?|boys?|lads?|lass|man|ones?|fella|princess|prince)$/u.test(head.word) &&
+    words[0]?.word === 'my' &&
+    before.length > 0 &&
+    before
+      .slice(1)
+      .every((token) =>
+        /^(?:wee|little|big|young|youngest|eldest|oldest|own|lovely|beautiful|dear|baby|teenage|good|old|middle|other|older|younger|two|three|four)$/u.test(
+          token.word,
+        ),
+      )
+  )
+    return 'away';
+  if (
+    before.some((token) => token.word === 'new') &&
+    /^(?:guy|girl|boy|lad|lass|one|kid|face|bloke|fella|starter|recruit|hire|man|woman|lads|girls|guys|faces|ones)$/u.test(head.word)
+  )
+    return 'internal';
+  if (before.some((token) => token.word === 'other') && /^(?:girl|lad|guy|bloke|lass|woman|fella|lady|chap|man)$/u.test(head.word))
+    return 'internal';
+  // 'Schoolmate' is a friend, though 'fitter's mate' is a post; union brothers are neither kin nor friends.
+  if (/^(?:school|play|soul|club|stable|house|flat|room|pub|drinking|gym|old|best|uni)mates?$/u.test(head.word)) return 'away';
+  if (/^(?:brothers|sisters)$/u.test(head.word) && has(COMRADES)) return 'internal';
   if (FOLK.has(head.word)) {
     if (has(LEISURE)) return 'away';
     const after = tokens.slice(to).filter((token) => !token.mark);
@@ -106,6 +172,7 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
       if (where(AT_WORK) && !has(SERVED) && !/^(?:mums|dads|women|men|friends|mates)$/u.test(head.word)) return 'internal';
     }
     if (has(AT_WORK) || has(JOBS) || before.some((token) => nounClassOf(token.key) === 'worker')) return 'internal';
+    if (has(SERVED) && words[0]?.word !== 'my' && !/^(?:friends?|mates?|gang)$/u.test(head.word)) return 'external';
     if (/^(?:friends|mates|lads|girls|mums|dads|gang|boys)$/u.test(head.word))
       return words[0]?.word === 'my' || head.word === 'friends' || head.word === 'mates' ? 'away' : null;
     return before.length > 0 || after.length > 0 ? 'external' : null;
@@ -127,6 +194,12 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
   if (/^sisters?$/u.test(head.word) && (has(AT_WORK) || before.some((token) => /^(?:night|charge|theatre)$/u.test(token.word))))
     return 'internal';
   if (/^owners?$/u.test(head.word) && before.some((token) => !/^(?:the|my|our)$/u.test(token.word))) return 'external';
+  // 'Bus depots': several of them are somebody else's.
+  if (
+    /^(?:depots|yards|labs|workshops|garages|offices|kitchens|studios|salons|bars|clinics)$/u.test(head.word) &&
+    !/^(?:our|my|the|other)$/u.test(words[0]?.word ?? '')
+  )
+    return 'external';
   if (WORKPLACE.has(head.word) || WORKPLACE.has(head.key)) return 'internal';
   if (words.length === 1 && isPost(raw)) return 'internal';
   if (POST.test(head.word)) return 'internal';

@@ -14,17 +14,18 @@ const AGENT = /(?:[^aeiou]er|[aeiou]ter|ator|itor|essor|ist|ian|man|woman|smith|
 
 /** What the general lexicon says of the name. */
 export const inLexicon: Rule = (name) => {
-  const { text, tokens, first, end, told, waits } = name;
+  const { text, tokens, first, end, told } = name;
   if (byShape(text, tokens, first, end)) return null;
   const general = byLexicon(tokens, first, end);
   if (!general) return null;
-  if (general === 'external' && waits && told === undefined) return byName(name, 'internal');
   return byName(name, general === 'external' && told ? told : general);
 };
 
 /** The shape of the name: a fishing club, a support desk, somebody's mate. */
 export const inShape: Rule = (name) => {
   const shape = byShape(name.text, name.tokens, name.first, name.end);
+  if (shape === 'away' && name.told === 'external' && !name.mine && /^(?:club|choir|church|society|association)s?$/u.test(name.last.word))
+    return byName(name, 'external');
   return shape ? byName(name, shape === 'external' && name.told === 'unclear' ? 'unclear' : shape) : null;
 };
 
@@ -34,6 +35,34 @@ export const inDescription: Rule = (name) => {
   return whole && whole.relation !== 'not-a-party' && whole.relation !== 'nonsense' && whole.relation !== 'unclear' && whole.from >= end
     ? byWords(name, whole.relation, whole)
     : null;
+};
+
+/** 'Our Janine' is family where people say so, unless the note puts her at work. */
+export const ourName: Rule = (name) => {
+  const { tokens, first, end, text, told, waits, last } = name;
+  if (
+    tokens[first]?.word !== 'our' ||
+    end - first !== 2 ||
+    !/^\p{Lu}\p{Ll}/u.test(text.slice(last.start)) ||
+    nounClassOf(last.key) !== null
+  )
+    return null;
+  return byName(name, waits ? 'internal' : (told ?? 'away'));
+};
+
+/** 'Cellar man', 'tea lady': a post by what they work at. */
+export const workman: Rule = (name) => {
+  const { tokens, end, first, last, told, world } = name;
+  if (end - first < 2 || name.head?.relation === 'away' || !/^(?:man|lad|lass|woman|girl|boy|bloke|guy)$/u.test(last.word)) return null;
+  const before = tokens[end - 2]?.key ?? '';
+  if (
+    nounClassOf(before) !== 'thing' ||
+    /^(?:ice|milk|fish|egg|bread|coal|delivery|coffee|gas|oil|phone|insurance|tax|rent|shop|betting|bank|post|home|house|church|pub|street|village|town|city|country|school|baby)$/u.test(
+      before,
+    )
+  )
+    return null;
+  return told === 'external' || told === 'unclear' || told === 'away' || world === 'away' ? null : byName(name, 'internal');
 };
 
 /** 'Tomasz, my base', 'Shaz (my oppo)': somebody who is something to the writer; kin stands in a list, so it is work. */
@@ -52,7 +81,7 @@ export const whoWorks: Rule = (name) => {
   if (told !== undefined || tokens[at]?.word !== 'who' || end - first > 2) return null;
   if (
     !/^\p{Lu}/u.test(text.slice(tokens[first]?.start ?? 0)) ||
-    /^(?:lives?|plays?|drinks?|goes|went|was|is|grew|fixes)$/u.test(tokens[at + 1]?.word ?? '')
+    /^(?:lives?|plays?|drinks?|goes|went|was|is|grew|fixes|owns|buys|pays|rents|hires)$/u.test(tokens[at + 1]?.word ?? '')
   )
     return null;
   return tokens.slice(at + 2, at + 5).some((token) => /^(?:our|the)$/u.test(token.word)) ? byName(name, 'internal') : null;
@@ -76,7 +105,8 @@ export const byNoun: Rule = (name) => {
   const { last, told, world, waits, tokens, first, end, mine, text } = name;
   const plural = last.word !== last.key;
   const upper = /^\p{Lu}/u.test(text.slice(last.start)) && end - first > 1;
-  if (PREMISES.has(last.key)) return byName(name, waits || told === 'internal' ? 'internal' : (told ?? 'external'));
+  if (PREMISES.has(last.key))
+    return byName(name, (waits && STATION.has(last.word)) || told === 'internal' ? 'internal' : (told ?? 'external'));
   const noun = nounClassOf(last.key);
   const worker =
     noun === 'worker' || noun === 'leader' || (noun === null && !upper && !plural && last.word.length > 5 && AGENT.test(last.word));
@@ -92,7 +122,8 @@ export const byNoun: Rule = (name) => {
   if (kind === undefined) return null;
   if (kind === 'not-a-party') {
     // A surname may be a thing ('Bell'), and a thing may stand for those who keep it.
-    if (upper || told !== undefined || waits || actsLikeSomebody(name)) return STATION.has(last.word) ? byName(name, 'internal') : null;
+    if (upper || told !== undefined || waits || actsLikeSomebody(name))
+      return STATION.has(last.word) || (told === undefined && first === end - 1 && !upper) ? byName(name, 'internal') : null;
     // A word that was put right, 'Wella' as 'well', is more of a name than a thing.
     if (text.slice(last.start, last.start + last.word.length).toLowerCase() !== last.word && last.key !== last.word) return null;
     return first === end - 1 && world !== undefined && !plural && last.capital && world !== 'external' ? null : byName(name, kind);

@@ -125,7 +125,7 @@ export function complementOf(tokens: readonly Token[], from: number, to: number)
       onMine = true;
       if (FROM.has(before)) onMe = true;
       if (before === 'for') forMine = true;
-      if (/^(?:after|from|using|via|through)$/u.test(before) || (before === 'off' && i - from > 1)) afterMine = true;
+      if (/^(?:after|from|using|via|through|off)$/u.test(before)) afterMine = true;
     }
   }
   return {

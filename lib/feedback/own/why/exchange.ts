@@ -4,8 +4,8 @@ import { plain } from '../dialect';
 import { withSums } from '../sums';
 import { waitsForMyWork } from '../who/waits';
 import { CARRIES_ON, clausesOf, type Who } from './clause';
-import { nounsTell } from './nouns';
-import { isServedList, isSwap, isYoung, looksOver, sameDeed } from './patterns';
+import { namesGoods, nounsTell } from './nouns';
+import { isServedList, isSwap, isYoung, looksOver, sameDeed, waitsForThem } from './patterns';
 import { readClause } from './read-clause';
 
 export interface Span {
@@ -35,7 +35,8 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
   let verb = false;
   let served = false;
   let passive = false;
-  if (tokens.length === 0 || NOBODY.has(kind)) return { gives, gets };
+  // Nobody trades with themselves.
+  if (tokens.length === 0 || NOBODY.has(kind) || /^\s*(?:me|myself|i)\s*$/iu.test(who)) return { gives, gets };
   const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   if (sameDeed(tokens) || isSwap(tokens)) return { gives: whole, gets: whole };
   if (looksOver(who, tokens)) return { gives: whole, gets };
@@ -48,6 +49,14 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
       continue;
     }
     const heard = readClause(tokens, clause, subject, passive, kind);
+    const goods =
+      (kind === 'external' || kind === 'internal') &&
+      !heard.verb &&
+      !heard.gives &&
+      !heard.gets &&
+      (clause.opener === '' || CARRIES_ON.has(clause.opener)) &&
+      namesGoods(tokens, clause.from, clause.to);
+    if (goods) heard.gets = true;
     subject = heard.subject;
     passive = heard.passive;
     verb ||= heard.verb;
@@ -63,6 +72,7 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
   // 'I heal, they tank': their part counts beside the writer's.
   if (gets && !gives && acts && served) gives = acts;
   if (!gets && waitsForMyWork(said)) gets = whole;
+  if (!gives && waitsForThem(tokens)) return { gives: whole, gets: verb ? gets : null };
   if (
     kind === 'away' &&
     !verb &&

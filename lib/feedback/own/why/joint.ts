@@ -38,6 +38,11 @@ export function hearJoint(tokens: readonly Token[], at: number, heard: ClauseHea
   return true;
 }
 
+const subjectIn = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (I.has(wordAt(tokens, i)) || THEY.has(wordAt(tokens, i)) || isMine(wordAt(tokens, i))) return true;
+  return false;
+};
+
 /** Clauses that their opening word decides: until I…, if I…, so they can…, when I…. */
 export function hearOpening(tokens: readonly Token[], { from, to, opener }: Clause, before: Who, heard: ClauseHeard): boolean {
   const first = wordAt(tokens, from);
@@ -48,10 +53,29 @@ export function hearOpening(tokens: readonly Token[], { from, to, opener }: Clau
     if (half) heard[half] = true;
     return true;
   };
+  // 'Before I even ask': they are quick, that is all.
+  if (
+    WAITS.has(opener) &&
+    I.has(first) &&
+    /^(?:even|ask|know|need|notice|realise|realize|speak|open|think|wake|get|arrive|drop)$/u.test(second)
+  )
+    return decide(before, null);
   if ((WAITS.has(opener) || opener === 'if') && isMine(first)) {
     decide('i', 'gets');
     return false;
   }
+  // 'Before the flag ceremony', 'after dark': a time, and nobody's deed.
+  if (/^(?:before|after|till|until|since)$/u.test(opener) && !subjectIn(tokens, from, to)) return decide(before, null);
+  // 'Until they can march': what it is done for.
+  if (/^(?:until|till)$/u.test(opener) && THEY.has(first) && /^(?:can|could|know|get|are|walk|feel)$/u.test(second))
+    return decide(before, before === 'i' ? 'gets' : null);
+  // 'If they earn it': no more than a condition.
+  if (
+    opener === 'if' &&
+    THEY.has(first) &&
+    !/^(?:pay|tip|buy|spend|order|book|come|want|need|ask|keep|help|cook|bring|give|send|mind)s?$/u.test(second)
+  )
+    return decide(before, null);
   // 'Tells me who to watch'.
   if (/^(?:who|which|where|when|what|how)$/u.test(opener) && first === 'to') return decide(before, null);
   if (opener === 'when' && isMine(first)) return decide(before, null);

@@ -1,7 +1,9 @@
+import { nounClassOf } from '../../lexicon/nouns';
 import type { Token } from '../../reading';
+import { isNegator } from '../../reading';
 import type { RelationKind } from '../../types';
 import { SUM } from '../sums';
-import { type Heard, ME, MY, THEM, wordAt } from './clause';
+import { type Heard, isMine, ME, MY, THEM, THEY, wordAt } from './clause';
 import { isTime } from './their';
 import { GIVEN_NOUNS, HOME_NOUNS, OFFERED_NOUNS, THEIR_VERBS } from './vocabulary';
 
@@ -26,7 +28,7 @@ export function nounsOnly(tokens: readonly Token[], from: number, to: number, he
     if (/^\d+(?:k|p)?$/u.test(word) || word === SUM || heard.gives) sum = true;
     // 'Surveys at 450 a pop': the goods, and what is paid for them.
     if (word === SUM && i > from + 1 && wordAt(tokens, i - 1) === 'at') heard.gets = true;
-    if (sum && word === 'for' && next !== '' && !isTime(tokens, i + 1) && !ME.has(next) && !MY.has(next)) {
+    if (sum && word === 'for' && next !== '' && !isTime(tokens, i + 1) && !ME.has(next) && (!MY.has(next) || kind === 'external')) {
       heard.gives = true;
       heard.gets = true;
     }
@@ -42,7 +44,9 @@ export function nounsOnly(tokens: readonly Token[], from: number, to: number, he
     if (
       (/^(?:from|off)$/u.test(word) && ME.has(next)) ||
       (word === 'from' && MY.has(next)) ||
-      (word === 'of' && ME.has(next) && isTime(tokens, from + 1))
+      (word === 'of' &&
+        ME.has(next) &&
+        /^(?:minutes?|mins?|hours?|hrs?|days?|time)$/u.test(wordAt(tokens, from + 1) || wordAt(tokens, from)))
     )
       heard.gets = true;
     // 'Back on the road in a day'.
@@ -70,9 +74,43 @@ const isGoods = (tokens: readonly Token[]): boolean =>
   tokens.length > 1 &&
   !tokens.some((token) => ABOUT_THEM.has(token.key) || ABOUT_THEM.has(token.word));
 
+/** Abstract words about somebody, which are nothing that is handed over. */
+const NO_GOODS = set(
+  `fun priority challenge mess shambles waste life world heart backbone lifeblood future butter core face voice eye ear history problem trouble grief bother drama importance necessity mystery relationship nature lol joke menace
+  company habit class number thing stuff half rest day week month year morning night time lot end start top bottom side sake honour boring kind style touch mood temper attitude luck smell mouth cheek nerve sense opinion idea
+  view question love pride hope dream memory war peace god business trade customer client legend friend family work job role duty need wreck bit piece matter case rival competition god nobody everyone importance rule noise`,
+);
+const GOODS_CUT =
+  /^(?:of|in|on|at|for|from|to|with|by|off|over|under|every|each|a|per|when|while|whenever|before|after|since|if|as|and|or|then|daily|weekly|monthly|twice|once)$/u;
+/** Goods or a service named without a verb, in tokens[from, to): 'soup', 'three days of bands', 'sixty cream teas'. */
+export function namesGoods(tokens: readonly Token[], from: number, to: number): boolean {
+  // 'Shouts', 'worries': one word that may be a verb is no list of goods.
+  if (to - from === 1 && THEIR_VERBS.has(wordAt(tokens, from)) && !OFFERED_NOUNS.has(tokens[from]?.key ?? '')) return false;
+  let head: Token | undefined;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    const word = token.word;
+    if (
+      isMine(word) ||
+      THEY.has(word) ||
+      THEM.has(word) ||
+      isNegator(word) ||
+      /^(?:very|so|too|is|are|was|were|who|always|never)$/u.test(word)
+    )
+      return false;
+    if (ABOUT_THEM.has(token.key) || NO_GOODS.has(token.key)) return false;
+    if (i > from && GOODS_CUT.test(word) && head) break;
+    if (nounClassOf(token.key) === 'thing') head = token;
+    else if (head && nounClassOf(token.key) !== null) head = undefined;
+  }
+  return head !== undefined;
+}
+
 /** A whole note of nouns: what it holds comes from somebody at home, and goes to anybody else. Null where it tells nothing. */
 export function nounsTell(tokens: readonly Token[], kind: RelationKind): 'gives' | 'gets' | null {
   if (kind === 'unclear') return null;
+  // 'Extra gravy', 'free labour' come from a colleague or at home; an outsider has them from the writer.
+  if (/^(?:free|extra)$/u.test(wordAt(tokens, 0)) && tokens.length > 1) return kind === 'external' ? 'gets' : 'gives';
   if (kind === 'away') return tokens.some((token) => HOME_NOUNS.has(token.key)) ? 'gives' : null;
   return tokens.some((token) => OFFERED_NOUNS.has(token.key)) || isGoods(tokens) ? 'gets' : null;
 }

@@ -64,7 +64,7 @@ export function isServedList(tokens: readonly Token[], from: number, to: number)
       THEY.has(word) ||
       ME.has(word) ||
       MY.has(word) ||
-      /^(?:it|who|by|is|are|was|were|have|has|had|be|been|being|get|gets|got|not|no|never|nothing|too|very|so)$/u.test(word)
+      /^(?:it|who|is|are|was|were|have|has|had|be|been|being|get|gets|got|not|no|never|nothing|too|very|so)$/u.test(word)
     )
       return false;
   }
@@ -83,6 +83,25 @@ const SWAPPED = /^(?:swapped|traded|exchanged|bartered)$/u;
 export const isSwap = (tokens: readonly Token[]): boolean =>
   tokens.some((token, i) => SWAPPED.test(token.word) && wordAt(tokens, i + 1) === 'for');
 
+/** 'Nothing goes live before they tick it', 'I can't open till she has signed', 'no tech no treatment': the writer waits for them. */
+export function waitsForThem(tokens: readonly Token[]): boolean {
+  if (wordAt(tokens, 0) === 'no' && !ME.has(wordAt(tokens, 1)) && !MY.has(wordAt(tokens, 1)))
+    for (let i = 2; i < Math.min(tokens.length, 5); i++)
+      if (wordAt(tokens, i) === 'no' && !MY.has(wordAt(tokens, i - 1)) && !ME.has(wordAt(tokens, i - 1))) return true;
+  let held = false;
+  let theirs = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const word = wordAt(tokens, i);
+    if (/^[.;!?\n]$/u.test(word)) held = theirs = false;
+    if (THEY.has(word)) {
+      if (held && !theirs && /^(?:until|till|unless|before)$/u.test(wordAt(tokens, i - 1))) return true;
+      theirs = true;
+    } else if (I.has(word)) theirs = false;
+    if (/^(?:nothing|cannot|cant|couldnt|wont|stuck|nobody|dont)$/u.test(word)) held = true;
+  }
+  return false;
+}
+
 const GUIDE =
   /\b(?:supervisor|supervisors|tutor|tutors|teacher|teachers|mentor|mentors|lecturer|lecturers|professor|prof|seminar|examiner|adviser|advisor|coach|editor|editors|proofreader|reviewer|reviewers|marker|instructor|trainer|assessor|critique|writing group|writers group)\b/u;
 const LOOKS_OVER =
@@ -96,6 +115,6 @@ export const looksOver = (who: string, tokens: readonly Token[]): boolean => {
 
 /** Those whom one looks after, so that care without a verb goes to them. */
 export const isYoung = (who: string): boolean =>
-  /\b(?:grandkids?|grandchild(?:ren)?|grandsons?|granddaughters?|grandbab(?:y|ies)|kids?|children|bairns?|weans?|toddlers?|bab(?:y|ies)|nephews?|nieces?|godsons?|goddaughters?|godchild(?:ren)?|twins|little ones?|pickney|sprogs|nippers)\b/u.test(
+  /\b(?:grandkids?|grandchild(?:ren)?|grandsons?|granddaughters?|grandbab(?:y|ies)|kids?|children|bairns?|weans?|toddlers?|bab(?:y|ies)|nephews?|nieces?|godsons?|goddaughters?|godchild(?:ren)?|twins|little ones?|pickney|sprogs|nippers|teenagers?|teens|girl|boy|lad|lass|youngest|eldest|daughters?|sons?|littl'un|princess)\b/u.test(
     who.toLowerCase(),
   );

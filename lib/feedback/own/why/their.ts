@@ -1,4 +1,5 @@
 import type { Token } from '../../reading';
+import type { RelationKind } from '../../types';
 import { SUM } from '../sums';
 import { type Complement, complementOf, type Heard, ME, MY } from './clause';
 import { GIVEN_NOUNS, THEIR_VERBS } from './vocabulary';
@@ -6,6 +7,11 @@ import { GIVEN_NOUNS, THEIR_VERBS } from './vocabulary';
 type Side = 'gives' | 'gets' | 'both' | 'acts' | 'neither';
 
 const CONTENT = [
+  'able',
+  'ready',
+  'sober',
+  'alive',
+  'mobile',
   'stoked',
   'chuffed',
   'buzzing',
@@ -64,7 +70,7 @@ function isForSomething(tokens: readonly Token[], from: number, to: number): boo
     // 'They pay 300 each to learn Excel'.
     if (tokens[i]?.word === 'to' && THEIR_VERBS.get(after)?.kind === 'gets') return true;
     // 'They pay me to clean'.
-    if (tokens[i]?.word === 'to' && ME.has(tokens[i - 1]?.word ?? '')) return true;
+    if (tokens[i]?.word === 'to' && ME.has(tokens[i - 1]?.word ?? '') && after !== 'be') return true;
   }
   return false;
 }
@@ -100,7 +106,12 @@ const givenNoun = (tokens: readonly Token[], from: number, to: number): boolean 
 };
 
 const takes = (o: Complement): Side =>
-  o.toMe || o.forMe || o.has('kids', 'children', 'dog', 'turns') || o.next === 'care' || (/^(?:in|over|out|up)$/u.test(o.next) && o.onMine)
+  o.toMe ||
+  o.forMe ||
+  o.has('kids', 'children', 'dog', 'turns') ||
+  o.next === 'care' ||
+  (/^(?:in|over|out|up)$/u.test(o.next) && o.onMine) ||
+  (o.onMine && o.has('packages', 'package', 'parcels', 'parcel', 'post', 'deliveries', 'bins', 'calls', 'minutes', 'messages'))
     ? 'gives'
     : o.next === ''
       ? 'neither'
@@ -109,30 +120,104 @@ const takes = (o: Complement): Side =>
 /** 'Signs off my hours': the particle belongs to the verb. */
 const OFF = /^(?:sign|drop|pay|tick|polish|round|show|top|finish|see|cut|kick)$/u;
 
+/** A deed at home with an object is done for the household. */
+const OBJECT_OPENS = /^(?:the|a|everything|it|dinner|tea|meals?|all|up)$/u;
+
 /** Verbs that turn with their object: one small rule each. */
-const SPECIAL: Readonly<Record<string, (object: Complement, tokens: readonly Token[], from: number, to: number) => Side>> = {
+const SPECIAL: Readonly<
+  Record<string, (object: Complement, tokens: readonly Token[], from: number, to: number, kind: RelationKind) => Side>
+> = {
   find: (o) => (ME.has(o.next) ? 'gives' : 'gets'),
   take: (o) => (o.has('price', 'cash', 'pay') ? 'both' : takes(o)),
-  make: (o) => (o.next === '' ? 'neither' : o.has('sure') ? 'acts' : 'gives'),
+  make: (o) => (o.next === '' ? 'neither' : o.has('sure') ? (o.has('i', 'im', 'we', 'ive') || o.onMine ? 'gives' : 'acts') : 'gives'),
   keep: (o) =>
-    o.toMe || MY.has(o.next) || o.has('up', 'going', 'back', 'coming') || o.next === 'the'
+    o.next === SUM || o.has('cut', 'share', 'percentage')
+      ? 'gets'
+      : o.toMe || MY.has(o.next) || o.has('up', 'going', 'back', 'coming') || o.next === 'the'
+        ? 'gives'
+        : o.has(...CONTENT)
+          ? 'gets'
+          : 'neither',
+  leave: (o, tokens, from, to) =>
+    ME.has(o.next) || givenNoun(tokens, from, to) || o.has('alone', 'what', 'something')
       ? 'gives'
-      : o.has(...CONTENT)
+      : o.has(...CONTENT) || leavesWith(tokens, from, to)
         ? 'gets'
         : 'neither',
-  leave: (o, tokens, from, to) =>
-    givenNoun(tokens, from, to) || o.has('alone') ? 'gives' : o.has(...CONTENT) || leavesWith(tokens, from, to) ? 'gets' : 'neither',
   put: (o, tokens, from, to) =>
-    o.has('up', 'in', 'towards', 'aside', 'mine', 'out') || o.toMe || o.forMe || givenNoun(tokens, from, to) ? 'gives' : 'neither',
+    o.has('up', 'in', 'through', 'together', 'with', 'towards', 'aside', 'mine', 'out') || o.toMe || o.forMe || givenNoun(tokens, from, to)
+      ? 'gives'
+      : 'neither',
   come: (o, tokens, from, to) =>
     o.onMe && o.has('to', 'for') ? 'gets' : o.has('back', 'every', 'again', 'round') ? 'gives' : goesAway(o, tokens, from, to),
+  watch: (o) =>
+    o.onMine &&
+    o.has(
+      'baby',
+      'kids',
+      'kid',
+      'children',
+      'child',
+      'daughter',
+      'son',
+      'dog',
+      'cat',
+      'house',
+      'stall',
+      'shop',
+      'back',
+      'bag',
+      'girl',
+      'boy',
+      'girls',
+      'boys',
+      'twins',
+      'car',
+      'plants',
+      'bike',
+    )
+      ? 'gives'
+      : o.has('over', 'out')
+        ? 'gives'
+        : 'gets',
+  radio: (o) => (o.toMe ? 'gets' : 'neither'),
+  message: (o) => (o.toMe ? 'gets' : 'neither'),
+  page: (o) => (o.toMe ? 'gets' : 'neither'),
+  ping: (o) => (o.toMe ? 'gets' : 'neither'),
+  email: (o) => (o.toMe ? 'gets' : 'neither'),
+  whatsapp: (o) => (o.toMe ? 'gets' : 'neither'),
+  summon: (o) => (o.toMe ? 'gets' : 'neither'),
+  hail: (o) => (o.toMe ? 'gets' : 'neither'),
+  listen: (o, _tokens, _from, _to, kind) =>
+    kind === 'external' &&
+    o.onMine &&
+    o.next === 'to' &&
+    !o.has('moan', 'moans', 'moaning', 'problems', 'troubles', 'worries', 'ideas', 'stories', 'rants', 'day')
+      ? 'gets'
+      : 'gives',
   call: (o) => (o.toMe ? 'gets' : 'neither'),
   ring: (o) => (o.has('with') ? 'gives' : o.toMe || o.has('for') ? 'gets' : 'neither'),
   phone: (o) => (o.has('with') ? 'gives' : o.toMe || o.has('for') ? 'gets' : 'neither'),
   have: (o, tokens, from, to) =>
-    pulledFor(tokens, from, to) ? 'gets' : o.has('back', 'kids', 'children', 'baby', 'dog') ? 'gives' : MY.has(o.next) ? 'gets' : 'neither',
-  get: (o) => (o.toMe || (o.onMine && o.has('back')) ? 'gives' : 'gets'),
-  hold: (o) => (o.has('together', 'fort', 'hand', 'baby', 'up') || o.toMe || o.onMine ? 'gives' : 'neither'),
+    pulledFor(tokens, from, to)
+      ? 'gets'
+      : ME.has(o.next)
+        ? /ing$/u.test(tokens[from + 1]?.word ?? '')
+          ? 'gets'
+          : 'gives'
+        : o.forMe ||
+            (o.has('with', 'at') && o.onMe && o.has('drink', 'coffee', 'meal', 'flutter', 'bet', 'pint', 'lunch', 'dinner', 'lesson')) ||
+            o.has('back', 'kids', 'children', 'baby', 'dog')
+          ? 'gives'
+          : MY.has(o.next)
+            ? 'gets'
+            : 'neither',
+  get: (o) => (o.has('price', 'discount') && o.onMine ? 'both' : o.toMe || (o.onMine && o.has('back')) ? 'gives' : 'gets'),
+  collect: (o) => (o.toMe || o.has('kids', 'children', 'parcels', 'post') ? 'gives' : 'gets'),
+  pick: (o) =>
+    o.next === 'up' && !o.toMe && !o.onMine && !o.has('kids', 'children', 'bill', 'tab', 'phone', 'pieces', 'slack') ? 'gets' : 'gives',
+  fight: (o) => (o.onMine || o.forMe ? 'gives' : 'neither'),
+  hold: (o) => (o.has('responsible', 'meetings', 'meeting', 'grudge') ? 'neither' : 'gives'),
   work: (o) => (o.onMe && !o.has('with') ? 'gets' : o.has('hard', 'all', 'late', 'weekends', 'overtime') || o.forMe ? 'gives' : 'acts'),
   go: (o, tokens, from, to) =>
     o.onMe
@@ -176,12 +261,39 @@ const SPECIAL: Readonly<Record<string, (object: Complement, tokens: readonly Tok
   decide: (o) => (o.onMe ? 'gets' : 'gives'),
 };
 
-function sideOf(tokens: readonly Token[], at: number, to: number, passive: boolean): Side {
+function sideOf(tokens: readonly Token[], at: number, to: number, passive: boolean, kind: RelationKind): Side {
   const known = THEIR_VERBS.get(tokens[at]?.word ?? '');
   const verb = tokens[at]?.word ?? '';
   const object = complementOf(tokens, at + 1, to);
   // 'Becomes from me the specification', 'has to know from me': whatever the verb, it comes from the writer.
   if (object.fromMe && known?.kind !== 'gives' && known?.kind !== 'trades' && known?.base !== 'take') return 'gets';
+  // 'Takes my durum', 'takes every lettuce': whoever is outside pays for what they take.
+  if (
+    known?.base === 'take' &&
+    kind === 'external' &&
+    !passive &&
+    /^(?:my|our|every|all|the|forty|thirty|twenty|ten|some)$/u.test(object.next) &&
+    !givenNoun(tokens, at + 1, to) &&
+    !object.has(
+      SUM,
+      'time',
+      'piss',
+      'mickey',
+      'word',
+      'advice',
+      'wages',
+      'day',
+      'week',
+      'bus',
+      'train',
+      'call',
+      'calls',
+      'kids',
+      'children',
+      'rest',
+    )
+  )
+    return object.onMine || /^(?:every|all|forty|thirty|twenty|ten)$/u.test(object.next) ? 'both' : takes(object);
   if (object.has('than') || object.next === 'nothing') return 'neither';
   if (passive && !object.toMe && !/(?<!th)ing$/u.test(verb)) {
     // 'They get fed', 'she is looked after' tell; 'she is important', 'he is required' do not; 'is reliant on me' does.
@@ -195,25 +307,36 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
       if ((GIVEN_NOUNS.has(verb) || /^(?:tip|book|hire|commission|reward|thank)/u.test(verb)) && isForSomething(tokens, at + 1, to))
         return 'both';
       // 'Sell the frames off my prescriptions', 'release only after my report'.
-      if (object.afterMine && !object.toMe && !OFF.test(known.base)) return 'gets';
+      if (object.fromMe && !object.toMe) return 'gets';
+      if (object.afterMine && !object.toMe && !object.forMe && !OFF.test(known.base)) return 'gets';
       return object.onMe && /^(?:test|answer|pick|type|return)/u.test(verb) ? 'gets' : 'gives';
     case 'gets':
       return 'gets';
     case 'leans':
-      return object.onMe ? 'gets' : object.forMe || object.toMe || MY.has(object.next) ? 'gives' : 'neither';
+      return object.onMe
+        ? 'gets'
+        : object.forMe || object.forMine || object.toMe || MY.has(object.next) || (kind === 'away' && OBJECT_OPENS.test(object.next))
+          ? 'gives'
+          : 'neither';
     case 'special':
-      return SPECIAL[known.base]?.(object, tokens, at + 1, to) ?? 'neither';
+      return SPECIAL[known.base]?.(object, tokens, at + 1, to, kind) ?? 'neither';
     case 'idle':
       return object.forMe || object.has('thanks', 'thank') ? 'gives' : 'neither';
     default:
       if (object.next === 'what' || object.next === 'whatever') return 'gives';
-      return object.toMe || object.forMe || object.forMine ? 'gives' : object.onMe ? 'gets' : 'acts';
+      return object.toMe || object.forMe || object.forMine || MY.has(object.next)
+        ? 'gives'
+        : object.onMe
+          ? 'gets'
+          : kind === 'internal' && /^(?:the|a|up|down|out|all)$/u.test(object.next)
+            ? 'gives'
+            : 'acts';
   }
 }
 
 /** Adds to `heard` what their verb at token `at` tells. */
-export function hearTheirs(tokens: readonly Token[], at: number, to: number, heard: Heard, passive: boolean): void {
-  const side = sideOf(tokens, at, to, passive);
+export function hearTheirs(tokens: readonly Token[], at: number, to: number, heard: Heard, passive: boolean, kind: RelationKind): void {
+  const side = sideOf(tokens, at, to, passive, kind);
   heard.verb = true;
   if (side === 'gives' || side === 'both') heard.gives = true;
   if (side === 'gets' || side === 'both') heard.gets = true;

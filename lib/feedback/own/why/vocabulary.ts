@@ -33,12 +33,12 @@ const table = <Value>(lists: readonly (readonly [Value, string])[]): ReadonlyMap
 export const THEIR_VERBS = table<TheirVerb>([
   [
     'special',
-    'take took taken,make made,keep kept,leave left,come came,call,ring rang rung,phone,have had,get got gotten,work,go went gone,put,look,turn,pay paid,spend spent,order,report,send sent,stay,rate,check,use,live,read,decide,find found,wait,walk,laugh,like,run ran run,fly flew flown,cycle,hold held,tear torn',
+    'take took taken,make made,keep kept,leave left,come came,watch,call,radio,message,page,ping,email,whatsapp,summon,hail,listen,ring rang rung,phone,have had has,collect,pick,fight fought,get got gotten,work,go went gone,put,look,turn,pay paid,spend spent,order,report,send sent,stay,rate,check,use,live,read,decide,find found,wait,walk,laugh,like,run ran run,fly flew flown,cycle,hold held,tear torn',
   ],
   ['trades', 'buy bought brought,hire,rent,charter,lease,purchase,shop,swap,exchange,trade,split,barter,reciprocate'],
   [
     'gets',
-    `receive,need,want,require,rely,depend,quiz,grill,interview,eat ate eaten,drink drank drunk,wear wore worn,expect,demand,ask,request,learn learnt learned,benefit,enjoy,watch,see saw seen,borrow,consume,deserve,
+    `receive,need,want,require,rely,depend,quiz,grill,interview,eat ate eaten,drink drank drunk,wear wore worn,expect,demand,ask,request,learn learnt learned,benefit,enjoy,see saw seen,borrow,consume,deserve,
     charge,overcharge,fleece,rob,pocket,nick,pinch,steal stole stolen,scoff,guzzle,munch,sip,gobble,devour,deduct,dock,withhold withheld,skim,sponge,scrounge,cadge,bum,mooch,obtain,acquire,stream,view,study,qualify,graduate,owe,queue,flock,shadow,imitate,mimic,gawp,
     await,chase,collect,consult,attend,seek sought,enrol,inherit,download,gain,prosper,prefer,crave,suffer,travel,lean leant leaned,count,recover,heal,relax`,
   ],
@@ -51,18 +51,18 @@ export const THEIR_VERBS = table<TheirVerb>([
     respect,appreciate,value,praise,generate,fill,cut,text,translate,explain,welcome,nurse,subsidise,reimburse,loan,cooperate,collaborate,drop,type,arrange,stock,spread,calm,reply,answer,show showed shown,serve,
     fork,cough,shell,stump,bung,slip,patch,scrub,polish,unload,stack,hoover,dust,mop,sweep swept,chop,peel,wipe,rinse,dry,fold,sew sewn,knit,mend,paint,decorate,install,dig dug,mow,weed,water,prune,plough,harvest,milk,shear,groom,shovel,haul,tow,ferry,escort,
     accompany,catch caught,shelter,accommodate,lodge,bath,dress,tutor,drill,educate,brief,instruct,lead led,chair,file,scan,copy,photograph,film,edit,correct,stamp,certify,license,permit,allow,award,bestow,endow,bequeath,tithe,pitch,advance,front,bankroll,guarantee,insure,compensate,refund,elect,nominate,
-    endorse,champion,plug,advertise,publicise,rave,signpost,connect,interpret,clarify,alert,flag,notify,counsel,applaud,comfort,soothe,reassure,humour,bless,remember,hoist,lug,hump,shift,heave,fry,roast,boil,grill,steam,brew,pour,mix,dose,weigh,measure,bandage,diagnose,discharge,admit,issue,
+    endorse,champion,plug,advertise,publicise,rave,signpost,connect,interpret,clarify,alert,flag,notify,counsel,applaud,comfort,soothe,reassure,humour,bless,remember,hoist,lug,hump,heave,fry,roast,boil,grill,steam,brew,pour,mix,dose,weigh,measure,bandage,diagnose,discharge,admit,issue,
     prescribe,inject,stitch,unlock,lock,secure,patrol,police,direct,divide,distribute,dole,dish,ladle,source,procure,restock,replenish,top,supervise,shadow,tie,bind bound,crew,cure,massage,trim,shave,braid,plait,style,colour,dye,wax,pierce,tattoo,
     tune,service,valet,detail,rebuild rebuilt,restore,upholster,varnish,sharpen,weld,solder,rewire,replumb,plaster,tile,lay,erect,dismantle,demolish,clear,gut,rid,dispose,recycle,compost,empty,bin,
     grow grew grown,improve,sell sold,push,warn,fetch,lay laid,win won,attract,handle,manage,admire,tidy,repay,spoil,treat,console,rescue,save,print,test,hold held,sing sang sung,visit`,
   ],
   [
     'leans',
-    'accept,depart,claim,move,sit sat,sleep slept,crash,stop,play,practise,practice,hang hung,gather,shoot shot,blast,proceed,rebind,act,build built,plan,score,bill,follow,draw drew drawn,start,run ran,begin began begun,operate,invoice,judge,base,pack,produce,price,quote,assemble,land,fly flew flown,load,ship,launch,function,end,finish,survive,open,close,progress,proceed,dispatch,despatch,cope,prepare,set',
+    'accept,depart,claim,move,sit sat,sleep slept,crash,stop,play,practise,practice,hang hung,gather,shoot shot,blast,proceed,rebind,bet,gamble,act,build built,plan,score,bill,follow,draw drew drawn,start,run ran,begin began begun,operate,invoice,judge,base,pack,produce,price,quote,assemble,land,fly flew flown,load,ship,launch,function,end,finish,survive,open,close,progress,proceed,dispatch,despatch,cope,prepare,set',
   ],
   [
     'idle',
-    'inspect,audit,think thought,know knew known,be,seem,become,matter,mean meant,say said,believe,annoy,moan,complain,shout,bore,exist,own,belong,regulate,compete,lie,age,remain,try,become became,hear heard,lose lost,stop,happen,speak spoke,talk,feel felt,join,complete,fail,meet met,stand stood,wake woke,break broke,grumble,hate,change,miss,bite bit bitten,avoid,ignore,bother,insult,blame,sue,scare,distract,interrupt,irritate,frustrate,upset,hit,kick,spit spat,swear swore,argue,fight fought,nag,pester,badger,hassle,whinge,whine,scold,tease,slag,underpay,cheat,dislike,resent,envy,stare,scream,glare,grunt,retire,arrive,',
+    'undercut,outbid,inspect,audit,think thought,know knew known,be,seem,become,matter,mean meant,say said,believe,annoy,moan,complain,shout,bore,exist,own,belong,regulate,compete,lie,age,remain,try,become became,hear heard,lose lost,stop,happen,speak spoke,talk,feel felt,join,complete,fail,meet met,stand stood,wake woke,break broke,grumble,hate,change,miss,bite bit bitten,avoid,ignore,bother,insult,blame,sue,scare,distract,interrupt,irritate,frustrate,upset,hit,kick,spit spat,swear swore,argue,fight fought,nag,pester,badger,hassle,whinge,whine,scold,tease,slag,underpay,cheat,dislike,resent,envy,stare,scream,glare,grunt,retire,arrive,',
   ],
 ]);
 
@@ -74,7 +74,7 @@ export const MY_VERBS = table<MyVerb>([
   ],
   [
     'states',
-    'be,have had,know knew known,think thought,feel felt,love,like,hope,see saw seen,believe,guess,hate,say said,live,suppose,remember,forget forgot,wish,mean meant,work,study,choose chose,belong,admire,respect,agree,stay,look,miss',
+    'be,have had has,know knew known,think thought,feel felt,love,like,hope,see saw seen,believe,guess,hate,say said,live,suppose,remember,forget forgot,wish,mean meant,work,study,choose chose,belong,admire,respect,agree,stay,look,miss,shout,moan,complain,sleep slept,rest,relax,rant,cry,laugh,natter,sink sank,struggle,suffer,starve,drown,sweat,worry,dream,panic,hide hid,sit sat,stand stood',
   ],
 ]);
 
@@ -90,7 +90,9 @@ export const FAILINGS = new Set(
 );
 /** What two do together when 'we' is the subject. */
 export const TOGETHER = new Set(
-  forms('speak spoke,talk,natter,gossip,laugh,moan,reminisce,chat,sing sang,eat ate,drink drank,walk,cook,dance,pray,travel,holiday'),
+  forms(
+    'sit sat,discuss,debate,meet met,gather,hang hung,play,train,run ran,swim swam,cycle,fish,sing sang,row,climb,speak spoke,talk,natter,gossip,laugh,moan,reminisce,chat,sing sang,eat ate,drink drank,walk,cook,dance,pray,travel,holiday',
+  ),
 );
 /** Words that tell of both directions by themselves. */
 export const EACH_OTHER = words('eachother together mutual mutually reciprocal vice');
@@ -98,11 +100,11 @@ export const OPINION = new Set(forms('think thought,know knew known,believe,say 
 
 /** Nouns that stand alone for what they give. */
 export const GIVEN_NOUNS = words(
-  'fee fare grant wage salary cash money commission funding sub subs subscription rent quid pound euro dollar income revenue tip custom payment premium turnover donation contract sponsorship loyalty loyal love affection support friendship tax taxes vote allowance budget backing encouragement companionship trust respect referral repeat million grand tenner fiver thousand buck cent rand naira shilling shillings rupee rupees peso dirham riyal ringgit yuan renminbi yen won baht dong krone kroner krona zloty forint hryvnia franc cedi birr taka rupiah shekel lira dinar pula kwacha dosh wonga cash moolah bob cheque cheques deposit donations collection plate tithe tithes zakat rates dues credit discount freebie freebies £sum commissions takings bonus referral compliment review reviews praise applause testimonial change busines custom',
+  'fee fare grant wage salary cash money commission funding sub subs subscription clap cheer applause rent quid pound euro dollar income revenue tip custom payment premium turnover donation contract sponsorship loyalty loyal love affection support friendship tax taxes vote allowance budget backing encouragement companionship trust respect referral repeat million tenner fiver thousand buck cent rand naira shilling shillings rupee rupees peso dirham riyal ringgit yuan renminbi yen won baht dong krone kroner krona zloty forint hryvnia franc cedi birr taka rupiah shekel lira dinar pula kwacha dosh wonga cash moolah bob cheque cheques deposit donations collection plate tithe tithes zakat rates dues credit discount freebie freebies £sum commissions takings bonus referral compliment review reviews praise applause testimonial advance royalty royaltie retainer deposit instalment labour muscle manpower change busines custom',
 );
 /** Nouns that stand alone for what somebody at home gives. */
 export const HOME_NOUNS = words(
-  'company laughter banter roast dinner lift babysitting childcare hug cuddle kiss cake cooking washing ironing shopping errand supper dumpling baking advice comfort shelter soup pick-up pickup',
+  'company laughter banter roast dinner lift babysitting childcare hug cuddle kiss cake cooking washing ironing shopping errand supper dumpling baking advice comfort shelter soup pickup run help sitting minding gardening DIY diy homework support',
 );
 /** Nouns that stand alone for what the writer provides. */
 export const OFFERED_NOUNS = words(
