@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readScenarioText } from '@/lib/courses/scenario-text';
+import { compileScenario } from '@/lib/feedback';
 import { checkScenario } from './feedback-check';
+import { misreadName } from './misread-name';
 
 const yaml = `id: baths
 title: The baths
@@ -16,11 +19,11 @@ const cases = '{"list":"customers","text":"the town hall","verdict":"fits","part
 const check = (text: string, casesText: string) => checkScenario(text, 'baths.yaml', casesText, 'baths.cases.jsonl');
 
 it('a sound scenario whose cases hold is summed up in one line', () => {
-  expect(check(yaml, cases)).toEqual({ lines: ['2 parties, 1 case: all is read as it should be.'], exit: 0 });
+  expect(check(yaml, cases)).toMatchObject({ lines: ['2 parties, 1 case: all is read as it should be.'], exit: 0 });
 });
 
 it('a case that the engine answers otherwise is told with its line, and with what is said instead', () => {
-  expect(check(yaml, `${cases}\n{"list":"customers","text":"swimmers","verdict":"fits"}\n`)).toEqual({
+  expect(check(yaml, `${cases}\n{"list":"customers","text":"swimmers","verdict":"fits"}\n`)).toMatchObject({
     lines: [
       'baths.cases.jsonl:3: "swimmers" among the customers is answered reconsider for swimmers, not fits.',
       '2 parties, 2 cases: 1 to look at.',
@@ -29,9 +32,49 @@ it('a case that the engine answers otherwise is told with its line, and with wha
   });
 });
 
-it('a name that a learner could not write is told', () => {
-  const unread = yaml.replace('name: swimmers', 'name: swimmers, aliases: [nothing]');
-  expect(check(unread, '').lines[0]).toBe('baths.yaml: In party "swimmers": "nothing" is read as nobody.');
+it('without cases only the names are approved, and the author is asked for cases', () => {
+  expect(check(yaml, '')).toMatchObject({
+    lines: [
+      '2 parties: their names are read as they should be. No verdict was checked, as there are no cases yet: write some in baths.cases.jsonl.',
+    ],
+    exit: 0,
+  });
+});
+
+it('a name that a learner could not write is told with its line', () => {
+  const unread = yaml.replace('name: swimmers,', 'name: swimmers, aliases: [bathers, nothing],');
+  expect(check(unread, '').lines[0]).toMatch(/^baths\.yaml:10: In party "swimmers": "nothing" is read as no answer at all; name people/u);
+});
+
+describe('a name that is read as somebody else', () => {
+  const read = readScenarioText(yaml, 'baths.yaml');
+  if (!read.ok) throw new Error(read.problems[0].sentence);
+  const compiled = compileScenario(read.scenario);
+  it('is told with the words that named the other party', () => {
+    expect(misreadName(compiled, 'council', 'swimmers')).toBe(
+      'In party "council": "swimmers" is read as party "swimmers" ("swimmers" is a name of it); begin with words that only this party has, or give the words to the other party.',
+    );
+  });
+  it('is told with the words that were taken for a reason, and with what cut them off', () => {
+    expect(misreadName(compiled, 'council', 'swimmers as a punishment')).toBe(
+      'In party "council": "swimmers as a punishment" is read as party "swimmers" ("swimmers" is a name of it, and "as a punishment" is taken for a reason); a name ends before "as", so word it without that.',
+    );
+  });
+  it('is told where no party stands for it', () => {
+    expect(misreadName(compiled, 'council', 'hospitals')).toMatch(/is read as .*hospital.*; begin with|is read as nobody that is known;/u);
+  });
+  it('is nothing to tell where a learner who writes it is understood', () => {
+    expect(misreadName(compiled, 'council', 'the town hall')).toBeNull();
+  });
+});
+
+it('of each party the verdicts that its facts lead to are shown, and the kinds that it was found to be', () => {
+  const ruled = `${yaml}rulings: [{ party: swimmers, list: customers, verdict: arguable, reason: They come every day. }]\n`;
+  const rows = check(ruled, cases).parties.map((line) => line.split(/ {2,}/u));
+  expect(rows[0]).toEqual(['party', 'as a customer', 'as a consumer', 'kinds it was found to be']);
+  expect(rows[1]?.slice(0, 3)).toEqual(['council', 'fits', 'reconsider']);
+  expect(rows[1]?.[3]).toContain('local-authority');
+  expect(rows[2]?.slice(0, 3)).toEqual(['swimmers', 'arguable*', 'fits']);
 });
 
 it('mistakes in the scenario and in its cases are all told', () => {
@@ -41,7 +84,7 @@ it('mistakes in the scenario and in its cases are all told', () => {
     expect.stringMatching(/^baths\.yaml:10: .+did you mean "use"\?$/u),
     '2 to mend.',
   ]);
-  expect(check(broken, '').exit).toBe(2);
+  expect(check(broken, '')).toMatchObject({ parties: [], exit: 2 });
   expect(check(yaml, 'swimmers')).toMatchObject({
     exit: 2,
     lines: [expect.stringMatching(/^baths\.cases\.jsonl:1: .+JSON/u), expect.any(String)],

@@ -1,12 +1,16 @@
-/** What an author hears of a scenario's file: every mistake, and every case and name that the engine reads otherwise. */
+/** What an author hears of a scenario's file: every mistake, every case and name that the engine reads otherwise, and where each party's facts lead. */
 import { type Problem, problemLine } from '@/lib/courses/problems';
 import { casesIn } from '@/lib/courses/scenario-cases';
 import { readScenarioText } from '@/lib/courses/scenario-text';
-import { type CompiledScenario, checkItem, compileScenario } from '@/lib/feedback';
+import { checkItem, compileScenario } from '@/lib/feedback';
+import { partyTable } from './feedback-parties';
+import { misreadName } from './misread-name';
 
 export interface Checked {
   /** One sentence a line; the last one sums up. */
   readonly lines: readonly string[];
+  /** Of each party where its facts lead and which kinds it was found to be; empty when the scenario has mistakes. */
+  readonly parties: readonly string[];
   /** 0 when all is well, 1 when cases or names come out otherwise, 2 when the scenario has mistakes. */
   readonly exit: 0 | 1 | 2;
 }
@@ -14,8 +18,8 @@ export interface Checked {
 /** Checks a scenario's text, and the text of the cases beside it (empty for none); the names are those that problems give the files. */
 export function checkScenario(text: string, file: string, casesText: string, casesFile: string): Checked {
   const read = readScenarioText(text, file);
-  if (!read.ok) return { lines: [...read.problems.map(problemLine), `${read.problems.length} to mend.`], exit: 2 };
-  const { scenario } = read;
+  if (!read.ok) return { lines: [...read.problems.map(problemLine), `${read.problems.length} to mend.`], parties: [], exit: 2 };
+  const { scenario, lineOf } = read;
   const compiled = compileScenario(scenario);
   const { cases, lines, problems } = casesIn(
     casesText,
@@ -30,21 +34,30 @@ export function checkScenario(text: string, file: string, casesText: string, cas
     const sentence = `"${one.text}" among the ${one.list} is answered ${finding.verdict}${ids && ` for ${ids}`}, not ${expected}.`;
     return [{ file: casesFile, line: lines[at] ?? null, sentence }];
   });
-  const all = [...problems, ...otherwise, ...misreadNames(compiled, file)];
-  const count = `${counted(scenario.parties.length, 'party', 'parties')}, ${counted(cases.length, 'case', 'cases')}`;
-  const sum = all.length === 0 ? `${count}: all is read as it should be.` : `${count}: ${all.length} to look at.`;
-  return { lines: [...all.map(problemLine), sum], exit: problems.length > 0 ? 2 : all.length > 0 ? 1 : 0 };
+  const misread = scenario.parties.flatMap(({ id, name, aliases }, at): Problem[] =>
+    [name, ...aliases].flatMap((words, i): Problem[] => {
+      const sentence = misreadName(compiled, id, words);
+      const path = ['parties', at, ...(i === 0 ? ['name'] : ['aliases', i - 1])];
+      return sentence === null ? [] : [{ file, line: lineOf(path), sentence }];
+    }),
+  );
+  const all = [...problems, ...otherwise, ...misread];
+  return {
+    lines: [...all.map(problemLine), summary(scenario.parties.length, cases.length, all.length, casesFile)],
+    parties: partyTable(compiled),
+    exit: problems.length > 0 ? 2 : all.length > 0 ? 1 : 0,
+  };
+}
+
+/** The last sentence. Without cases nobody has said what the answers should be, so nothing is approved but the names. */
+function summary(parties: number, cases: number, toLookAt: number, casesFile: string): string {
+  const look = `${toLookAt} to look at`;
+  if (cases > 0) {
+    const count = `${counted(parties, 'party', 'parties')}, ${counted(cases, 'case', 'cases')}`;
+    return toLookAt === 0 ? `${count}: all is read as it should be.` : `${count}: ${look}.`;
+  }
+  const names = toLookAt === 0 ? 'their names are read as they should be' : look;
+  return `${counted(parties, 'party', 'parties')}: ${names}. No verdict was checked, as there are no cases yet: write some in ${casesFile}.`;
 }
 
 const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
-/** Names and aliases that the engine takes for somebody else when a learner writes just that. */
-const misreadNames = (compiled: CompiledScenario, file: string): Problem[] =>
-  compiled.scenario.parties.flatMap(({ id, name, aliases }) =>
-    [name, ...aliases].flatMap((words): Problem[] => {
-      const ids = checkItem(compiled, { list: 'customers', text: words }).parties.map((party) => party.id);
-      if (ids.includes(id)) return [];
-      const instead = ids.length > 0 ? `as ${ids.join('+')}` : 'as nobody';
-      return [{ file, line: null, sentence: `In party "${id}": "${words}" is read ${instead}.` }];
-    }),
-  );

@@ -1,7 +1,8 @@
 /**
  * The feedback engine on the command line: JSON lines in, JSON lines out, in the same order.
  * `npm run -s feedback -- --scenario ID_OR_FILE < answers.jsonl`; content/AUTHORS.md describes the four kinds of line. With `--check` it reads no
- * answers, but tells every mistake of the scenario and its cases; `--kinds` lists the kinds of party that the engine knows.
+ * answers, but tells every mistake of the scenario and its cases, and where each party's facts lead; `--kinds` lists the kinds of party that the engine
+ * knows, each with the wider ones that it is a kind of.
  * Exit 2 with one sentence when the scenario is missing or invalid.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -23,14 +24,18 @@ const problem = optionProblem(args);
 if (problem !== null) refuse(problem);
 
 if (args.includes('--kinds')) {
-  for (const { id, name } of [...CONCEPTS].sort((a, b) => (a.id < b.id ? -1 : 1))) process.stdout.write(`${id}  (${name})\n`);
+  for (const { id, name, is } of [...CONCEPTS].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const wider = is.map((kind) => kind.replace('@', ' of a ')).join(', ');
+    process.stdout.write(`${id}  (${name})${wider && `, a kind of ${wider}`}\n`);
+  }
 } else if (args.includes('--check')) {
   const found = findScenario(readScenarioArgument(args) ?? '', readText);
   if (!found.ok) refuse(found.sentence);
   else {
     const casesPath = found.path.replace(/(?:\.ya?ml)?$/u, '.cases.jsonl');
-    const { lines, exit } = checkScenario(found.text, found.path, existsSync(casesPath) ? readText(casesPath) : '', casesPath);
-    process.stdout.write(`${lines.join('\n')}\n`);
+    const { lines, parties, exit } = checkScenario(found.text, found.path, existsSync(casesPath) ? readText(casesPath) : '', casesPath);
+    const table = parties.length > 0 ? ['', ...parties] : [];
+    process.stdout.write(`${[...lines, ...table].join('\n')}\n`);
     process.exitCode = exit;
   }
 } else {

@@ -3,8 +3,8 @@ import type { Problem } from './problems';
 import { openYaml } from './yaml-mistakes';
 
 export type ScenarioText =
-  /** The scenario, and the data that it was read from: what the text says and nothing besides. */
-  | { readonly ok: true; readonly scenario: Scenario; readonly data: unknown }
+  /** The scenario, and the data that it was read from: what the text says and nothing besides. `lineOf` gives the line of what stands at a path. */
+  | { readonly ok: true; readonly scenario: Scenario; readonly data: unknown; lineOf(path: readonly PropertyKey[]): number }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
 /**
@@ -26,5 +26,5 @@ export const readScenarioText = (text: string, file: string): ScenarioText => {
   const [first, ...more] = problems.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
   if (first) return { ok: false, problems: [first, ...more] };
   if (!parsed?.ok) throw new Error(`${file}: neither read nor refused`);
-  return { ok: true, scenario: parsed.scenario, data: yaml.data };
+  return { ok: true, scenario: parsed.scenario, data: yaml.data, lineOf: yaml.lineOf };
 };
