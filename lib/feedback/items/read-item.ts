@@ -2,7 +2,7 @@
 
 import { selectLexicon } from '../lexicon';
 import { isRealWord } from '../lexicon/real-words';
-import { cutReason, isHedged, isNegator, plainEnglish, type Range, skipOpeners, splitParts, type Token, tokenise } from '../reading';
+import { cutReason, isHedged, isNegator, type Range, skipOpeners, splitParts, type Token } from '../reading';
 import type { List } from '../types';
 import type { CompiledScenario } from './compile';
 import { findHits, type Hit } from './hits';
@@ -10,7 +10,7 @@ import { type Part, type PartyRead, spanOf } from './part';
 import { type Told, toldIn } from './predicate';
 import { readPart } from './read-part';
 import { NOTHING_WITHHELD, type Withheld, withheldIn } from './withheld';
-import { keysFor } from './words-of';
+import { keysFor, tokensOf } from './words-of';
 
 export interface ItemReading {
   /** What sort of answer it is; `parties` when at least one party was recognised. */
@@ -31,7 +31,7 @@ const MOST_TOKENS = 400;
 
 /** Reads one item of a list. Linear in the text; never throws. */
 export function readItem(compiled: CompiledScenario, list: List, text: string): ItemReading {
-  const tokens = plainEnglish(tokenise(text, MOST_TOKENS));
+  const tokens = tokensOf(text, MOST_TOKENS);
   const hedged = isHedged(tokens);
   const nothing: ItemReading = {
     outcome: 'nobody',

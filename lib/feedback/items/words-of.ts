@@ -1,8 +1,12 @@
 /** The words of an item as keys that can be looked up: inflected, joined and, where nothing else knows them, spelled. */
 import { selectLexicon } from '../lexicon';
-import type { Token } from '../reading';
+import { withoutNames } from '../lexicon/persons';
+import { plainEnglish, type Token, tokenise } from '../reading';
 import type { CompiledScenario } from './compile';
 import { classesOf } from './names';
+
+/** The words of an item as they are read: in plain English, and without people's names. Reading stops after `most` tokens. */
+export const tokensOf = (text: string, most?: number): Token[] => withoutNames(plainEnglish(tokenise(text, most)));
 
 /** One key a token; marks keep their mark. */
 export function keysFor(compiled: CompiledScenario, tokens: readonly Token[]): string[] {
@@ -31,17 +35,25 @@ function mendSlips(compiled: CompiledScenario, tokens: readonly Token[], keys: s
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? '';
     if (tokens[i]?.mark || key.length < 5 || lexicon.words.has(key)) continue;
-    const meant = compiled.speller.slip(key) ?? (layers.lexicon ? lexicon.speller.slip(key) : null);
-    if (!meant) continue;
-    const keyAt = (at: number): string | undefined => (at === i ? meant : keys[at]);
-    for (let from = Math.max(0, i - AROUND); from <= i; from++) {
-      const length = Math.max(
-        compiled.phrases.longest(keyAt, from, (at) => classesOf(keyAt(at) ?? ''))?.length ?? 0,
-        layers.lexicon ? (lexicon.phrases.longest(keyAt, from, (at) => classesOf(keyAt(at) ?? ''))?.length ?? 0) : 0,
-      );
-      if (length < 2 || from + length <= i) continue;
-      keys[i] = meant;
-      break;
-    }
+    const fits = (meant: string): boolean => {
+      const keyAt = (at: number): string | undefined => (at === i ? meant : keys[at]);
+      const classesAt = (at: number): readonly string[] => classesOf(keyAt(at) ?? '');
+      for (let from = Math.max(0, i - AROUND); from <= i; from++) {
+        const length = Math.max(
+          compiled.phrases.longest(keyAt, from, classesAt)?.length ?? 0,
+          layers.lexicon ? (lexicon.phrases.longest(keyAt, from, classesAt)?.length ?? 0) : 0,
+        );
+        if (length > 1 && from + length > i) return true;
+      }
+      return false;
+    };
+    const meant = slipsOf(compiled, key).find(fits);
+    if (meant !== undefined) keys[i] = meant;
   }
 }
+
+/** What a word that is none of ours may be a slip for, the scenario's own words first. */
+export const slipsOf = ({ speller, layers }: CompiledScenario, key: string): readonly string[] => [
+  ...speller.slips(key),
+  ...(layers.lexicon ? selectLexicon().speller.slips(key) : []),
+];

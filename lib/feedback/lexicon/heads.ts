@@ -3,14 +3,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** `@p` in the lexicon's phrases (comparison keys). */
 export const PERSON_WORDS = set(`
-people person persons folk ppl peeps peopl poeple peple pepole individual human adult man woman guy bloke chap lad lass gal girl boy geezer laddie lassie boyo fellow lady gentleman fella dude soul sod bugger mite wretch git bastard
+people person persons folk ppl peeps peopl poeple peple pepole individual human adult grownup man woman guy bloke chap lad lass gal girl boy gadgie gadge wifie cailin oke ouk boykie drongo bogan galah larrikin numpty eejit muppet wally plonker pillock wazzock bampot fecker gobshite sheila chica hombre fellah feller fellow fellers geezer laddie lassie boyo fellow lady gentleman fella dude soul sod bugger mite wretch git bastard
 anyone anybody someone somebody everyone everybody whoever whomever one those them that member ones family group community citizen kid child student pupil patient client
 customer consumer user visitor type character sort lot bod bunch crowd learner learners household couple mum dad parent worker other
 `);
 
 /** Of the person words those that say nothing at all of who is meant. */
 export const ANYBODY = set(`
-people person persons folk ppl peeps peopl poeple peple pepole individual human adult man woman guy bloke chap lad lass gal lady gentleman fella fellow geezer laddie lassie boyo dude soul sod bugger mite wretch git bastard
+people person persons folk ppl peeps peopl poeple peple pepole individual human adult grownup man woman guy bloke chap lad lass gal gadgie gadge wifie oke ouk drongo bogan galah larrikin numpty eejit muppet wally plonker pillock wazzock bampot fecker gobshite fellah feller lady gentleman fella fellow geezer laddie lassie boyo dude soul sod bugger mite wretch git bastard
 anyone anybody someone somebody everyone everybody whoever whomever one those them that member ones individual type character lot bod bunch all most some other person
 `);
 
@@ -30,6 +30,6 @@ export const PREPOSITIONS = set(`
 of in at on from for with to by near around under without into about against during within outside inside across throughout over off after before behind between among amongst via through
 beyond despite per until till like than not w who whom whose which that when where if while because being having paying using needing is are was were has have had do does did can could will would
 may might must should get gets getting giving buying
-what wot thru coz cos cuz bc itself themselves himself herself themself whove whos whod wholl whore thatve thats theyre theyve theyd im ive i we they it he she you maybe perhaps probably possibly obviously obvs lol haha too again also etc really definitely mainly mostly
+what wot thru except barring excluding whenever yesterday ago coz cos cuz bc itself themselves himself herself themself whove whos whod wholl whore thatve thats theyre theyve theyd im ive i we they it he she you maybe perhaps probably possibly obviously obvs lol haha too again also etc really definitely mainly mostly
 especially ofc tbh innit basically though my your our their his her ur the a an this even just please sorry either as so but because
 `);

@@ -86,8 +86,10 @@ function buildLexicon(): Lexicon {
     addPhrase(phrases, phraseKeys(`${age} year olds`), { type: 'kind', kind }, undefined, false);
   }
   for (let house = 1; house < 200; house++)
-    for (const where of ['at number', 'from number', 'flat'])
+    for (const where of ['@p at number', '@p from number', '@p in flat', '@p from flat', '@p at flat', 'at number'])
       phrases.add([...where.split(' '), String(house)], { type: 'kind', kind: 'neighbour' });
+  // A list in itself, and yet one name.
+  phrases.add(['tom', ',', 'dick', 'and', 'harry'], { type: 'kind', kind: 'public' });
   // "The dead" is looked up after its article was passed over; a lone noun that means something by itself keeps its own sense.
   for (const concept of CONCEPTS) {
     for (const phrase of concept.phrases) {

@@ -15,18 +15,19 @@ export interface Predicate {
 const TABLE = `
 payer | staff | pay/paid/payed, bankroll, subsidise, subsidize
 funder | beneficiary | fund, finance, sponsor
-commissioner | - | commission, procure, outsource
+commissioner | - | commission, procure, outsource, tender
 buyer | - | buy/bought, purchase, shop, spend/spent, rent, book, order
-donor | - | donate, fundraise, bequeath/bequeathed, contribute
+donor | - | donate, fundraise, pledge, gift, bequeath/bequeathed, contribute
 volunteer | - | volunteer
 user | - | use, access, utilise, utilize, join, post, scroll, download, pick
 beneficiary | - | receive, recieve, benefit, need, want, seek/sought, require, rely, depend, struggle, lack
 - | beneficiary | help, support, serve, assist, represent, advocate, protect, house, feed/fed, empower
 - | rescued | rescue, trap/trapped, strand, evacuate, save, free
-offender | victim | rob, burgle, burgal, mug, attack, assault, abuse, rape, stab, shoot/shot, scam, con, defraud, beat/beaten, threaten, harass, bully, stalk, kidnap, exploit, groom, trick, cheat, wrong, molest, swindle, murder, kill, snatch, swipe, smash, wreck, damage, torch, blackmail, grope, vandalise, conned, hurt/hurt, harm, robbed/robbed
-thief | victim | steal/stole/stolen, shoplift, pinch
-offender | - | commit, offend, reoffend, misbehave, smuggle, riot, traffic/trafficked
-- | arrested | arrest, nick, lift, cuff, handcuff, detain, cop/copped, collar, apprehend
+offender | victim | rob, burgle, burgal, mug, attack, assault, abuse, rape, stab, shoot/shot, scam, con, defraud, beat/beaten, threaten, harass, bully, stalk, kidnap, exploit, groom, trick, cheat, spike, drug, catfish, phish, hack, dox, ambush, knife, glass/glassed, batter, thump, punch, slap, bash, headbutt, torment, intimidate, victimise, victimize, terrorise, terrorize, traumatise, traumatize, loot, ransack, fleece, diddle, rook, mislead/misled, deceive, bereave, traffick/trafficked, wrong, molest, swindle, murder, kill, snatch, swipe, smash, wreck, damage, torch, blackmail, grope, vandalise, conned, hurt/hurt, harm, robbed/robbed
+thief | victim | steal/stole/stolen, shoplift, pinch, pilfer, filch, swindle, nab/nabbed, pocket
+offender | - | commit, offend, reoffend, misbehave, smuggle, riot, traffic/trafficked, litter, dump, vandalise, vandalize, flytip, joyride/joyrode, peddle, poach, forge, launder, embezzle, perjure, deface, spraypaint, graffiti
+thief | arrested | nick
+- | arrested | arrest, lift, cuff, handcuff, detain, cop/copped, collar, apprehend
 - | suspect | charge, accuse, suspect, question, interview, investigate, chase, catch/caught, caution, prosecute, fine
 - | stopped | stop, search, frisk
 - | prisoner | convict, sentence, imprison, jail, lock, incarcerate
@@ -42,7 +43,7 @@ deceased | - | die
 visitor-to-place | - | visit, attend, look
 learner | - | learn, study, enrol, enroll, revise
 teacher | learner | teach/taught, educate, train
-supplier | - | supply, sell/sold, manufacture, deliver, build/built, construct, install, repair, print
+supplier | - | supply, produce, fix, mend, refurbish, sell/sold, manufacture, deliver, build/built, construct, install, repair, print
 advertiser | - | advertise
 reader | - | read/read
 subscriber | - | subscribe

@@ -9,7 +9,9 @@ import type { Token } from './tokens';
 const SAID = `
 our oor wor wir owr
 your yer yir
-you ye yous youse yiz yinz
+you ye yous youse yiz yinz yis
+ones wans wuns yins
+football fitba footy
 them dem thum thaim
 their thir dere theirn
 they dey thay
@@ -37,11 +39,11 @@ no nae
 not nuh nah naw
 nothing nuttin nuthin nothin nuffin nutten nuthing
 something summat sumat sumthing summit
-someone sumone summun somone
+someone sumone summun somone sum1 some1 somewan
 somebody sumbdy sumbody somebdy
-anyone anywan anywun enyone
+anyone anywan anywun enyone any1 ne1
 anybody onybody anybdy enybody
-everyone evryone everywan everywun
+everyone evryone everywan everywun every1 evry1 every1s
 everybody evrybody awbody abody iverybody
 all aw aal
 old auld owd aul
@@ -139,6 +141,15 @@ export function plainEnglish(tokens: readonly Token[]): Token[] {
       plain.push(recast(token, 'number'));
       continue;
     }
+    // "Di police dem": a plural.
+    if (
+      token.word === 'dem' &&
+      before &&
+      !before.mark &&
+      PLURAL_AFTER.test(before.word) &&
+      (!next || next.mark || /^(?:who|weh|wha|that|in|a|deh)$/u.test(next.word))
+    )
+      continue;
     const word = sayingOf(token, before, next) ?? STANDARD.get(token.word);
     if (word === undefined || token.possessive || (ONLY_INSIDE.has(token.word) && !(next && !next.mark && !next.capital && !token.capital)))
       plain.push(token);
@@ -173,6 +184,10 @@ function sayingOf(token: Token, before: Token | undefined, next: Token | undefin
       return undefined;
   }
 }
+
+/** What is no verb or function word before "dem". */
+const PLURAL_AFTER =
+  /^(?!(?:of|to|for|from|with|by|on|in|at|and|or|but|help|pay|paid|like|not|all|both|give|arrest|lock|catch|use|serve|need)$)[a-z]{3,}$/u;
 
 const NO_NOUN = /^(?:and|or|who|whose|that|is|are|was|were|in|at|on|of|with|because|as|cos|for|to|from|has|pays?|gets?|does)$/u;
 const VERB =

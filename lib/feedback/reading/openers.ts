@@ -16,7 +16,7 @@ const OPENERS = book(
   mainly, mostly, primarily, chiefly, especially, particularly, usually, often, sometimes, generally, ultimately, eventually, indirectly, directly, partly,
   so, ok, okay, hmm, hm, um, erm, er, oh, ah, yes, yeah, also, and, or, then, plus, again, too, even, just, only, not sure but, not sure, dunno but, unsure but,
   eg, e g, ie, i e, for example, for instance, such as, like, including, namely, say, eg the, firstly, secondly, thirdly, fourthly, lastly, finally, another, another one,
-  lots of, loads of, plenty of, a lot of, a number of, number of, numbers of, some of, most of, all of, any of, many of, few of, majority of, the majority of, group of, groups of, type of, types of, kind of, kinds of, all kinds of, all types of, all sorts of, sort of, sorts of, rest of, the rest of, list of, range of, wide range of, variety of,
+  lots of, loads of, plenty of, a lot of, a number of, number of, numbers of, some of, most of, all of, any of, many of, few of, hundred of, hundreds of, thousand of, thousands of, million of, millions of, dozen of, dozens of, couple of, a couple of, pair of, handful of, a handful of, bunch of, a bunch of, half of, every single, every last, every single one of, each and every, each and every one of, every one of, i mean, majority of, the majority of, group of, groups of, type of, types of, kind of, kinds of, all kinds of, all types of, all sorts of, sort of, sorts of, rest of, the rest of, list of, range of, wide range of, variety of,
   people like, people such as, things like, someone like, somebody like, places like, another one is, one is,
   the customer is, the customers are, customer is, customers are, the consumer is, the consumers are, consumer is, consumers are, the main customer is, the main customers are,
   the main consumer is, the main consumers are, my answer is, answer, a customer is, a consumer is, one customer is, one consumer is, main customer, main consumer,
@@ -26,6 +26,7 @@ const OPENERS = book(
 /** Words before a noun that do not change who is meant. */
 const DETERMINERS = new Set(
   `the a an any all some every each both most many several few various certain numerous lots loads plenty of my our your their his her its ur this that these those such
+  two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens
   actual typical main principal biggest respective relevant appropriate so-called
   whichever whatever de la le les el los der das`.split(/\s+/u),
 );

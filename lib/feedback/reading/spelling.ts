@@ -39,8 +39,8 @@ export function distance(a: string, b: string, limit: number): number {
 export interface Speller {
   /** The one known word near, or null: when the word is known or real, when none is near, and when two are. */
   correct(word: string): string | null;
-  /** The same for a real word, which may be a slip of the pen where the words around it say so ("leaning difficulties"). */
-  slip(word: string): string | null;
+  /** Known words one edit away from any word of five letters or more: the words around it may say which was meant ("leaning difficulties"). */
+  slips(word: string): readonly string[];
 }
 
 /**
@@ -56,7 +56,11 @@ export function createSpeller(vocabulary: Iterable<string>, isReal: (word: strin
   };
   return {
     correct: (word) => (isReal(word) ? null : near(word, editsAllowed(word.length))),
-    slip: (word) => (word.length < 5 ? null : near(word, 1)),
+    slips(word) {
+      if (word.length < 5 || word.length > LONGEST) return [];
+      built ??= indexOf(vocabulary);
+      return built.words.has(word) ? [] : allNear(built, word);
+    },
   };
 }
 
@@ -101,6 +105,20 @@ function indexOf(vocabulary: Iterable<string>): Index {
     bucket.masks.push(maskOf(word));
   }
   return { words, buckets };
+}
+
+/** All words one edit away that begin as the word does. */
+function allNear({ buckets }: Index, word: string): string[] {
+  const mask = maskOf(word);
+  const found: string[] = [];
+  for (let length = word.length - 1; length <= word.length + 1; length++) {
+    const bucket = buckets.get(bucketOf(word.charCodeAt(0), length));
+    for (let i = 0; i < (bucket?.words.length ?? 0); i++) {
+      const candidate = bucket?.words[i] ?? '';
+      if (bitsIn((bucket?.masks[i] ?? 0) ^ mask) < 3 && distance(word, candidate, 1) === 1) found.push(candidate);
+    }
+  }
+  return found;
 }
 
 /** The one word within `limit` edits, or null when there is none or more than one. */

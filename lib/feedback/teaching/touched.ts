@@ -1,8 +1,8 @@
 /** Which texts a change of a scenario can touch at all: the others need no second reading, and mostly no first one. */
 import type { CompiledScenario, ScenarioSense } from '../items/compile';
 import { contentRoot } from '../items/names';
-import { keysFor } from '../items/words-of';
-import { PhraseBook, plainEnglish, type Token, tokenise } from '../reading';
+import { keysFor, slipsOf, tokensOf } from '../items/words-of';
+import { PhraseBook, type Token } from '../reading';
 import type { Differences } from './differences';
 
 /** What a word of an answer has to do with what differs. */
@@ -19,6 +19,7 @@ const HALF = 2;
  */
 export function wordsTouched(before: CompiledScenario, after: CompiledScenario, differences: Differences): (text: string) => boolean {
   const first = new Set(differences.phrases.map(([key = '']) => key));
+  const all = new Set(differences.phrases.flat());
   const joins = new Set(differences.phrases.flatMap((keys) => (keys.length === 1 ? keys : [])));
   const halves = new Set([...joins].flatMap((key) => Array.from({ length: Math.max(0, key.length - 1) }, (_, i) => key.slice(0, i + 1))));
   const known = new Map<string, { readonly key: string; readonly state: number }>();
@@ -28,14 +29,18 @@ export function wordsTouched(before: CompiledScenario, after: CompiledScenario, 
     const [key = ''] = keysFor(after, [token]);
     const [old = ''] = keysFor(before, [token]);
     const root = contentRoot(key);
-    const touched = key !== old || first.has(key) || differences.heads.has(key) || (root !== null && differences.roots.has(root));
+    // A slip is mended where a phrase says so: any phrase that it may be part of counts.
+    const slips = slipsOf(after, key);
+    const slipped = slips.some((word) => all.has(word)) || slips.join() !== slipsOf(before, key).join();
+    const touched =
+      slipped || key !== old || first.has(key) || differences.heads.has(key) || (root !== null && differences.roots.has(root));
     const seen = { key, state: touched ? TOUCHED : halves.has(key) ? HALF : CLEAR };
     known.set(token.word, seen);
     return seen;
   };
   return (text) => {
     let half = '';
-    for (const token of plainEnglish(tokenise(text))) {
+    for (const token of tokensOf(text)) {
       const { key, state } = look(token);
       if (state === TOUCHED || (half !== '' && joins.has(half + key))) return true;
       half = state === HALF ? key : '';
@@ -79,7 +84,7 @@ export function hastened(compiled: CompiledScenario): CompiledScenario {
   const words = new Set(compiled.words);
   words.has = once((key) => keyOf(compiled, key) === key);
   const { speller } = compiled;
-  return { ...compiled, words, speller: { correct: once((word) => speller.correct(word)), slip: once((word) => speller.slip(word)) } };
+  return { ...compiled, words, speller: { correct: once((word) => speller.correct(word)), slips: once((word) => speller.slips(word)) } };
 }
 
 export interface Watched {

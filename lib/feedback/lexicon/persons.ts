@@ -1,0 +1,48 @@
+/** Single people by their names: what is said of them tells who they are, and the name does not ("Doreen at number 12", "my cousin Jamie, has Downs"). */
+import { isDeterminer, type Token } from '../reading';
+import { GIVEN_NAMES, TITLES } from './given-names';
+import { namesPeople } from './ordinary';
+
+/** How many tokens from `at` on are somebody's name; 0 where none is. */
+function nameAt(tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (!first || first.mark || first.possessive) return 0;
+  const titled = TITLES.has(first.word) && tokens[at + 1]?.capital === true;
+  if (!titled && !(first.capital && GIVEN_NAMES.has(first.word))) return 0;
+  let length = titled ? 2 : 1;
+  while (length < 4 && tokens[at + length]?.capital && !tokens[at + length]?.possessive) length += 1;
+  return tokens[at + length - 1]?.possessive ? 0 : length;
+}
+
+/** What follows a name and tells of whoever bears it. */
+const TELLS =
+  /^(?:who|whos|whove|with|at|from|in|on|down|downstairs|upstairs|up|over|across|next|has|is|was|gets|got|needs|lives|uses|comes|goes|pays|gives|she|he|shes|hes|having|getting|being|waiting|lying|brought)$/u;
+const OF_OURS = /^(?:our|my|the|a|an|his|her|their|your)$/u;
+
+/** The tokens with names of people taken out where a noun says who they are, and made "someone" where more is said of them. Linear; never throws. */
+export function withoutNames(tokens: readonly Token[]): Token[] {
+  const plain: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const length = nameAt(tokens, i);
+    if (length === 0) {
+      plain.push(token);
+      i += 1;
+      continue;
+    }
+    const before = plain.at(-1);
+    const pause = tokens[i + length]?.mark === true;
+    const next = tokens[i + length + (pause ? 1 : 0)];
+    const further = tokens[i + length + (pause ? 2 : 1)];
+    if (before && !before.mark && !before.capital && namesPeople(before.key) && !isDeterminer(before.word)) {
+      // "My cousin Jamie": the cousin.
+    } else if (next && !next.mark && OF_OURS.test(next.word) && further && !further.mark && namesPeople(further.key)) {
+      // "Debbie, our cleaner": the cleaner.
+      if (pause) i += 1;
+    } else if (next && !next.mark && (TELLS.test(next.word) || (pause && /(?:s|ed)$/u.test(next.word) && !next.capital))) {
+      plain.push({ ...token, word: 'someone', key: 'someone', capital: false, end: tokens[i + length - 1]?.end ?? token.end });
+    } else plain.push(...tokens.slice(i, i + length));
+    i += length;
+  }
+  return plain;
+}
