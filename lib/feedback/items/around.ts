@@ -66,4 +66,4 @@ export function suppliesUs(tokens: readonly Token[], ranges: readonly Range[]): 
   );
 }
 const SUPPLIES =
-  /\b(?:sells?|selling|sold|suppl(?:y|ies|ying)|invoices?|bills?|delivers?|makes?|builds?) (?:us|them|it to us|the (?:organisation|department|company))\b|\bwe (?:pay|buy|hire|rent|order|get|lease) (?:\w+ ){0,4}(?:from (?:them|him|her|it)|to|a fee|for it)\b/u;
+  /\b(?:sells?|selling|sold|sends?|sending|provides?|providing|lends?|hires?|leases?|rents?|prints?|fixes|services|repairs|suppl(?:y|ies|ying)|invoices?|bills?|delivers?|makes?|builds?) (?:us|them|it to us|the (?:organisation|department|company))\b|\bwe (?:pay|buy|hire|rent|order|get|lease) (?:\w+ ){0,4}(?:from (?:them|him|her|it)|to|a fee|for it)\b/u;

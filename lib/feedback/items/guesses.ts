@@ -23,8 +23,12 @@ export function byContent(compiled: CompiledScenario, tokens: readonly Token[], 
   const party = compiled.parties.get(only[0]);
   // "Children on their parents' accounts" are not everyone with an account, nor is a shop that hands it out.
   if (only[1] === 1 && party?.kinds.some((kind) => NOT_ANYBODY.has(kind))) return null;
+  // One word in common makes no body of people: "people who make up emergencies" are not the emergency services.
+  if (only[1] === 1 && roots.size > 1 && party?.kinds.some((kind) => compiled.lineage(kind).some((name) => BODIES.test(name)))) return null;
   return party ? { ...recognisedParty(party), how: 'near-kind' } : null;
 }
+
+const BODIES = /^(?:authority|partner-body|supplier|media)$/u;
 
 /** Kinds of which nobody in particular is none. */
 const NOT_ANYBODY = new Set(['child', 'baby', 'pet', 'business', 'shop', 'school', 'local-authority', 'government']);

@@ -1,5 +1,6 @@
 /** Who is inside: in a department's scenario the colleagues, who use what it does, and everywhere the organisation's own people, who do it. */
 import { type Facts, givesOnlyWork } from '../facts';
+import type { Token } from '../reading';
 import type { List } from '../types';
 import { presumedFacts } from './archetypes';
 import type { CompiledParty, CompiledScenario } from './compile';
@@ -49,6 +50,16 @@ export function colleagueOf(compiled: CompiledScenario, kind: string): Recognise
   }
   return presumedColleague(compiled);
 }
+
+/** Colleagues who are dealt with: "somebody who got fired", where one party inside is dealt with against its will. */
+export function dismissed(compiled: CompiledScenario, words: readonly Token[]): Recognised | null {
+  const text = words.map(({ word }) => word).join(' ');
+  const unwilling = [...compiled.parties.values()].filter(({ party }) => party.side === 'inside' && !party.willing);
+  return DISMISSED.test(text) && unwilling.length === 1 && unwilling[0] ? as(unwilling[0], 'near-kind') : null;
+}
+
+const DISMISSED =
+  /\b(?:fired|sacked|dismissed|axed|suspended|disciplined|redundant|laid off|let go|given notice|booted out|kicked out|told off|(?:got|get|gets|getting|given|was given) (?:the|his|her|their) (?:boot|sack|push|elbow|chop|marching orders|cards|p45|pink slip))\b/u;
 
 const isOwn = ({ facts }: CompiledParty): boolean => facts.gives.length > 0 && givesOnlyWork(facts);
 

@@ -72,7 +72,11 @@ const byNearness: Step = (context, head, read) => {
   if (noun && noun.id !== found?.id && (noun.others?.length ?? 0) === 0 && !found?.party?.open.has(read.kind ?? '')) return named(noun);
   const own = compiled.scenario.sector === 'internal' && found?.how === 'presumed' ? byContent(compiled, tokens, keys, head) : null;
   if (own) return named(own);
-  const near = read.kind ? nearestOfKind(compiled, read.kind, tokens, keys, range, head) : null;
+  // "The company" is a firm like others, seen from outside it.
+  const firm = compiled.scenario.sector !== 'internal' && FIRMS.test(keys[headEnd - 1] ?? '');
+  const deed = firm || compiled.lineage(read.kind ?? '').includes('business') ? firmBy(context) : null;
+  if (deed) return named(deed);
+  const near = read.kind ? nearestOfKind(compiled, firm ? 'business' : read.kind, tokens, keys, range, head) : null;
   if (near) return named(near, range.from);
   const only =
     read.kind === 'business' && FIRMS.test(keys[headEnd - 1] ?? '') && !saidFrom(context, headEnd, true)?.party
@@ -88,6 +92,15 @@ const byNearness: Step = (context, head, read) => {
     compiled.lineage(read.kind ?? '').some((kind) => TRADES.test(kind));
   return partOf(context, guests ? resolveKind(compiled, 'gift-recipient', list) : supplies ? other : null);
 };
+
+/** A firm by its deed: it supplies, pays, advertises. */
+function firmBy({ compiled, list, tokens, keys, range, headEnd }: PartContext): Recognised | null {
+  const said = saidOf(tokens, keys, headEnd, range.to, compiled.layers.negation);
+  const found = said && said.at <= headEnd + 1 && DEEDS_OF_FIRMS.test(said.kind) ? resolveKind(compiled, said.kind, list) : null;
+  return found?.party ? found : null;
+}
+
+const DEEDS_OF_FIRMS = /^(?:supplier|advertiser|sponsor|donor|event-organiser|investor|owner)$/u;
 
 /** Heads that mean something else than they seem to, by what stands beside them. */
 const byExceptions: Step = (context, head, read) => {

@@ -6,7 +6,7 @@ import type { List } from '../types';
 import type { CompiledScenario } from './compile';
 import { byContent } from './guesses';
 import type { Hit } from './hits';
-import { colleagueOf, ownStaff } from './inside';
+import { colleagueOf, dismissed, ownStaff } from './inside';
 import { type HitRead, readHit } from './meaning';
 import { contentRoot } from './names';
 import type { PartContext } from './part-context';
@@ -25,6 +25,15 @@ const isJob = (key: string): boolean => {
   return JOBS.test(key) || noun === 'worker' || noun === 'leader';
 };
 
+/** The organisation's name within a longer phrase: "HR manager". */
+function itselfWithin(compiled: CompiledScenario, keys: readonly string[], from: number, to: number): Range | undefined {
+  for (let i = from; i < to; i++) {
+    const found = compiled.phrases.longest((j) => (j < to ? keys[j] : undefined), i);
+    if (found?.values.some(({ type }) => type === 'itself')) return { from: i, to: i + found.length };
+  }
+  return undefined;
+}
+
 /** The noun of the organisation's own name, as a place in the words: "the workshop", where it is the vehicle workshop. */
 function ownNoun(compiled: CompiledScenario, keys: readonly string[], from: number, to: number): Range | undefined {
   for (let i = from; i < to; i++) if (compiled.ownNouns.has(keys[i] ?? '')) return { from: i, to: i + 1 };
@@ -35,9 +44,12 @@ function ownNoun(compiled: CompiledScenario, keys: readonly string[], from: numb
 export function ownPeople({ compiled, list, tokens, keys, range, hits, headEnd }: PartContext): Recognised | null {
   const last = keys[headEnd - 1] ?? '';
   if (hits.some((hit) => hit.to === headEnd && hit.senses.some(({ type }) => type === 'party'))) return null;
-  const own = hits.find(isItself) ?? (JOBS.test(last) ? ownNoun(compiled, keys, range.from, headEnd - 1) : undefined);
+  const own =
+    hits.find(isItself) ??
+    itselfWithin(compiled, keys, range.from, headEnd - 1) ??
+    (JOBS.test(last) ? ownNoun(compiled, keys, range.from, headEnd - 1) : undefined);
   if (own && own.from < headEnd && own.to < headEnd) {
-    const known = hits.find((hit) => hit.to === headEnd && hit.from > own.from);
+    const known = hits.find((hit) => hit.to === headEnd && hit.from >= own.from);
     const elsewhere = known?.senses.some(
       (sense) => sense.type === 'party' || (sense.type === 'kind' && !compiled.lineage(sense.kind).includes('staff')),
     );
@@ -118,7 +130,7 @@ export function anybodyInside(
   const at = head ? head.from : range.from;
   if (!WHOEVER.test(keys[at] ?? '') || (head !== null && head.to - head.from > 1)) return undefined;
   if (/^(?:mum|dad)$/u.test(keys[at] ?? '') && tokens[headEnd]?.word !== 'on') return undefined;
-  const described = byContent(compiled, tokens, keys, range);
+  const described = byContent(compiled, tokens, keys, range) ?? dismissed(compiled, tokens.slice(headEnd));
   if (described) return described;
   if (said?.party && said.party.party.side !== 'away') return said;
   const words = tokens.slice(headEnd, range.to);

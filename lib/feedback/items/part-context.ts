@@ -34,7 +34,7 @@ export function partOf(context: PartContext, recognised: Recognised | null, from
 
 /** What is said of nearly anybody, and so makes no other party of a known one: "companies that pay", "residents who need help". */
 const COMMONPLACE = new Set(
-  'payer funder taxpayer user beneficiary buyer staff resident caller complainant supplier public audience reader visitor-to-place learner guest passenger shopper-other regulator owner investor teacher employer police court'.split(
+  'payer funder user beneficiary buyer staff resident caller complainant supplier public audience reader visitor-to-place learner guest passenger shopper-other regulator owner investor teacher employer police court'.split(
     ' ',
   ),
 );

@@ -54,12 +54,15 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     if (!kind || (other && kind === predicate.doer)) continue;
     // "Working on the side" is no work for the organisation.
     if (kind === 'staff' && predicate.doer === 'staff' && i + 1 < to && !WORKS_THERE.test(tokens[i + 1]?.word ?? '')) continue;
+    // "Pay nothing", "buy nowt".
+    if (/^(?:payer|buyer|donor|funder)$/u.test(kind) && NOTHING.test(tokens[i + 1]?.word ?? '')) return { kind: 'non-payer', at: i };
     if (negative) return kind === 'payer' || kind === 'buyer' ? { kind: 'non-payer', at: i } : null;
     return { kind, at: i };
   }
   return null;
 }
 
+const NOTHING = /^(?:nothing|nowt|nought|nuffin|nuttin|zilch|zero|bugger|sod)$/u;
 const WORKS_THERE = /^(?:there|here|for|inside|at|in|behind|with|as|under|alongside|of|,)$/u;
 const PAYS = /^(?:pays?|paid|paying|funds?|funded|covers?|covered)$/u;
 
@@ -106,7 +109,7 @@ function kindFrom(predicate: Predicate, tokens: readonly Token[], i: number, fro
   if (inner) return predicate.done;
   // "pay tax" and "pay rates" make taxpayers, whatever else paying makes.
   if (predicate.doer === 'payer') {
-    for (let j = i + 1; j < Math.min(to, i + 5); j++) if (TAXES.has(tokens[j]?.word ?? '')) return 'taxpayer';
+    for (let j = i + 1; j < Math.min(to, i + 8); j++) if (TAXES.has(tokens[j]?.word ?? '')) return 'taxpayer';
   }
   if (losesSomething(tokens, i, from) && (predicate.done === 'arrested' || predicate.done === 'victim')) return 'victim';
   const passive = isPassive(tokens, i, from);

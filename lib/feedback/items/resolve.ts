@@ -1,5 +1,5 @@
 /** From a general kind ("a ministry", "whoever pays") to what it means in a scenario: one of its parties, or facts presumed of the kind. */
-import { type Facts, isServed, uses } from '../facts';
+import { type Facts, isServed, paysDirectly, paysIndirectly, uses } from '../facts';
 import { selectConcept } from '../lexicon/concepts';
 import { judge } from '../rules';
 import type { List } from '../types';
@@ -80,7 +80,9 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List, strict = 
     if (depth === 0) {
       const swapped = (SWAPS[kind] ?? []).some((other) => compiled.partiesOf(other).length > 0);
       const kinds = specialisations(compiled, kind, narrow, !swapped).filter(
-        (party) => kind !== 'business' || !party.kinds.includes('event-organiser'),
+        (party) =>
+          (kind !== 'business' || !party.kinds.includes('event-organiser')) &&
+          (!isFunding(kind) || paysDirectly(party.facts) || paysIndirectly(party.facts)),
       );
       // "Guests" of a show are no users of it.
       const below = kind === 'user' || kind === 'beneficiary' ? kinds.filter(({ facts }) => isServed(facts)) : kinds;
