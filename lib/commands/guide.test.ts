@@ -1,29 +1,12 @@
 /** The authors' guide, held to its word: whatever it prints for authors to copy loads, and comes out as it says. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { problemLine } from '@/lib/courses/problems';
 import { readScenarioText } from '@/lib/courses/scenario-text';
-import { compileScenario, parseScenario } from '@/lib/feedback';
+import { answerOf, compileScenario, parseScenario } from '@/lib/feedback';
 import { conceptIds } from '@/lib/feedback/lexicon/concepts';
-import { judge } from '@/lib/feedback/rules';
 import { MODES, RULED_VERDICTS, SECTORS, SIDES, scenarioSchema, VALUES } from '@/lib/feedback/scenario';
 import { checkScenario } from './feedback-check';
-
-const guide = readFileSync(new URL('../../content/AUTHORS.md', import.meta.url), 'utf8');
-const blocks = [...guide.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gmu)].map(([, language = '', text = '']) => ({ language, text }));
-const section = (title: string): string => guide.split(`### ${title}\n`)[1]?.split(/^##/mu)[0] ?? '';
-/** The rows of a section's tables, as cells, without their headings. */
-const rowsOf = (title: string): string[][] =>
-  section(title)
-    .split('\n')
-    .filter((line) => line.startsWith('| ') && !/^\| (?:field|`kind`|`mode`) \| (?:needed|what it is) \|/u.test(line))
-    .map((line) =>
-      line
-        .slice(1, -1)
-        .split('|')
-        .map((cell) => cell.trim()),
-    );
-const codeIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/gu)].map(([, code = '']) => code);
+import { blocks, codeIn, guide, rowsOf } from './guide-text';
 
 const scenarios = blocks.flatMap(({ language, text }, at) =>
   language === 'yaml' && text.includes('\nparties:') ? [{ text, cases: blocks[at + 1]?.text ?? '' }] : [],
@@ -53,71 +36,6 @@ describe('a scenario that the guide prints', () => {
   });
 });
 
-/** The facts that a row of "Who is it? Write this" says, as a scenario of one party. */
-function factsOf(write: string) {
-  const fields = codeIn(write).map((code) => code.split(': ') as [string, string]);
-  const value = (name: string): string | undefined => fields.find(([field]) => field === name)?.[1];
-  const flags = Object.fromEntries(
-    fields.flatMap(([field, given]) => (given === 'true' || given === 'false' ? [[field, given === 'true']] : [])),
-  );
-  const parsed = parseScenario({
-    id: 'x',
-    title: 'X',
-    organisation: 'the x',
-    service: 'x',
-    sector: value('sector') ?? 'public',
-    about: 'x',
-    sources: { s: 's' },
-    parties: [
-      {
-        id: 'it',
-        name: 'it',
-        ...flags,
-        side: value('side') ?? 'outside',
-        kinds: value('kinds')?.slice(1, -1).split(', ') ?? [],
-        gives: fields.filter(([field]) => field === 'gives').map(([, kind]) => ({ what: 'x', kind })),
-        gets: fields.filter(([field]) => field === 'gets').map(([, mode]) => ({ what: 'x', mode })),
-        source: 's',
-      },
-    ],
-  });
-  if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
-  const party = compileScenario(parsed.scenario).parties.get('it');
-  if (!party) throw new Error('the party was lost');
-  return { facts: party.facts, sector: parsed.scenario.sector };
-}
-
-describe('who is it? write this', () => {
-  const rows = rowsOf('Who is it? Write this').filter(([who]) => who !== 'Who is it?');
-  it('has a row for those whom authors keep meeting', () => {
-    const who = rows.map(([first]) => first).join('\n');
-    for (const party of [
-      'owner',
-      'regulator',
-      'inspector',
-      'neighbour',
-      'thief',
-      'lends',
-      'lender',
-      'clothes',
-      'referrer',
-      'contractor',
-      'child',
-      'pet',
-    ]) {
-      expect(who).toContain(party);
-    }
-  });
-  it.each(rows.map(([who = '', write = '', customer = '', consumer = '']) => [who, write, customer, consumer]))(
-    '%s: the facts lead where the table says',
-    (_, write, customer, consumer) => {
-      const { facts, sector } = factsOf(write);
-      const verdicts = (['customers', 'consumers'] as const).map((list) => `\`${judge(facts, list, sector).rule.verdict}\``);
-      expect(verdicts).toEqual([customer, consumer]);
-    },
-  );
-});
-
 describe('the tables of fields', () => {
   const fieldsIn = (title: string): string[] => rowsOf(title).flatMap(([first = '']) => codeIn(first));
   it('name every field and every value of the format, and nothing else', () => {
@@ -127,6 +45,35 @@ describe('the tables of fields', () => {
     const known = [...Object.keys(shape.parties.element.shape), 'what', 'kind', 'through', 'source', ...VALUES, ...MODES];
     expect(new Set(party)).toEqual(new Set(known));
     for (const word of [...SECTORS, ...SIDES, ...RULED_VERDICTS]) expect(guide).toContain(`\`${word}\``);
+  });
+  it('kinds are found by wider and by narrower ones, as the guide says', () => {
+    const found = (kind: string, text: string): readonly string[] => {
+      const parsed = parseScenario({
+        id: 'x',
+        title: 'X',
+        organisation: 'the x',
+        service: 'x',
+        sector: 'non-profit',
+        about: 'x',
+        sources: { s: 's' },
+        parties: [
+          {
+            id: 'it',
+            name: 'it',
+            kinds: [kind],
+            gives: [{ what: 'x', kind: 'money' }],
+            gets: [{ what: 'x', mode: 'return' }],
+            source: 's',
+          },
+        ],
+      });
+      if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
+      return answerOf(compileScenario(parsed.scenario), 'customers', text).parties;
+    };
+    expect(found('grant-maker', 'funders')).toEqual(['it']);
+    expect(found('funder', 'charitable foundations')).toEqual(['it']);
+    expect(found('shareholder', 'the owners')).toEqual(['it']);
+    expect(found('shareholder', 'investors')).toEqual(['it']);
   });
   it('name kinds that the lexicon has', () => {
     const kinds = rowsOf('Names, aliases and kinds')
