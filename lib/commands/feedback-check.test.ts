@@ -60,6 +60,11 @@ describe('a name that is read as somebody else', () => {
       'In party "council": "swimmers as a punishment" is read as party "swimmers" ("swimmers" is a name of it, and "as a punishment" is taken for a reason); a name ends before "as", so word it without that.',
     );
   });
+  it('is told where it names its own party and another', () => {
+    expect(misreadName(compiled, 'council', 'the council, swimmers')).toBe(
+      'In party "council": "the council, swimmers" is read as party "swimmers" as well ("swimmers" is a name of it); begin with words that only this party has, or give the words to the other party.',
+    );
+  });
   it('is told where no party stands for it', () => {
     expect(misreadName(compiled, 'council', 'hospitals')).toMatch(/is read as .*hospital.*; begin with|is read as nobody that is known;/u);
   });

@@ -23,19 +23,21 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 const REMEDY_PARTY = 'begin with words that only this party has, or give the words to the other party';
 const REMEDY_NOBODY = 'name people or a body first, and after that what they do';
 
-/** The sentence about a name of party `id` that is read as anybody else; null where a learner who writes just that is understood. */
+/** The sentence about a name of party `id` that is read as anybody else, or as somebody else as well; null where a learner who writes just that is understood. */
 export function misreadName(compiled: CompiledScenario, id: string, words: string): string | null {
   const finding = checkItem(compiled, { list: 'customers', text: words });
-  if (finding.parties.some((party) => party.id === id)) return null;
+  const strangers = finding.parties.filter((party) => party.id !== id);
+  const asItself = strangers.length < finding.parties.length;
+  if (asItself && strangers.length === 0) return null;
   const quoted = ([from, to]: readonly [number, number]): string => `"${words.slice(from, to)}"`;
   const cut = finding.reason && `${quoted(finding.reason)} is taken for a reason`;
-  const others = finding.parties.map(
+  const others = strangers.map(
     (party) => `as ${party.id.startsWith('kind:') ? `a kind that no party has, ${party.id.slice(5)}` : `party "${party.id}"`}`,
   );
-  const matched = finding.parties.map(({ how, span }) => `${quoted(span)} ${HOW[how]}`);
+  const matched = strangers.map(({ how, span }) => `${quoted(span)} ${HOW[how]}`);
   const read = others.length > 0 ? others.join(' and ') : (OUTCOMES[finding.rule] ?? 'as nobody');
   const why = [...matched, ...(cut ? [cut] : [])].join(', and ');
   const cutting = finding.reason && words.slice(finding.reason[0]).split(/\s/u, 1)[0];
   const remedy = cutting ? `a name ends before "${cutting}", so word it without that` : others.length > 0 ? REMEDY_PARTY : REMEDY_NOBODY;
-  return `In party "${id}": "${words}" is read ${read}${why && ` (${why})`}; ${remedy}.`;
+  return `In party "${id}": "${words}" is read ${read}${asItself ? ' as well' : ''}${why && ` (${why})`}; ${remedy}.`;
 }
