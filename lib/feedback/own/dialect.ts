@@ -15,7 +15,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
 /** The plain form first, then how it is said. Only words that mean nothing else in such a row. */
 const SAID = pairs(`
-  my ma wor oor wir mah meh moi, our owr, your yer yr ur, you ya ye yous youse yiz yinz yall u, i ah, im ahm,
+  my ma mah meh, our owr wor oor wir, your yer yr ur, you ya ye yous youse yiz yinz yall u, i ah, im ahm,
   them em thum thm dem, they theyse, the di de da ze, that dat, with wi wid wit wiv, from fae frae, to tae ti fi, of o ov, off aff,
   on oan pon, in inna een, into intae, out oot, down doon, about aboot abt, for fer fur, and n, not nuh nah, no nae, what whit wot wat, who wey,
   nothing nowt nuttin nuthin nothin nuffin nada nix naught nought zilch nil bugger-all, anything owt, something summat sumat sutten,
@@ -117,6 +117,11 @@ export function plain(tokens: readonly Token[]): Token[] {
       !/^(?:and|i|we|who|that|all|a|the|my)$/u.test(next.word)
     ) {
       out.push(word(token, said === 'him' ? 'he' : said === 'dem' ? 'they' : said));
+      continue;
+    }
+    // 'Dem no fit sell', 'dem dey pay'.
+    if (said === 'dem' && /^(?:no|dey|go|don|fit)$/u.test(next?.word ?? '')) {
+      out.push(word(token, 'they'));
       continue;
     }
     // 'Tourist dem', 'Ann dem': several of them.

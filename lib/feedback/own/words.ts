@@ -52,6 +52,13 @@ const TOLD: Readonly<Record<ExchangeTold, Variants>> = {
   ],
 };
 
+/** Both halves told in the same breath: the words are quoted once. */
+const TOLD_IN_ONE: Variants = [
+  'Your note tells both halves of the exchange at once: “{gives}”.',
+  'Both directions are in the same words, what they give you and what they get: “{gives}”.',
+  'That is a whole exchange, told in one go: “{gives}”.',
+];
+
 /** What is missing, asked once; from the second try on with an example of where to look. */
 const ASK: Readonly<Record<ExchangeTold, { readonly first: Variants; readonly again: Variants } | null>> = {
   both: null,
@@ -140,7 +147,8 @@ export function rowWords(finding: RowFinding): RowWords {
   if (relation === 'not-a-party') return { ...base, message: pick(NOT_A_PARTY, 'row'), question: pick(ASK_PARTY, 'ask') };
   const asked = ASK[exchange];
   const question = asked ? pick(finding.try > 1 ? asked.again : asked.first, 'ask') : relation === 'unclear' ? pick(ASK_KIND, 'ask') : null;
-  return { ...base, message: `${pick(KIND[relation], 'kind')} ${pick(TOLD[exchange], 'told')}`, question };
+  const inOne = exchange === 'both' && String(finding.gives) === String(finding.gets);
+  return { ...base, message: `${pick(KIND[relation], 'kind')} ${pick(inOne ? TOLD_IN_ONE : TOLD[exchange], 'told')}`, question };
 }
 
 /** Fills the slots; the learner's own words are put in as they are and never read for slots again. */

@@ -19,7 +19,7 @@ const FOLK_WORD = /^(?:lads|girls|ladies|boys|guys|women|men|folks?|blokes|peopl
 const OUTSIDE_TOO = set(
   'developer developers engineer engineers architect architects designer designers driver drivers chef chefs doctor doctors consultant consultants photographer photographers editor editors producer producers director directors owner owners nurse nurses teacher teachers coordinator coordinators planner planners agent agents',
 );
-const BUYING = set('pay pays paid buy buys bought order orders');
+const BUYING = set('pay pays paid buy buys bought order orders ring rings need needs want wants wanting take takes want');
 const SUPPLIERS = set(
   'supplier suppliers wholesaler wholesalers competitor competitors rival rivals merchant merchants influencer influencers rep reps dealer vendor',
 );
@@ -69,7 +69,13 @@ export const eitherSide: Rule = (name) => {
   return say(
     shape ??
       told ??
-      (world === 'away' || world === 'external' ? world : word === 'parents' || word === 'families' ? 'external' : head.relation),
+      (word === 'partner'
+        ? head.relation
+        : world === 'away' || world === 'external'
+          ? world
+          : word === 'parents' || word === 'families'
+            ? 'external'
+            : head.relation),
   );
 };
 
@@ -129,6 +135,9 @@ export const known: Rule = (name) => {
   )
     return say('external');
   // 'Acme Logistics' is a name that ends in a department's, and developers may be clients: the note knows better.
+  // 'Old ladies' are several, 'my old lady' is one's wife.
+  if (head.relation === 'away' && /^(?:ladies|men|girls|boys)$/u.test(word) && !mine) return say(told ?? 'external');
+  if (waits && /^(?:gang|crew|team|shift|squad|lot|lads|hall|room)$/u.test(word)) return say('internal');
   const inside = STATION.has(tokens[head.to - 2]?.word ?? '') || /^(?:my|our)$/u.test(tokens[first]?.word ?? '');
   const called = head.from > first && /^\p{Lu}/u.test(text.slice(tokens[first]?.start ?? 0));
   if (head.relation === 'internal' && told === 'external' && !inside && !waits && (called || !whole || OUTSIDE_TOO.has(word)))
@@ -137,6 +146,13 @@ export const known: Rule = (name) => {
   if (head.relation === 'external' && note.some((token) => /^volunteer/u.test(token.word))) return say('away');
   // 'My therapist', 'the vet': they serve the writer, unless their work waits for the writer's.
   if (head.relation === 'internal' && !waits && told !== 'internal' && isServing(name)) return say('external');
+  if (
+    head.relation === 'not-a-party' &&
+    told === 'external' &&
+    nounClassOf(name.last.key) !== 'animal' &&
+    /^\p{Lu}/u.test(text.slice(name.last.start))
+  )
+    return say('external');
   if (head.relation === 'not-a-party' && nounClassOf(name.last.key) !== 'animal' && (waits || actsLikeSomebody(name)))
     return STATION.has(word) ? say('internal') : null;
   return say(head.relation);

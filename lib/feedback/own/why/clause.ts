@@ -21,7 +21,7 @@ export const DETERMINER = set('the a an my our their his her its these those thi
 export const BE = set('is are was were be been being am im hes shes theyre its get gets got getting');
 /** Helping verbs and adverbs, which tell nothing by themselves. */
 export const SKIP = set(
-  'can could will would may might must should have has had having just really only even still often sometimes usually both always all better very much quite too to also dont doesnt didnt wont cant cannot couldnt do does did well constantly mostly basically regularly daily happily kindly always ever now again',
+  'can could will would may might must should have has had having just really only even still often sometimes usually both always all better very much quite too to also dont doesnt didnt wont cant cannot couldnt do does did well constantly mostly basically regularly daily happily kindly always ever now again forever constantly',
 );
 
 /** Whom a clause is about. */

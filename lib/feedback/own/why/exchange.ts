@@ -1,11 +1,11 @@
 import { tokenise } from '../../reading';
 import type { ExchangeTold, RelationKind } from '../../types';
 import { plain } from '../dialect';
-import { withSums } from '../sums';
+import { SUM, withSums } from '../sums';
 import { waitsForMyWork } from '../who/waits';
-import { CARRIES_ON, clausesOf, type Who } from './clause';
+import { CARRIES_ON, clausesOf, ME, THEM, type Who } from './clause';
 import { namesGoods, nounsTell } from './nouns';
-import { isServedList, isSwap, isYoung, looksOver, sameDeed, waitsForThem } from './patterns';
+import { isAway, isServedList, isSwap, isYoung, looksOver, sameDeed, waitsForThem } from './patterns';
 import { readClause } from './read-clause';
 
 export interface Span {
@@ -35,6 +35,7 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
   let verb = false;
   let served = false;
   let passive = false;
+  let theirs: Span | null = null;
   // Nobody trades with themselves.
   if (tokens.length === 0 || NOBODY.has(kind) || /^\s*(?:me|myself|i)\s*$/iu.test(who)) return { gives, gets };
   const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
@@ -57,6 +58,12 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
       (clause.opener === '' || CARRIES_ON.has(clause.opener)) &&
       namesGoods(tokens, clause.from, clause.to);
     if (goods) heard.gets = true;
+    // 'Runs the farm when I'm at sea': the writer's place is taken.
+    if (theirs && !gives && !gets && /^(?:when|while|whenever)$/u.test(clause.opener) && isAway(tokens, clause)) gives = theirs;
+    theirs =
+      heard.verb && heard.subject === 'they' && !heard.gives && !heard.gets && clause.to - clause.from > 1
+        ? { start: tokens[clause.from]?.start ?? 0, end: tokens[clause.to - 1]?.end ?? 0 }
+        : null;
     subject = heard.subject;
     passive = heard.passive;
     verb ||= heard.verb;
@@ -71,7 +78,11 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
   }
   // 'I heal, they tank': their part counts beside the writer's.
   if (gets && !gives && acts && served) gives = acts;
-  if (!gets && waitsForMyWork(said)) gets = whole;
+  const waits = waitsForMyWork(said);
+  if (!gets && waits) gets = whole;
+  // 'Loads the truck once I sign': the deed that waits for the writer is no gift to the writer.
+  if (waits && gives && kind === 'internal' && !tokens.some((token) => ME.has(token.word) || token.word === SUM || THEM.has(token.word)))
+    gives = null;
   if (!gives && waitsForThem(tokens)) return { gives: whole, gets: verb ? gets : null };
   if (
     kind === 'away' &&

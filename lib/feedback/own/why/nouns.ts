@@ -4,7 +4,7 @@ import { isNegator } from '../../reading';
 import type { RelationKind } from '../../types';
 import { SUM } from '../sums';
 import { type Heard, isMine, ME, MY, THEM, THEY, wordAt } from './clause';
-import { isTime } from './their';
+import { isTime } from './turns';
 import { GIVEN_NOUNS, HOME_NOUNS, OFFERED_NOUNS, THEIR_VERBS } from './vocabulary';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
@@ -15,6 +15,10 @@ const REGARD =
 
 /** No verb: '400k a year to us', '600 for two hours of Motown'. */
 export function nounsOnly(tokens: readonly Token[], from: number, to: number, heard: Heard, kind: RelationKind): void {
+  // 'My hours in by Monday', 'in my prayers'.
+  if (MY.has(wordAt(tokens, from)) && to - from > 2 && hasOne(tokens, from + 2, to, BY_WHEN)) heard.gets = true;
+  if (wordAt(tokens, from) === 'in' && MY.has(wordAt(tokens, from + 1)) && /^(?:prayers?|thoughts|will)$/u.test(wordAt(tokens, from + 2)))
+    heard.gets = true;
   let sum = false;
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i);
@@ -54,6 +58,12 @@ export function nounsOnly(tokens: readonly Token[], from: number, to: number, he
     if (word === 'from' && THEM.has(next)) heard.gives = true;
   }
 }
+
+const BY_WHEN = /^(?:by|before|on|in|every|at)$/u;
+const hasOne = (tokens: readonly Token[], from: number, to: number, test: RegExp): boolean => {
+  for (let i = from; i < to; i++) if (test.test(wordAt(tokens, i))) return true;
+  return false;
+};
 
 /** 'School fees from my side', 'homework help off me'. */
 const mineGives = (tokens: readonly Token[], from: number, to: number): boolean => {

@@ -1,6 +1,6 @@
 /** What the shape of a whole note tells, whatever its clauses say: symmetry, participles that stand alone, who teaches whom. */
 import type { Token } from '../../reading';
-import { I, ME, MY, THEY, wordAt } from './clause';
+import { type Clause, I, ME, MY, THEY, wordAt } from './clause';
 import { MY_VERBS, THEIR_VERBS } from './vocabulary';
 
 const EMPTY = new Set([
@@ -51,7 +51,7 @@ export function sameDeed(tokens: readonly Token[]): boolean {
 const PARTICIPLE =
   /(?:[a-z]{2}ed|fed|led|held|kept|taught|brought|sent|built|cut|put|done|made|given|driven|taken|shown|written|seen|known|told|heard|met|found|bought|sold|lent|paid|fixed|mended|shorn|sewn|woken|hidden|set|let|read|dealt|cleaned|swept)$/u;
 const AFTER_PARTICIPLE =
-  /^(?:out|up|in|off|on|away|back|home|down|over|through|to|into|every|each|daily|weekly|monthly|nightly|next|same|within|before|by|at|for|like|quick|quickly|fast|properly|proper|well|right|and|twice|once|again|safe|safely|clean|when|while|free|first|without|with|regular|regularly|promptly|overnight|today|tomorrow|whenever)$/u;
+  /^(?:out|up|in|off|on|away|back|home|down|over|through|to|into|every|each|daily|weekly|monthly|nightly|next|same|within|before|by|at|through|from|for|like|quick|quickly|fast|properly|proper|well|right|and|twice|once|again|safe|safely|clean|when|while|free|first|without|with|regular|regularly|promptly|overnight|today|tomorrow|whenever)$/u;
 const NOT_PASSIVE =
   /^(?:need|feed|speed|seed|weed|bleed|breed|indeed|red|bed|shed|hundred|loved|retired|married|named|called|based|used|supposed|interested|bored|tired|scared|talented|need|based|related|grumpy|wicked|sacred|naked|united|limited|loved-one|skilled|dedicated|committed|devoted)$/u;
 
@@ -101,6 +101,15 @@ export function waitsForThem(tokens: readonly Token[]): boolean {
   }
   return false;
 }
+
+/** 'When I'm at sea', 'while I study': the writer is not there. */
+export const isAway = (tokens: readonly Token[], { from }: Clause): boolean => {
+  if (!/^(?:i|im|we|were)$/u.test(wordAt(tokens, from))) return false;
+  const at = /^(?:am|are)$/u.test(wordAt(tokens, from + 1)) ? from + 2 : from + 1;
+  return /^(?:away|out|off|at|on|in|sick|ill|busy|abroad|working|sleeping|asleep|gone|stuck|study|work|sleep|travel|train|nap|fly|drive|sail)$/u.test(
+    wordAt(tokens, at),
+  );
+};
 
 const GUIDE =
   /\b(?:supervisor|supervisors|tutor|tutors|teacher|teachers|mentor|mentors|lecturer|lecturers|professor|prof|seminar|examiner|adviser|advisor|coach|editor|editors|proofreader|reviewer|reviewers|marker|instructor|trainer|assessor|critique|writing group|writers group)\b/u;

@@ -1,265 +1,18 @@
 import type { Token } from '../../reading';
 import type { RelationKind } from '../../types';
 import { SUM } from '../sums';
-import { type Complement, complementOf, type Heard, ME, MY } from './clause';
+import { type Complement, complementOf, type Heard, MY } from './clause';
+import { givenNoun, isDoneIn, isForSomething, OBJECT_OPENS, OFF, type Side, SPECIAL, takes } from './turns';
 import { GIVEN_NOUNS, THEIR_VERBS } from './vocabulary';
 
-type Side = 'gives' | 'gets' | 'both' | 'acts' | 'neither';
-
-const CONTENT = [
-  'able',
-  'ready',
-  'sober',
-  'alive',
-  'mobile',
-  'stoked',
-  'chuffed',
-  'buzzing',
-  'glowing',
-  'relaxed',
-  'sorted',
-  'full',
-  'fed',
-  'refreshed',
-  'rested',
-  'calmer',
-  'lighter',
-  'cleaner',
-  'delighted',
-  'thrilled',
-  'pleased',
-  'proud',
-  'safe',
-  'safely',
-  'warm',
-  'clean',
-  'dry',
-  'well',
-  'fitter',
-  'stronger',
-  'grinning',
-  'singing',
-  'laughing',
-  'beaming',
-  'inspired',
-  'informed',
-  'happy',
-  'happier',
-  'feeling',
-  'smiling',
-  'satisfied',
-  'better',
-  'healthy',
-  'fitter',
-  'knowing',
-];
-
-const MY_WORK =
-  /^(?:time|work|services?|skills?|advice|help|expertise|labour|hours|talents?|songs|music|paintings|designs|bread|cakes|eggs|vegetables|lessons|opinion|knowledge|products?|stuff)$/u;
-
-/** 'For three years', 'for ever'. */
-export const isTime = (tokens: readonly Token[], at: number): boolean =>
-  [0, 1, 2].some((ahead) => /^(?:years?|months?|weeks?|days?|ages|ever|life|now|decades?)$/u.test(tokens[at + ahead]?.word ?? ''));
-
-/** 'Forty quid a head for a plate': the sum and what it is for. */
-function isForSomething(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++) {
-    const after = tokens[i + 1]?.word ?? '';
-    if (tokens[i]?.word === 'for' && MY.has(after)) return MY_WORK.test(tokens[i + 2]?.word ?? '');
-    if (tokens[i]?.word === 'for' && !ME.has(after) && after !== 'it' && !isTime(tokens, i + 1)) return true;
-    // 'They pay 300 each to learn Excel'.
-    if (tokens[i]?.word === 'to' && THEIR_VERBS.get(after)?.kind === 'gets') return true;
-    // 'They pay me to clean'.
-    if (tokens[i]?.word === 'to' && ME.has(tokens[i - 1]?.word ?? '') && after !== 'be') return true;
-  }
-  return false;
+const SOME = /^(?:every|all|forty|thirty|twenty|ten|\d+)$/u;
+const NO_PURCHASE = 'time piss mickey word advice wages day week bus train call calls kids children rest'.split(' ');
+/** 'Takes my durum', 'takes every lettuce': whoever is outside pays for what they take. */
+function takesGoods(object: Complement, tokens: readonly Token[], at: number, to: number): Side | null {
+  if (givenNoun(tokens, at + 1, to) || object.has(SUM, ...NO_PURCHASE)) return null;
+  if (MY.has(object.next) || SOME.test(object.next)) return 'both';
+  return /^(?:the|some)$/u.test(object.next) ? (object.onMine ? 'both' : takes(object)) : null;
 }
-
-/** 'Fly home with less stress', 'leave with their hair done'. */
-const leavesWith = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i + 1 < to; i++) {
-    const after = tokens[i + 1]?.word ?? '';
-    if (tokens[i]?.word === 'with' && !ME.has(after) && !MY.has(after) && !/^(?:them|him|her|nothing|no|without)$/u.test(after))
-      return true;
-  }
-  return false;
-};
-
-const goesAway = (o: Complement, tokens: readonly Token[], from: number, to: number): Side =>
-  o.onMe && !o.has('with') ? 'gets' : o.has(...CONTENT) || leavesWith(tokens, from, to) ? 'gets' : 'neither';
-
-/** 'Has his pint pulled before he sits': somebody else did it. */
-const pulledFor = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from + 2; i < Math.min(to, from + 5); i++)
-    if (
-      /[a-z]{2}(?:ed|en|one|ut)$/u.test(tokens[i]?.word ?? '') &&
-      /^(?:his|her|their|the|a)$/u.test(tokens[from]?.word ?? '') &&
-      !/^(?:children|garden|kitchen|phone|seven|one)$/u.test(tokens[i]?.word ?? '')
-    )
-      return true;
-  return false;
-};
-
-const givenNoun = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (GIVEN_NOUNS.has(tokens[i]?.key ?? '')) return true;
-  return false;
-};
-
-const takes = (o: Complement): Side =>
-  o.toMe ||
-  o.forMe ||
-  o.has('kids', 'children', 'dog', 'turns') ||
-  o.next === 'care' ||
-  (/^(?:in|over|out|up)$/u.test(o.next) && o.onMine) ||
-  (o.onMine && o.has('packages', 'package', 'parcels', 'parcel', 'post', 'deliveries', 'bins', 'calls', 'minutes', 'messages'))
-    ? 'gives'
-    : o.next === ''
-      ? 'neither'
-      : 'gets';
-
-/** 'Signs off my hours': the particle belongs to the verb. */
-const OFF = /^(?:sign|drop|pay|tick|polish|round|show|top|finish|see|cut|kick)$/u;
-
-/** A deed at home with an object is done for the household. */
-const OBJECT_OPENS = /^(?:the|a|everything|it|dinner|tea|meals?|all|up)$/u;
-
-/** Verbs that turn with their object: one small rule each. */
-const SPECIAL: Readonly<
-  Record<string, (object: Complement, tokens: readonly Token[], from: number, to: number, kind: RelationKind) => Side>
-> = {
-  find: (o) => (ME.has(o.next) ? 'gives' : 'gets'),
-  take: (o) => (o.has('price', 'cash', 'pay') ? 'both' : takes(o)),
-  make: (o) => (o.next === '' ? 'neither' : o.has('sure') ? (o.has('i', 'im', 'we', 'ive') || o.onMine ? 'gives' : 'acts') : 'gives'),
-  keep: (o) =>
-    o.next === SUM || o.has('cut', 'share', 'percentage')
-      ? 'gets'
-      : o.toMe || MY.has(o.next) || o.has('up', 'going', 'back', 'coming') || o.next === 'the'
-        ? 'gives'
-        : o.has(...CONTENT)
-          ? 'gets'
-          : 'neither',
-  leave: (o, tokens, from, to) =>
-    ME.has(o.next) || givenNoun(tokens, from, to) || o.has('alone', 'what', 'something')
-      ? 'gives'
-      : o.has(...CONTENT) || leavesWith(tokens, from, to)
-        ? 'gets'
-        : 'neither',
-  put: (o, tokens, from, to) =>
-    o.has('up', 'in', 'through', 'together', 'with', 'towards', 'aside', 'mine', 'out') || o.toMe || o.forMe || givenNoun(tokens, from, to)
-      ? 'gives'
-      : 'neither',
-  come: (o, tokens, from, to) =>
-    o.onMe && o.has('to', 'for') ? 'gets' : o.has('back', 'every', 'again', 'round') ? 'gives' : goesAway(o, tokens, from, to),
-  watch: (o) =>
-    o.onMine &&
-    o.has(
-      'baby',
-      'kids',
-      'kid',
-      'children',
-      'child',
-      'daughter',
-      'son',
-      'dog',
-      'cat',
-      'house',
-      'stall',
-      'shop',
-      'back',
-      'bag',
-      'girl',
-      'boy',
-      'girls',
-      'boys',
-      'twins',
-      'car',
-      'plants',
-      'bike',
-    )
-      ? 'gives'
-      : o.has('over', 'out')
-        ? 'gives'
-        : 'gets',
-  radio: (o) => (o.toMe ? 'gets' : 'neither'),
-  message: (o) => (o.toMe ? 'gets' : 'neither'),
-  page: (o) => (o.toMe ? 'gets' : 'neither'),
-  ping: (o) => (o.toMe ? 'gets' : 'neither'),
-  email: (o) => (o.toMe ? 'gets' : 'neither'),
-  whatsapp: (o) => (o.toMe ? 'gets' : 'neither'),
-  summon: (o) => (o.toMe ? 'gets' : 'neither'),
-  hail: (o) => (o.toMe ? 'gets' : 'neither'),
-  listen: (o, _tokens, _from, _to, kind) =>
-    kind === 'external' &&
-    o.onMine &&
-    o.next === 'to' &&
-    !o.has('moan', 'moans', 'moaning', 'problems', 'troubles', 'worries', 'ideas', 'stories', 'rants', 'day')
-      ? 'gets'
-      : 'gives',
-  call: (o) => (o.toMe ? 'gets' : 'neither'),
-  ring: (o) => (o.has('with') ? 'gives' : o.toMe || o.has('for') ? 'gets' : 'neither'),
-  phone: (o) => (o.has('with') ? 'gives' : o.toMe || o.has('for') ? 'gets' : 'neither'),
-  have: (o, tokens, from, to) =>
-    pulledFor(tokens, from, to)
-      ? 'gets'
-      : ME.has(o.next)
-        ? /ing$/u.test(tokens[from + 1]?.word ?? '')
-          ? 'gets'
-          : 'gives'
-        : o.forMe ||
-            (o.has('with', 'at') && o.onMe && o.has('drink', 'coffee', 'meal', 'flutter', 'bet', 'pint', 'lunch', 'dinner', 'lesson')) ||
-            o.has('back', 'kids', 'children', 'baby', 'dog')
-          ? 'gives'
-          : MY.has(o.next)
-            ? 'gets'
-            : 'neither',
-  get: (o) => (o.has('price', 'discount') && o.onMine ? 'both' : o.toMe || (o.onMine && o.has('back')) ? 'gives' : 'gets'),
-  collect: (o) => (o.toMe || o.has('kids', 'children', 'parcels', 'post') ? 'gives' : 'gets'),
-  pick: (o) =>
-    o.next === 'up' && !o.toMe && !o.onMine && !o.has('kids', 'children', 'bill', 'tab', 'phone', 'pieces', 'slack') ? 'gets' : 'gives',
-  fight: (o) => (o.onMine || o.forMe ? 'gives' : 'neither'),
-  hold: (o) => (o.has('responsible', 'meetings', 'meeting', 'grudge') ? 'neither' : 'gives'),
-  work: (o) => (o.onMe && !o.has('with') ? 'gets' : o.has('hard', 'all', 'late', 'weekends', 'overtime') || o.forMe ? 'gives' : 'acts'),
-  go: (o, tokens, from, to) =>
-    o.onMe
-      ? 'gets'
-      : o.has('work')
-        ? 'gives'
-        : (o.next === 'home' && to - from > 1) || leavesWith(tokens, from, to)
-          ? 'gets'
-          : o.has(...CONTENT)
-            ? 'gets'
-            : 'neither',
-  look: (o) => (o.has('after') ? 'gives' : o.has('to', 'up') && o.onMe ? 'gets' : 'neither'),
-  turn: (o) => (o.has('to') && o.onMe ? 'gets' : 'gives'),
-  pay: (_, tokens, from, to) => (isForSomething(tokens, from, to) ? 'both' : 'gives'),
-  spend: (_, tokens, from, to) => (isForSomething(tokens, from, to) ? 'both' : 'gives'),
-  order: (o) => (o.onMe ? 'gets' : /^\d/u.test(o.next) || o.next === SUM ? 'both' : 'gives'),
-  report: (o) => (o.onMe ? 'gets' : 'gives'),
-  send: () => 'gives',
-  stay: (o) => (o.has('with', 'loyal') ? 'gives' : 'neither'),
-  rate: () => 'neither',
-  check: () => 'neither',
-  use: () => 'gets',
-  live: (o) => (o.has('off', 'on') ? 'gets' : 'neither'),
-  read: () => 'gets',
-  walk: (o, tokens, from, to) => (o.has('dog', 'dogs', 'kids', 'me') ? 'gives' : goesAway(o, tokens, from, to)),
-  fly: goesAway,
-  cycle: goesAway,
-  head: goesAway,
-  run: (o) =>
-    MY.has(o.next) || o.forMe || o.toMe
-      ? 'gives'
-      : o.onMe && !o.has('with')
-        ? 'gets'
-        : o.has('errands', 'errand', 'bath', 'home', 'house', 'household', 'kitchen')
-          ? 'gives'
-          : 'neither',
-  laugh: (o) => (o.has('at', 'with') && o.onMine ? 'gives' : 'neither'),
-  like: (o, tokens, from) =>
-    o.onMine || (/^(?:a|an|the|their|his|her)$/u.test(o.next) && tokens[from + 1] !== undefined) ? 'gets' : 'neither',
-  wait: (o) => (o.has('up') ? 'gives' : 'gets'),
-  decide: (o) => (o.onMe ? 'gets' : 'gives'),
-};
 
 function sideOf(tokens: readonly Token[], at: number, to: number, passive: boolean, kind: RelationKind): Side {
   const known = THEIR_VERBS.get(tokens[at]?.word ?? '');
@@ -267,33 +20,11 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
   const object = complementOf(tokens, at + 1, to);
   // 'Becomes from me the specification', 'has to know from me': whatever the verb, it comes from the writer.
   if (object.fromMe && known?.kind !== 'gives' && known?.kind !== 'trades' && known?.base !== 'take') return 'gets';
-  // 'Takes my durum', 'takes every lettuce': whoever is outside pays for what they take.
-  if (
-    known?.base === 'take' &&
-    kind === 'external' &&
-    !passive &&
-    /^(?:my|our|every|all|the|forty|thirty|twenty|ten|some)$/u.test(object.next) &&
-    !givenNoun(tokens, at + 1, to) &&
-    !object.has(
-      SUM,
-      'time',
-      'piss',
-      'mickey',
-      'word',
-      'advice',
-      'wages',
-      'day',
-      'week',
-      'bus',
-      'train',
-      'call',
-      'calls',
-      'kids',
-      'children',
-      'rest',
-    )
-  )
-    return object.onMine || /^(?:every|all|forty|thirty|twenty|ten)$/u.test(object.next) ? 'both' : takes(object);
+  const bought = known?.base === 'take' && kind === 'external' && !passive ? takesGoods(object, tokens, at, to) : null;
+  if (bought) return bought;
+  // 'He has it isolated', 'has them fed': the deed is theirs.
+  if (known?.base === 'have' && /^(?:it|them|everything|the|dinner|tea)$/u.test(object.next) && isDoneIn(tokens, at + 2, to))
+    return 'gives';
   if (object.has('than') || object.next === 'nothing') return 'neither';
   if (passive && !object.toMe && !/(?<!th)ing$/u.test(verb)) {
     // 'They get fed', 'she is looked after' tell; 'she is important', 'he is required' do not; 'is reliant on me' does.
@@ -313,7 +44,7 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
     case 'gets':
       return 'gets';
     case 'leans':
-      return object.onMe
+      return object.onMe || (object.has('what', 'whatever') && object.has('i', 'we'))
         ? 'gets'
         : object.forMe || object.forMine || object.toMe || MY.has(object.next) || (kind === 'away' && OBJECT_OPENS.test(object.next))
           ? 'gives'
@@ -345,6 +76,12 @@ export function hearTheirs(tokens: readonly Token[], at: number, to: number, hea
   for (let i = at + 1; i + 1 < to; i++) {
     const after = tokens[i + 1]?.word ?? '';
     if (tokens[i]?.word !== 'for') continue;
+    // 'They take a photo for one dollar': whoever is outside pays.
+    if (kind === 'external' && after === SUM && side !== 'gives') {
+      heard.gives = true;
+      heard.gets = true;
+      continue;
+    }
     if (
       after === 'a'
         ? /^(?:fee|price|wage|commission)$/u.test(tokens[i + 2]?.word ?? '')

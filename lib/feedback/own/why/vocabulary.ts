@@ -33,7 +33,7 @@ const table = <Value>(lists: readonly (readonly [Value, string])[]): ReadonlyMap
 export const THEIR_VERBS = table<TheirVerb>([
   [
     'special',
-    'take took taken,make made,keep kept,leave left,come came,watch,call,radio,message,page,ping,email,whatsapp,summon,hail,listen,ring rang rung,phone,have had has,collect,pick,fight fought,get got gotten,work,go went gone,put,look,turn,pay paid,spend spent,order,report,send sent,stay,rate,check,use,live,read,decide,find found,wait,walk,laugh,like,run ran run,fly flew flown,cycle,hold held,tear torn',
+    'love,drop,sit sat,take took taken,make made,keep kept,leave left,come came,watch,call,radio,message,page,ping,email,whatsapp,summon,hail,listen,ring rang rung,phone,have had has,collect,pick,fight fought,get got gotten,work,go went gone,put,look,turn,pay paid,spend spent,order,report,send sent,stay,rate,check,use,live,read,decide,find found,wait,walk,laugh,like,run ran run,fly flew flown,cycle,hold held,tear torn',
   ],
   ['trades', 'buy bought brought,hire,rent,charter,lease,purchase,shop,swap,exchange,trade,split,barter,reciprocate'],
   [
@@ -91,7 +91,7 @@ export const FAILINGS = new Set(
 /** What two do together when 'we' is the subject. */
 export const TOGETHER = new Set(
   forms(
-    'sit sat,discuss,debate,meet met,gather,hang hung,play,train,run ran,swim swam,cycle,fish,sing sang,row,climb,speak spoke,talk,natter,gossip,laugh,moan,reminisce,chat,sing sang,eat ate,drink drank,walk,cook,dance,pray,travel,holiday',
+    'phone,ring rang,facetime,skype,zoom,text,message,sit sat,discuss,debate,meet met,gather,hang hung,play,train,run ran,swim swam,cycle,fish,sing sang,row,climb,speak spoke,talk,natter,gossip,laugh,moan,reminisce,chat,sing sang,eat ate,drink drank,walk,cook,dance,pray,travel,holiday',
   ),
 );
 /** Words that tell of both directions by themselves. */
@@ -100,7 +100,7 @@ export const OPINION = new Set(forms('think thought,know knew known,believe,say 
 
 /** Nouns that stand alone for what they give. */
 export const GIVEN_NOUNS = words(
-  'fee fare grant wage salary cash money commission funding sub subs subscription clap cheer applause rent quid pound euro dollar income revenue tip custom payment premium turnover donation contract sponsorship loyalty loyal love affection support friendship tax taxes vote allowance budget backing encouragement companionship trust respect referral repeat million tenner fiver thousand buck cent rand naira shilling shillings rupee rupees peso dirham riyal ringgit yuan renminbi yen won baht dong krone kroner krona zloty forint hryvnia franc cedi birr taka rupiah shekel lira dinar pula kwacha dosh wonga cash moolah bob cheque cheques deposit donations collection plate tithe tithes zakat rates dues credit discount freebie freebies £sum commissions takings bonus referral compliment review reviews praise applause testimonial advance royalty royaltie retainer deposit instalment labour muscle manpower change busines custom',
+  'fee fare grant wage salary cash money commission funding sub subs subscription smile banter honesty clap cheer applause rent quid pound euro dollar income revenue tip custom payment premium turnover donation contract sponsorship loyalty loyal love affection support friendship tax taxes vote allowance budget backing encouragement companionship trust respect referral repeat million tenner fiver thousand buck cent rand naira shilling shillings rupee rupees peso dirham riyal ringgit yuan renminbi yen won baht dong krone kroner krona zloty forint hryvnia franc cedi birr taka rupiah shekel lira dinar pula kwacha dosh wonga cash moolah bob cheque cheques deposit donations collection plate tithe tithes zakat rates dues credit discount freebie freebies £sum commissions takings bonus referral compliment review reviews praise applause testimonial advance royalty royaltie retainer deposit instalment labour muscle manpower change busines custom',
 );
 /** Nouns that stand alone for what somebody at home gives. */
 export const HOME_NOUNS = words(

@@ -1,0 +1,88 @@
+/** Who a clause is about: a pronoun, something of the writer's, something of theirs. */
+
+import { BE, complementOf, FROM, I, isMine, ME, MY, THEIR, THEM, THEY, wordAt } from './clause';
+import { isThere } from './mine';
+import type { Reading, Step } from './state';
+import { GIVEN_NOUNS, THEIR_VERBS } from './vocabulary';
+
+const some = ({ tokens, to }: Reading, from: number, test: (word: string, at: number) => boolean): boolean => {
+  for (let i = from; i < to; i++) if (test(wordAt(tokens, i), i)) return true;
+  return false;
+};
+
+/** 'My triage sends them', and not 'from them', 'with them'. */
+const reachesThem = (reading: Reading, from: number): boolean =>
+  some(reading, from, (word, at) => THEM.has(word) && !FROM.has(wordAt(reading.tokens, at - 1)));
+
+const ROLE = /^(?:taxi|driver|cook|chef|cleaner|nurse|maid|chauffeur|babysitter|carer|breadwinner|handyman|cashpoint)$/u;
+const WHATEVER = /^(?:what|whatever|nothing|anything|everything|something|all|things|stuff|whenever|wherever|bits|mess)$/u;
+
+/** 'They', 'I', and 'it' where what comes of them comes to the writer: 'it pays my rent'. */
+export const pronoun: Step = (reading, word, next) => {
+  const { tokens, at, from, to, heard, opened } = reading;
+  // 'Mixes what I order': what the writer does there is no deed for them.
+  if (I.has(word) && at > from + 1 && WHATEVER.test(wordAt(tokens, at - 1))) return 'stop';
+  // 'I've the fish graded'.
+  if (word === 'ive' && /^(?:the|a|it|them|their|his|her|everything)$/u.test(next)) heard.gets = true;
+  const outcome = /^(?:it|that)$/u.test(word) && THEIR_VERBS.has(next) && some(reading, at + 2, (one) => ME.has(one) || MY.has(one));
+  if (!THEY.has(word) && !outcome && !(I.has(word) && !opened)) return null;
+  heard.subject = I.has(word) ? 'i' : 'they';
+  reading.explicit = true;
+  reading.done = false;
+  reading.negative = false;
+  reading.passive = BE.has(word);
+  // 'I'm their driver', 'I'm the taxi', 'I'm there for them'.
+  if (word === 'im' && (ROLE.test(wordAt(tokens, at + 2)) || THEIR.has(next) || isThere(tokens, at + 1, to))) heard.gets = true;
+  return 'next';
+};
+
+/** After the verb: 'they go where my triage sends them', 'my dictation is what their day is made of'. */
+export const afterVerb: Step = (reading, word) => {
+  if (!reading.done) return null;
+  if (MY.has(word) && !FROM.has(wordAt(reading.tokens, reading.at - 1)) && reachesThem(reading, reading.at + 1)) reading.heard.gets = true;
+  return 'next';
+};
+
+const THEIR_GIFT =
+  /^(?:trust|custom|loyalty|support|love|words?|advice|help|feedback|forms?|smiles?|thanks|company|stories|friendship|work|prayers?|names?)$/u;
+
+/** 'Their linen comes back pressed', 'their child passes': what comes of it is theirs, unless it is money or reaches the writer. */
+export const somethingOfTheirs: Step = (reading, word) => {
+  const { tokens, at, from, to, heard, kind } = reading;
+  if (at !== from || !THEIR.has(word) || word === 'there' || kind === 'away' || to - from < 3) return null;
+  if (some(reading, from + 1, isMine)) return null;
+  if (GIVEN_NOUNS.has(tokens[from + 1]?.key ?? '') || GIVEN_NOUNS.has(tokens[from + 2]?.key ?? '')) return null;
+  const verb = wordAt(tokens, from + 2);
+  if ((!THEIR_VERBS.has(verb) && !BE.has(verb)) || THEIR_GIFT.test(wordAt(tokens, from + 1))) return null;
+  heard.gets = true;
+  heard.verb = true;
+  reading.done = true;
+  return 'next';
+};
+
+/** 'My report reaches them', 'my income comes from them', 'my wireframes are what they code against'. */
+export const somethingOfMine: Step = (reading, word) => {
+  const { tokens, at, from, to, heard, opened } = reading;
+  if (!MY.has(word) || at !== from || opened) return null;
+  heard.subject = 'i';
+  const named = complementOf(tokens, at + 1, to);
+  if (reachesThem(reading, at + 1) || named.has('their', 'his')) heard.gets = true;
+  else if (named.has('them', 'him', 'her') && named.has('from', 'of', 'through', 'without')) heard.gives = true;
+  else if (named.has('them', 'him', 'her', 'they', 'he', 'she')) heard.gets = true;
+  if (heard.gets || heard.gives) {
+    heard.verb = true;
+    reading.done = true;
+  }
+  return 'next';
+};
+
+/** Whether a subject is yet to come: 'every month end they are waiting'. */
+export const subjectAhead = ({ tokens, to }: Reading, from: number): boolean => {
+  for (let i = from; i < Math.min(to, from + 40); i++) {
+    const word = wordAt(tokens, i);
+    if ((THEY.has(word) || I.has(word)) && !/^(?:what|whatever|anything|everything|that|who|as|than)$/u.test(wordAt(tokens, i - 1)))
+      return true;
+    if (MY.has(word) || ME.has(word)) return false;
+  }
+  return false;
+};
