@@ -1,5 +1,6 @@
 /** The last resort: a noun that no scenario and no list has, read by what such a noun mostly means. */
 import { selectLexicon } from '../lexicon';
+import { PERSON_WORDS } from '../lexicon/heads';
 import { type NounClass, nounClassOf } from '../lexicon/nouns';
 import { namesPeople, ordinarySense } from '../lexicon/ordinary';
 import { PREDICATES } from '../lexicon/predicates';
@@ -12,6 +13,7 @@ import type { Hit } from './hits';
 import { type Part, spanOf } from './part';
 import { saidOf } from './predicate';
 import { resolveKind } from './resolve';
+import { slipsOf } from './words-of';
 
 /** Reads tokens[range), of which nothing was known, by its head noun; null where that tells nothing either. */
 export function readOrdinary(
@@ -30,16 +32,31 @@ export function readOrdinary(
   const sense = hits.some((hit) => hit.to === headEnd) ? null : ordinarySense(key);
   if (!sense) return null;
   const span = spanOf(tokens, range.from, range.to);
-  if (sense.type === 'thing') return headEnd === range.to && isPlainThing(tokens, keys, range) ? { type: 'thing', span } : null;
+  if (sense.type === 'thing')
+    // "Blood pressure patents": what may be a slip for somebody is no thing for sure.
+    return headEnd === range.to && isPlainThing(tokens, keys, range) && !slipsOf(compiled, key).some(standsForSomebody)
+      ? { type: 'thing', span }
+      : null;
   const { negation } = compiled.layers;
   const said =
     saidOf(tokens, keys, headEnd, range.to, negation) ??
     reasons
       .map(({ from, to }) => (tellsOfThem(tokens, from) ? saidOf(tokens, keys, from, to, negation) : null))
       .find((found) => found !== null);
-  const recognised = (said && resolveKind(compiled, said.kind, list)) ?? resolveKind(compiled, sense.kind, list);
+  const recognised = (said && resolveKind(compiled, said.kind, list)) ?? resolveKind(compiled, insideAs(compiled, sense.kind), list);
   return recognised ? { type: 'party', party: { recognised, span: spanOf(tokens, range.from, headEnd) }, span } : null;
 }
+
+/** Inside an organisation a trade is a colleague's: "fitters", "the typists". */
+const insideAs = ({ scenario }: CompiledScenario, kind: string): string =>
+  kind === 'worker' && scenario.sector === 'internal' ? 'staff' : kind;
+
+const standsForSomebody = (key: string): boolean =>
+  PERSON_WORDS.has(key) ||
+  (selectLexicon()
+    .phrases.longest((i) => (i === 0 ? key : undefined), 0)
+    ?.values.some(({ type }) => type === 'kind') ??
+    false);
 
 /** Nouns for people among the first words: what follows them tells of them ("hikers lost on the moor"). */
 function peopleIn(keys: readonly string[], { from, to }: Range): Hit[] {

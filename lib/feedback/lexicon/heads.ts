@@ -30,6 +30,6 @@ export const PREPOSITIONS = set(`
 of in at on from for with to by near around under without into about against during within outside inside across throughout over off after before behind between among amongst via through
 beyond despite per until till like than not w who whom whose which that when where if while because being having paying using needing is are was were has have had do does did can could will would
 may might must should get gets getting giving buying
-what wot thru except barring excluding whenever yesterday ago coz cos cuz bc itself themselves himself herself themself whove whos whod wholl whore thatve thats theyre theyve theyd im ive i we they it he she you maybe perhaps probably possibly obviously obvs lol haha too again also etc really definitely mainly mostly
+what wot thru except barring excluding whenever yesterday ago here there still already now currently nowadays all last once twice thrice two three four five six seven eight nine ten every pays gives buys owns sends wants puts brings lets tells uses coz cos cuz bc itself themselves himself herself themself whove whos whod wholl whore thatve thats theyre theyve theyd im ive i we they it he she you maybe perhaps probably possibly obviously obvs lol haha too again also etc really definitely mainly mostly
 especially ofc tbh innit basically though my your our their his her ur the a an this even just please sorry either as so but because
 `);

@@ -85,6 +85,14 @@ function buildLexicon(): Lexicon {
     const kind = age < 13 ? 'child' : age < 20 ? 'young-person' : age < 60 ? 'public' : 'elderly';
     addPhrase(phrases, phraseKeys(`${age} year olds`), { type: 'kind', kind }, undefined, false);
   }
+  for (let age = 4; age < 96; age++) {
+    const over = age < 60 ? 'public' : 'elderly';
+    const under = age < 19 ? 'child' : age < 31 ? 'young-person' : 'public';
+    addPhrase(phrases, phraseKeys(`over ${age}s`), { type: 'kind', kind: over }, undefined, false);
+    addPhrase(phrases, phraseKeys(`under ${age}s`), { type: 'kind', kind: under }, undefined, false);
+    addPhrase(phrases, phraseKeys(`@p under ${age}`), { type: 'kind', kind: under }, undefined, false);
+    addPhrase(phrases, phraseKeys(`@p over ${age}`), { type: 'kind', kind: over }, undefined, false);
+  }
   for (let house = 1; house < 200; house++)
     for (const where of ['@p at number', '@p from number', '@p in flat', '@p from flat', '@p at flat', 'at number'])
       phrases.add([...where.split(' '), String(house)], { type: 'kind', kind: 'neighbour' });

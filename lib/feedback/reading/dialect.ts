@@ -15,11 +15,15 @@ football fitba footy
 them dem thum thaim
 their thir dere theirn
 they dey thay
-the da de di ze tha th
+the da de di ze tha th teh hte
 that dat
 those thae dose thon
 this dis
-with wi wid wiv wit witt
+with wi wid wiv wit witt wth wiht whith
+and adn nad
+that taht
+which wich
+their thier
 of o ov uv
 on oan pon
 in inna
