@@ -9,8 +9,8 @@ import { createSpeller, type Speller } from '../reading/spelling';
 import type { Party, Scenario } from '../scenario';
 import type { List } from '../types';
 import { contrastsIn } from './contrast';
-import { contentsOf, headsOf } from './name-words';
-import { DROPPED, headNounOf, isUnqualified, kindsOfName, partsOfName } from './names';
+import { contentsOf, headsOf, ownNounsOf } from './name-words';
+import { contentRoot, DROPPED, headNounOf, isUnqualified, kindsOfName, partsOfName } from './names';
 import { standingOf } from './standing';
 import { looksPlural } from './voice';
 
@@ -62,6 +62,8 @@ export interface CompiledScenario {
   readonly heads: ReadonlyMap<string, readonly string[]>;
   /** The same of what is no party: "pets" of "the pets of patients". */
   readonly thingHeads: ReadonlySet<string>;
+  /** Rough roots of those: "swiping" is no theft where "swipes" are a thing. */
+  readonly thingRoots: ReadonlySet<string>;
   /** The nouns of the organisation's own names: "workshop" of "the vehicle workshop". */
   readonly ownNouns: ReadonlySet<string>;
   /** Parties that show the difference in each list. */
@@ -195,7 +197,8 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     contents,
     heads: headsOf(scenario),
     thingHeads: new Set(scenario.notParties.flatMap((name) => headNounOf(name) ?? [])),
-    ownNouns: new Set([scenario.organisation, ...scenario.alsoCalled].flatMap((name) => headNounOf(name, false) ?? [])),
+    thingRoots: new Set(scenario.notParties.flatMap((name) => keysOf(name).flatMap((key) => contentRoot(key) ?? []))),
+    ownNouns: ownNounsOf(scenario),
     contrasts: {
       customers: contrastsIn(unruled(parties.values(), scenario, 'customers'), 'customers', scenario.sector),
       consumers: contrastsIn(unruled(parties.values(), scenario, 'consumers'), 'consumers', scenario.sector),

@@ -5,6 +5,7 @@ import { agreesInNegation, BROAD, isGeneric, isPerson, isQualified, paidForByOth
 import { chosenAmong } from './choose';
 import { byContent, servedSomehow } from './guesses';
 import type { Hit } from './hits';
+import { dismissed } from './inside';
 import { type HitRead, readHit, withoutModifier } from './meaning';
 import { byHeadNoun, dealtWith, nearestOfKind, onlyFirms, ownerOfModifier } from './near';
 import { anybodyInside, byModifiers, peopleOfOthers } from './own-people';
@@ -55,7 +56,10 @@ const bySide: Step = (context, head, read) => {
   const others = peopleOfOthers(context, head, read);
   if (others !== undefined) return partOf(context, others, range.from, head.to);
   const dealt = named && read.recognised ? dealtWith(compiled, tokens, keys, { from: headEnd, to: range.to }, read.recognised) : null;
-  return dealt ? partOf(context, dealt) : undefined;
+  if (dealt) return partOf(context, dealt);
+  const inside = named && read.recognised?.facts.side === 'inside' && read.recognised.facts.willing;
+  const gone = inside ? dismissed(compiled, tokens.slice(headEnd, range.to)) : null;
+  return gone ? partOf(context, gone) : undefined;
 };
 
 /** A word that names nobody here by itself: which party the other words of the item bring it near to. */
@@ -68,6 +72,11 @@ const byNearness: Step = (context, head, read) => {
   if (insider !== undefined) return partOf(context, insider);
   const modified = byModifiers(context, head.from);
   if (modified) return named(modified, range.from);
+  if (found && isPunishedOnly(context, read)) return unknownIn(context);
+  // "HR people snooping on candidates": at work somewhere, and busy with something of which we cannot tell.
+  const busy = /^\w{3,}ing$/u.test(tokens[headEnd]?.word ?? '') && !/^(?:working|being|having)$/u.test(tokens[headEnd]?.word ?? '');
+  if (compiled.scenario.sector !== 'internal' && busy && compiled.lineage(read.kind ?? '').includes('department'))
+    return unknownIn(context);
   const noun = head.to - head.from === 1 && range.from === head.from ? byHeadNoun(compiled, list, keys[head.from] ?? '') : null;
   if (noun && noun.id !== found?.id && (noun.others?.length ?? 0) === 0 && !found?.party?.open.has(read.kind ?? '')) return named(noun);
   const own = compiled.scenario.sector === 'internal' && found?.how === 'presumed' ? byContent(compiled, tokens, keys, head) : null;
@@ -92,6 +101,21 @@ const byNearness: Step = (context, head, read) => {
     compiled.lineage(read.kind ?? '').some((kind) => TRADES.test(kind));
   return partOf(context, guests ? resolveKind(compiled, 'gift-recipient', list) : supplies ? other : null);
 };
+
+/**
+ * Whether an ordinary word would stand for a party only as those that are dealt with: landlords, where the party is "landlords who break the rules", and
+ * nothing is said of any dealing.
+ */
+function isPunishedOnly({ tokens }: PartContext, { recognised, kind }: HitRead): boolean {
+  const party = recognised?.party;
+  if (!party || party.facts.willing || !kind || party.open.has(kind) || !ORDINARY.test(kind)) return false;
+  return !PUNISHED.test(tokens.map(({ word }) => word).join(' '));
+}
+
+const ORDINARY =
+  /^(?:business|shop|hospitality|landlord|employer|professional|parent|family|motorist|resident|tenant-renter|school|care-home|member)$/u;
+const PUNISHED =
+  /\b(?:shut|closed?|closing|fined?|prosecut\w+|raid\w*|served|notices?|ordered|bann?\w*|kicked|barred|evict\w+|sanction\w+|inspect\w*|fail\w*|break\w*|breach\w*|caught|court|penal\w+|warn\w*|against|blocked|blocking|dirty|unsafe|danger\w*|illegal\w*|dodgy|like it or|have to|forced|made to|must|get(?:s|ting)? (?:told|done))\b/u;
 
 /** A firm by its deed: it supplies, pays, advertises. */
 function firmBy({ compiled, list, tokens, keys, range, headEnd }: PartContext): Recognised | null {
@@ -144,8 +168,9 @@ const bySaying: Step = (context, head, read) => {
   if (found && (found.how === 'name' || found.how === 'kind') && !BROAD.test(read.kind ?? '')) return itself();
   const rest = { from: headEnd, to: range.to };
   const anybody = head.to - head.from === 1 && isGeneric(keys[head.from] ?? '');
-  const special = saidFrom(context, headEnd, true);
+  // "Lives saved" are nobody who was rescued.
   const thing = read.type === 'thing' && nounClassOf(keys[headEnd - 1] ?? '') === 'thing';
+  const special = thing ? null : saidFrom(context, headEnd, true);
   const open = found ? found.how === 'presumed' : !thing;
   const narrowed =
     special ??

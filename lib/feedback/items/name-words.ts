@@ -36,3 +36,12 @@ export function contentsOf(scenario: Scenario): ReadonlyMap<string, readonly str
   }
   return contents;
 }
+
+/** The nouns of the organisation's own names; of a department all their words, as colleagues say "Linda in payroll" for the payroll office. */
+export function ownNounsOf({ organisation, alsoCalled, sector }: Scenario): ReadonlySet<string> {
+  const names = [organisation, ...alsoCalled];
+  const words = sector === 'internal' ? names.flatMap(keysOf).filter((key) => contentRoot(key) && !GENERAL.has(key)) : [];
+  return new Set([...names.flatMap((name) => headNounOf(name, false) ?? []), ...words]);
+}
+
+const GENERAL = new Set(['department', 'office', 'team', 'resource', 'human', 'vehicle', 'service', 'unit', 'group', 'central']);

@@ -63,7 +63,8 @@ export function ownPeople({ compiled, list, tokens, keys, range, hits, headEnd }
   const within = hits.find((hit) => hit.from > headEnd && hit.from <= headEnd + 2);
   const leads = LEADS.test(last) || LEADS.test(first);
   const itself = (within && isItself(within)) || ownNoun(compiled, keys, headEnd + 1, headEnd + 3) !== undefined;
-  if (itself && (leads || isJob(last) || (link === 'in' && tokens[range.from]?.capital === true))) return ownStaff(compiled, list);
+  if (itself && (leads || isJob(last) || (link === 'in' && (tokens[range.from]?.capital === true || first === 'someone'))))
+    return ownStaff(compiled, list);
   // "Head of fundraising": of something that is done here, and no body of its own.
   if (!leads || (link !== 'of' && link !== 'in')) return null;
   const of = within && readHit(compiled, list, within, tokens);

@@ -3,6 +3,7 @@ import type { Range, Token } from '../reading';
 import type { List } from '../types';
 import type { CompiledScenario } from './compile';
 import type { Hit } from './hits';
+import { contentRoot } from './names';
 import { type Part, spanOf } from './part';
 import { saidOf } from './predicate';
 import { type Recognised, resolveKind } from './resolve';
@@ -42,6 +43,7 @@ const COMMONPLACE = new Set(
 /** Whom the words from an index on make of the people before them; `special` leaves out what is said of nearly anybody. */
 export function saidFrom({ compiled, list, tokens, keys, range }: PartContext, from: number, special = false): Recognised | null {
   const found = saidOf(tokens, keys, from, range.to, compiled.layers.negation);
+  if (found && compiled.thingRoots.has(contentRoot(keys[found.at] ?? '') ?? '')) return null;
   return found && !(special && COMMONPLACE.has(found.kind)) ? resolveKind(compiled, found.kind, list) : null;
 }
 

@@ -98,7 +98,7 @@ function readKnown(context: PartContext): Part {
     if (read.recognised) return partOf(context, read.recognised, head.from, headEnd);
   }
   // "Our Leith depot": the people at that place.
-  if (!head && compiled.scenario.sector === 'internal' && WORKPLACES.has(lastKey) && headEnd - range.from < 4)
+  if ((!head || head.to === headEnd - 1) && compiled.scenario.sector === 'internal' && WORKPLACES.has(lastKey) && headEnd - range.from < 4)
     return partOf(context, resolveKind(compiled, 'department', list));
   const insider = head ? undefined : anybodyInside(context, null, headEnd < range.to || reasons.length > 0, saidFrom(context, headEnd));
   if (insider !== undefined) return partOf(context, insider);

@@ -28,7 +28,7 @@ const EVERYTHING = new RegExp(
   'u',
 );
 const MONEY = new RegExp(
-  `${SELF}(?:${PAY} (?:(?:us|them|it|you|for|back|in) )*(?:${NOTHING}|not a (?:penny|cent|bean|dime|quid))|${NOT} (?:ever |actually |even )?${PAY}\\b)`,
+  `${SELF}(?:${PAY} (?:(?:us|them|it|you|for|back|in) )*(?:${NOTHING}|not a (?:penny|cent|bean|dime|quid))|${NOT} (?:ever |actually |even )?${PAY}\\b)|\\bwithout (?:ever |even )?(?:paying|buying|a ticket|spending)\\b`,
   'u',
 );
 const PART =

@@ -2,6 +2,7 @@
 import type { Facts, Sector } from '../facts';
 import type { List } from '../types';
 import { consumersActedOn } from './consumers-acted-on';
+import { consumersAway } from './consumers-away';
 import { consumersBacker } from './consumers-backer';
 import { consumersBeneficiary } from './consumers-beneficiary';
 import { consumersBuyer } from './consumers-buyer';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   consumersPartner,
   consumersHelper,
   consumersBeneficiary,
+  consumersAway,
   consumersOutsider,
 ];
 
