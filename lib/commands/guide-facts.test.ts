@@ -54,7 +54,7 @@ describe('where facts lead', () => {
     .map(([gives = '', gets = '', ...columns]) => ({
       gives: codeIn(gives).filter(isValue),
       gets: codeIn(gets).filter(isMode),
-      orNothing: gets.endsWith('nothing'),
+      orNothing: /\bnothing\b/u.test(gets),
       seenIn: (sector: Sector): string[] =>
         columns.map((cell) => {
           const [, not, but, verdict] = /unless the sector is (not )?`([\w-]+)`: `(\w+)`/u.exec(cell) ?? [];
