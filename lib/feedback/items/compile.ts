@@ -10,7 +10,8 @@ import type { Party, Scenario } from '../scenario';
 import type { List } from '../types';
 import { contrastsIn } from './contrast';
 import { contentsOf, headsOf, ownNounsOf } from './name-words';
-import { contentRoot, DROPPED, headNounOf, isUnqualified, kindsOfName, partsOfName } from './names';
+import { contentRoot, DROPPED, headNounOf, kindsOfName, partsOfName } from './names';
+import { kindsOfParty, type PartyKinds } from './party-kinds';
 import { standingOf } from './standing';
 import { looksPlural } from './voice';
 
@@ -19,18 +20,10 @@ export { classesOf } from './names';
 /** What a phrase of a scenario stands for. */
 export type ScenarioSense = { readonly type: 'party'; readonly party: string } | { readonly type: 'thing' } | { readonly type: 'itself' };
 
-export interface CompiledParty {
+export interface CompiledParty extends PartyKinds {
   readonly party: Party;
   readonly plural: boolean;
   readonly facts: Facts;
-  /** Kinds that its name or `kinds` say it is. */
-  readonly kinds: readonly string[];
-  /** Kinds that one of its aliases names, where the name does not. */
-  readonly aliasKinds: readonly string[];
-  /** Of both those that it is without restriction: "residents" are, "residents who pay for themselves" are not. */
-  readonly open: ReadonlySet<string>;
-  /** Of both those that its names begin with, restricted or not. */
-  readonly led: ReadonlySet<string>;
 }
 
 /** The layers of reading that an ablation can switch off. All are on by default. */
@@ -131,25 +124,18 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
       nouns.add(part.join(' '));
       addPhrase(phrases, part, { type: 'party', party: party.id }, words);
     }
-    const names = [party.name, ...parts.map((part) => part.join(' '))];
-    const kinds = [...new Set([...party.kinds, ...names.flatMap((name) => kindsOfName(name).sure)])];
-    const loose = [...names.flatMap((name) => kindsOfName(name).loose), ...party.aliases.flatMap((alias) => kindsOfName(alias).sure)];
-    const aliasKinds = [...new Set(loose)].filter((kind) => !kinds.includes(kind));
-    const plain = [party.name, ...(isUnqualified(party.name) ? names : []), ...party.aliases.filter((alias) => !isProperName(alias))].map(
-      kindsOfName,
+    const called = kindsOfParty(
+      party,
+      parts.map((part) => part.join(' ')),
     );
-    const open = new Set([...party.kinds, ...plain.flatMap((found) => (found.open ? found.sure : []))]);
     parties.set(party.id, {
       party,
       plural: party.plural ?? looksPlural(party.name),
       facts: {
         ...factsOf(party, scenario),
-        ...(party.side === 'inside' ? {} : standingOf(kinds, scenario.sector)),
+        ...(party.side === 'inside' ? {} : standingOf(called.kinds, scenario.sector)),
       },
-      kinds,
-      aliasKinds,
-      open,
-      led: new Set([...open, ...[party.name, ...party.aliases].map(kindsOfName).flatMap((found) => (found.leads ? found.sure : []))]),
+      ...called,
     });
   }
   const itself: ScenarioSense = { type: 'itself' };
@@ -208,10 +194,6 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     partiesOf: (kind) => byKind.get(kind) ?? [],
   };
 }
-
-/** "Apple" and "Aviva" are single ones of their kind. */
-const isProperName = (name: string): boolean =>
-  name.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word) || word === 'the' || word === 'of' || word === 'and');
 
 /** Parties whose placing the rules decide: one that was ruled on doesn't show what facts lead to. */
 const unruled = (parties: Iterable<CompiledParty>, { rulings = [] }: Scenario, list: List): CompiledParty[] =>

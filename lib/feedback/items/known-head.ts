@@ -68,7 +68,7 @@ const byNearness: Step = (context, head, read) => {
   const found = read.recognised;
   if (found?.how === 'name') return undefined;
   const named = (recognised: Recognised | null, from = head.from): Part => partOf(context, recognised, from, head.to);
-  const insider = anybodyInside(context, head, headEnd < range.to || reasons.length > 0, saidFrom(context, headEnd));
+  const insider = anybodyInside(context, head, headEnd < range.to || reasons.length > 0, () => saidFrom(context, headEnd));
   if (insider !== undefined) return partOf(context, insider);
   const modified = byModifiers(context, head.from);
   if (modified) return named(modified, range.from);

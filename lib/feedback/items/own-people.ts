@@ -124,7 +124,7 @@ export function anybodyInside(
   context: PartContext,
   head: Hit | null,
   rest: boolean,
-  said: Recognised | null,
+  said: () => Recognised | null,
 ): Recognised | null | undefined {
   const { compiled, tokens, keys, range, headEnd } = context;
   if (compiled.scenario.sector !== 'internal') return undefined;
@@ -133,7 +133,8 @@ export function anybodyInside(
   if (/^(?:mum|dad)$/u.test(keys[at] ?? '') && tokens[headEnd]?.word !== 'on') return undefined;
   const described = byContent(compiled, tokens, keys, range) ?? dismissed(compiled, tokens.slice(headEnd));
   if (described) return described;
-  if (said?.party && said.party.party.side !== 'away') return said;
+  const deed = said();
+  if (deed?.party && deed.party.party.side !== 'away') return deed;
   const words = tokens.slice(headEnd, range.to);
   if (words.some(({ word }) => isNegator(word))) return null;
   return rest || /^(?:me|us|we|i|everyone|everybody|all)$/u.test(keys[at] ?? '') ? colleagueOf(compiled, 'staff') : undefined;

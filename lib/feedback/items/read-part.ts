@@ -100,7 +100,9 @@ function readKnown(context: PartContext): Part {
   // "Our Leith depot": the people at that place.
   if ((!head || head.to === headEnd - 1) && compiled.scenario.sector === 'internal' && WORKPLACES.has(lastKey) && headEnd - range.from < 4)
     return partOf(context, resolveKind(compiled, 'department', list));
-  const insider = head ? undefined : anybodyInside(context, null, headEnd < range.to || reasons.length > 0, saidFrom(context, headEnd));
+  const insider = head
+    ? undefined
+    : anybodyInside(context, null, headEnd < range.to || reasons.length > 0, () => saidFrom(context, headEnd));
   if (insider !== undefined) return partOf(context, insider);
   const narrowed = saidFrom(context, headEnd) ?? (isGeneric(lastKey) ? saidInReasons(context) : null);
   if (narrowed) return partOf(context, narrowed);

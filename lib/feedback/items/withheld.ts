@@ -34,10 +34,26 @@ const MONEY = new RegExp(
 const PART =
   /\b(?:(?:isnt|arent|wasnt|werent|is not|are not|aint|not) (?:even |actually |really )*(?:on it|on there|in it|a member|members|part of it|a user|one of them|involved)|(?:never|hasnt|havent|not|didnt|has not|have not) (?:even |ever )*(?:joined|signed (?:up|in|on)|set foot|been near|come near|comes near|came near|registered|had anything to do|has anything to do|have anything to do)|(?:has|have|with|got) no account|nothing to do with (?:it|us|them))/u;
 
+/** Words without one of which nothing is ever said to be withheld. */
+const HINTS = new Set(
+  'just only merely simply nothing nowt nought nuffin nuttin nothin zilch zero diddly bugger sod sweet runner bunk leg legs legged legging scarper scarpers scarpered without'.split(
+    ' ',
+  ),
+);
+
+function hintsIn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 60); i++) {
+    const word = tokens[i]?.word ?? '';
+    if (HINTS.has(word) || isNegator(word) || /^(?:skip|dodg|duck|evad)/u.test(word)) return true;
+  }
+  return false;
+}
+
 /** What tokens of the ranges (qualifying clause, reasons) say is withheld. */
 export function withheldIn(tokens: readonly Token[], ranges: readonly Range[]): Withheld {
   let found = NOTHING_WITHHELD;
   for (const { from, to } of ranges) {
+    if (!hintsIn(tokens, from, to)) continue;
     const words: string[] = [];
     for (let i = from; i < Math.min(to, from + 60); i++) if (!tokens[i]?.mark) words.push(tokens[i]?.word ?? '');
     const text = words.join(' ');

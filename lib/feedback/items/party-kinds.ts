@@ -1,0 +1,35 @@
+/** Which kinds of the lexicon a party is, by what its author calls it. */
+import type { Party } from '../scenario';
+import { isUnqualified, kindsOfName } from './names';
+
+export interface PartyKinds {
+  /** Kinds that its name or `kinds` say it is. */
+  readonly kinds: readonly string[];
+  /** Kinds that one of its aliases names, where the name does not. */
+  readonly aliasKinds: readonly string[];
+  /** Of both those that it is without restriction: "residents" are, "residents who pay for themselves" are not. */
+  readonly open: ReadonlySet<string>;
+  /** Of both those that its names begin with, restricted or not. */
+  readonly led: ReadonlySet<string>;
+}
+
+/** The kinds of a party; `parts` are the names within its name. */
+export function kindsOfParty(party: Party, parts: readonly string[]): PartyKinds {
+  const name = kindsOfName(party.name);
+  const within = parts.map(kindsOfName);
+  const aliases = party.aliases.map((alias) => ({ alias, ...kindsOfName(alias) }));
+  const kinds = [...new Set([...party.kinds, ...[name, ...within].flatMap(({ sure }) => sure)])];
+  const loose = [...[name, ...within].flatMap((found) => found.loose), ...aliases.flatMap(({ sure }) => sure)];
+  const plain = [name, ...(isUnqualified(party.name) ? within : []), ...aliases.filter(({ alias }) => !isProperName(alias))];
+  const open = new Set([...party.kinds, ...plain.flatMap((found) => (found.open ? found.sure : []))]);
+  return {
+    kinds,
+    aliasKinds: [...new Set(loose)].filter((kind) => !kinds.includes(kind)),
+    open,
+    led: new Set([...open, ...[name, ...aliases].flatMap((found) => (found.leads ? found.sure : []))]),
+  };
+}
+
+/** "Apple" and "Aviva" are single ones of their kind. */
+const isProperName = (name: string): boolean =>
+  name.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word) || word === 'the' || word === 'of' || word === 'and');
