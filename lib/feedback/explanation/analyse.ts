@@ -8,6 +8,7 @@ import { findMisconceptions, type Misconceptions } from './misconceptions';
 import { isOffTopic } from './off-topic';
 import { signsOf } from './signs';
 import { standingOf } from './standing';
+import { refusesTax, setsWillAside } from './standpoints';
 import type { Names } from './units';
 import { readWords, type Word } from './words';
 
@@ -23,9 +24,10 @@ const NO_IDEAS: Readonly<Record<IdeaId, Found>> = { K1: ABSENT, K2: ABSENT, K3: 
 export function analyse(text: string, names: Names | null): Analysis {
   const words = readWords(text);
   const reading = readClaims(words, names);
-  if (isOffTopic(reading)) return { words, ideas: NO_IDEAS, misconceptions: [], offTopic: true };
-  const standing = standingOf(reading);
   const signs = signsOf(reading);
+  if (isOffTopic(reading, setsWillAside(signs) !== undefined || refusesTax(signs) !== undefined))
+    return { words, ideas: NO_IDEAS, misconceptions: [], offTopic: true };
+  const standing = standingOf(reading);
   const misconceptions = findMisconceptions(standing, signs);
   const turned = misconceptions.find((one) => one.id === 'M3');
   return {
@@ -35,6 +37,7 @@ export function analyse(text: string, names: Names | null): Analysis {
       signs,
       turned,
       misconceptions.some((one) => one.id === 'M5'),
+      misconceptions.some((one) => one.id === 'M1'),
     ),
     misconceptions,
     offTopic: false,

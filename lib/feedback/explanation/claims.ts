@@ -6,11 +6,12 @@ import { type Clause, splitClauses } from './clauses';
 import { Discourse, isOrganisation, type Placed } from './discourse';
 import { isTag } from './ellipsis';
 import { isHeap } from './heap';
-import { isAuxiliary, isParty, isVerb } from './parts-of-speech';
+import { isAuxiliary, isVerb } from './parts-of-speech';
+import { answersTo, expectedAnswers, turnedRound } from './questions';
 import { isCourse, type Ref, type Role } from './refs';
 import { endOf, nameOf, type Parts, Sayings, startOf, type VoicedClaim, type VoicedLabel } from './sayings';
 import { RAISED, readSentences, type Sentence } from './sentences';
-import { has, type Names, readUnits, type Sign, textOf, type Unit } from './units';
+import { has, type Names, readUnits, type Sign, type Unit } from './units';
 import type { Word } from './words';
 
 export type { VoicedClaim, VoicedLabel } from './sayings';
@@ -28,11 +29,6 @@ export interface Reading {
 const WHENS = new Set('when whenever once after before until as'.split(' '));
 /** Units that one clause may have: nobody writes more, and its cost grows with their square. */
 const LONGEST = 150;
-/** Questions that expect 'nothing', or 'nobody', for an answer. */
-const EVER = /^(?:and |but |so )?(?:what|when|how much|how often) (?:has|have|had|did|do|does) (?:\w+ ){1,6}ever\b/u;
-const WHO_WOULD =
-  /^(?:and |but |so )?who (?:on earth |in their right mind |would |ever |really |exactly )*(?:wants?|asks?|asked|chooses?|chose|plans?|picks?|signs?|volunteers?|fancies)\b/u;
-const NOBODY: Ref = { role: 'NOBODY', key: 'nobody' };
 const CALLS = /^(?:call|calls|called|calling|label|name|term|deem|consider|count|class)$/u;
 class Reader {
   readonly discourse = new Discourse();
@@ -63,12 +59,7 @@ class Reader {
 
   /** 'Is the patient paying? No.' */
   private reply(sentence: Sentence): void {
-    const answer = this.words[sentence.from]?.text ?? '';
-    const no = /^(?:no|nope|nah|never|not|hardly)$/u.test(answer);
-    if (no || /^(?:yes|yeah|yep|yup|indeed)$/u.test(answer))
-      for (const claim of this.doubted)
-        if (no || !/^(?:who|any|some)/u.test(claim.ref.key))
-          this.sayings.claims.push({ ...claim, voice: 'own', positive: no ? !claim.positive : claim.positive });
+    this.sayings.claims.push(...answersTo(this.doubted, this.words[sentence.from]?.text ?? ''));
     this.doubted = [];
   }
 
@@ -94,24 +85,17 @@ class Reader {
     if (!isHeap(units))
       for (const clause of splitClauses(units)) if (clause.units.length <= LONGEST) this.readClause(clause, sentence, raised);
     const asked = this.sayings.claims.slice(before).filter((claim) => claim.voice === 'asked');
-    const question = textOf(this.words, sentence.from, Math.min(sentence.to, sentence.from + 12));
-    // 'what has a thief ever handed over?', 'who wants to be arrested?'
-    if (asked.length > 0 && (EVER.test(question) || WHO_WOULD.test(question)))
-      for (const claim of asked)
-        this.sayings.claims.push({ ...claim, voice: 'own', positive: false, ...(WHO_WOULD.test(question) ? { ref: NOBODY } : {}) });
+    this.sayings.claims.push(...expectedAnswers(asked, this.words, sentence));
     this.asked = asked.filter((claim) => /^(?:who|any|some)/u.test(claim.ref.key));
     this.doubted = asked;
   }
 
   private readClause(clause: Clause, sentence: Sentence, raised: readonly number[]): void {
     const { link } = clause;
-    // 'is the patient paying?': the subject comes after the first auxiliary
-    const inverted =
-      sentence.voices[0] === 'asked' &&
-      clause.units[0]?.from === sentence.from &&
-      isAuxiliary(clause.units[0]) &&
-      isParty(clause.units.find((unit) => !has(unit, 'DET') && unit !== clause.units[0]));
-    const units = inverted ? clause.units.slice(1) : clause.units;
+    // 'is the patient paying?', 'what do consumers do?': the subject comes after the first auxiliary
+    const asks = sentence.voices[0] === 'asked' && clause.units[0]?.from === sentence.from;
+    const units = (asks && turnedRound(clause.units)) || clause.units;
+    const inverted = units !== clause.units;
     const { discourse } = this;
     if (isTag(clause.units)) return;
     // 'not because they pay': that they do is not said.
@@ -143,6 +127,16 @@ class Reader {
     } else if (link === 'resume') subject = discourse.outer.length > 0 ? discourse.outer : previous;
     else if ((link === 'unlike' || link === 'eg' || link === 'paren') && this.aside(clause, placed, sentence, found < 0)) return;
     else if (!named || this.isVague(subject, about, early)) subject = this.impliedSubject(clause, subject, about, verbAt);
+    // 'two years on I went in on a stretcher, consumer', 'he paid for it: customer'
+    const last = units.length - 1;
+    const tail = placed.find((one) => one.at === last && isCourse(one.ref) && one.prep === null);
+    const fragment = units.every((unit) => has(unit, 'CUST') || has(unit, 'CONS') || has(unit, 'DET'));
+    if (
+      tail &&
+      ((/^[,:-]$/u.test(units[last - 1]?.text ?? '') && found >= 0 && found < last) || (fragment && (link === 'mark' || link === 'colon')))
+    )
+      for (const own of fragment ? discourse.subject : subject)
+        if (!isCourse(own) && !isOrganisation(own)) this.sayings.label(own, nameOf(tail.ref), true, sentence, units, false);
     // '… I'd call that trade, so customers'
     if (
       link === 'so' &&

@@ -76,6 +76,18 @@ class Splitter {
       this.close('and');
       return;
     }
+    // 'it's the consumers, the council here, that fund it'
+    if (
+      comma &&
+      verb &&
+      has(units[i + 1], 'THAT') &&
+      verbFollows(units, i + 2) &&
+      has(this.current[0], 'IT') &&
+      has(this.current[1], 'BE')
+    ) {
+      this.close('who');
+      return;
+    }
     if (verb && this.isAnother(i + 1)) {
       this.close('and');
       return;
@@ -209,6 +221,7 @@ class Splitter {
               OBJECTS.has(units[i - 1]?.text ?? '') ||
                 OBJECTS.has(units[i - 2]?.text ?? '') ||
                 has(units[i - 1], 'GEN') ||
+                /^every(?:one|body)$/u.test(units[i - 1]?.text ?? '') ||
                 has(units[i - 1], 'DET')
                 ? 'contact'
                 : 'mark',

@@ -35,6 +35,10 @@ export const isTag = (units: readonly Unit[]): boolean =>
   !units.every((unit) => has(unit, 'NEG') || isAuxiliary(unit));
 
 /** 'the council does it for them', 'the shops do that': what the clause before said, of somebody else. */
+/** 'he did none of those'. */
+export const didNone = (units: readonly Unit[]): boolean =>
+  units.some((unit, i) => has(unit, 'DO') && /^(?:none|neither|nothing)$/u.test(units[i + 1]?.text ?? '') && units[i + 2]?.text === 'of');
+
 export function isDoneInstead(units: readonly Unit[]): boolean {
   return units.some(
     (unit, i) =>

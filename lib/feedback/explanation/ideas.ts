@@ -112,7 +112,9 @@ function consumersTake(standing: Standing, signs: Signs, first: Found, turned: P
       isOpen(claim.ref) &&
       !isCustomer(claim.ref) &&
       contrasted(claim) &&
-      (claim.ref.role !== 'SELF' || claims.some((one) => one.positive && one.relation === 'pay' && one.ref.role === 'PAYER')),
+      (claim.ref.role !== 'SELF' ||
+        claim.ref.key.startsWith('my ') ||
+        claims.some((one) => one.positive && one.relation === 'pay' && one.ref.role === 'PAYER')),
   );
   if (other) return found('present', other);
   return found(
@@ -173,7 +175,16 @@ function choice(standing: Standing, signs: Signs): Found {
 }
 
 /** `turned`: where the text has consumers as the ones who pay, if it does; `same`: it takes the two words as one. */
-export function findIdeas(standing: Standing, signs: Signs, turned: Place | undefined, same: boolean): Record<IdeaId, Found> {
+/** 'there are only consumers': with no price, all of them use without giving. */
+const ONLY_CONSUMERS = /\b(?:only|just|all|everyone|everybody|nothing but|the lot)\b (?:\w+ ){0,4}consumers?\b/u;
+
+export function findIdeas(
+  standing: Standing,
+  signs: Signs,
+  turned: Place | undefined,
+  same: boolean,
+  unpriced: boolean,
+): Record<IdeaId, Found> {
   const first = customersGive(standing, signs, same);
   // 'consumers pay, customers get it'
   const gives = standing.claims.some(
@@ -190,9 +201,13 @@ export function findIdeas(standing: Standing, signs: Signs, turned: Place | unde
         )
       : undefined;
   const K1 = uses ? found('contradicted', uses) : first;
+  const K2 = consumersTake(standing, signs, K1, turned);
+  const all = unpriced
+    ? signs.sentences.find((one) => one.voices.at(-1) === 'own' && ONLY_CONSUMERS.test(signs.sentenceText(one)))
+    : undefined;
   return {
     K1,
-    K2: consumersTake(standing, signs, K1, turned),
+    K2: K2.state === 'absent' && all ? found('present', all) : K2,
     K3: paymentIndirect(standing, signs, K1),
     K4: choice(standing, signs),
     K5: canBeBoth(standing, signs, same),

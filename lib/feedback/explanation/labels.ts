@@ -91,6 +91,14 @@ export function readLabels({ clause, subject, placed, outside, copula }: Input):
   const put = (ref: Ref, as: Ref, at: number) => called.push({ ref, as, positive: negatives(at) % 2 === 0 });
   const nothing = { called, described: null, copula };
   for (const [host, as] of callings(units, placed)) put(host.ref, as.ref, as.at);
+  // 'I think of the consumer as the one who pays'
+  for (const { ref, at } of placed) {
+    const as =
+      isCourse(ref) && units[at + 1]?.text === 'as'
+        ? placed.find((one) => one.at > at + 1 && one.at <= at + 4 && !isCourse(one.ref) && !isOrganisation(one.ref))
+        : undefined;
+    if (as) put(as.ref, ref, at);
+  }
 
   // 'she lay in our beds like any other consumer'
   const alike = units.findIndex((unit) => /^(?:like|as)$/u.test(unit.text));
@@ -143,7 +151,9 @@ export function readLabels({ clause, subject, placed, outside, copula }: Input):
   const both = placed.some((one) => one.ref === CUSTOMERS) && placed.some((one) => one.ref === CONSUMERS);
   const alternatives = units.some((unit) => has(unit, 'EITHER')) || (both && units.some((unit) => has(unit, 'OR')));
   if (subject.length === 0 || (be < 0 && !bare) || alternatives) return nothing;
-  if (subject.includes(CUSTOMERS) && subject.includes(CONSUMERS)) return nothing;
+  // 'customers and consumers are both people using it'
+  if (subject.includes(CUSTOMERS) && subject.includes(CONSUMERS))
+    return be >= 0 ? { ...nothing, described: { refs: subject, positive: negatives(units.length) % 2 === 0 } } : nothing;
 
   // 'customers aren't just those who …' doesn't define them
   const partly = units.some((unit) => /^not (?:just|only|merely|simply|solely)/u.test(unit.text));

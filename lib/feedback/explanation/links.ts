@@ -36,6 +36,13 @@ const LINKS: readonly (readonly [Tag, Link])[] = [
 export function linkOf(units: readonly Unit[], i: number): Link | null {
   const unit = units[i];
   if (!unit) return null;
+  // 'I think of the consumer as the one who pays'
+  if (
+    unit.text === 'as' &&
+    (has(units[i - 1], 'CUST') || has(units[i - 1], 'CONS')) &&
+    units.slice(Math.max(0, i - 6), i).some((one) => VIEWING.test(one.text))
+  )
+    return null;
   if (unit.text === 'as' && !isSubjectAt(units, i + 1)) return null;
   if (unit.text === 'where' && (has(units[i - 1], 'PREP') || !isSubjectAt(units, i + 1))) return null;
   if ((unit.text === 'after' || unit.text === 'before') && !isSubjectAt(units, i + 1) && !isIng(units[i + 1])) return null;
@@ -57,5 +64,8 @@ export function linkOf(units: readonly Unit[], i: number): Link | null {
   for (const [tag, link] of LINKS) if (has(unit, tag)) return link;
   return null;
 }
+
+const VIEWING =
+  /^(?:th(?:ink|inks|ought|inking)|se(?:e|es|en|eing)|saw|regard|regards|regarded|view|views|viewed|consider|considered|treat|describe|described|class|classed|count|counted|define|defined|picture)$/u;
 
 const AFTER_COMMA = new Set('mainly mostly primarily chiefly especially particularly'.split(' '));

@@ -23,6 +23,7 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:beneficiaries|users|patients|consumers|victims|suspects|readers|people|members|visitors|borrowers|clients|citizens|members of the public|supporters) (?:, )?(?:and )?(?:not|rather than|instead of|but not|never) customers\b/u,
   /\b(?:only|just|all|everyone is|everybody is|nothing but) (?:a |have |has |got |are |of us are )*(?:consumers?|users?)\b/u,
   /\bcustomers? (?:can not|could not|do not|does not) (?:really |actually )?(?:exist|come into it)\b/u,
+  /\bhow (?:was|were|is|am|are|can|could|would) (?:i|he|she|we|they|anyone|anybody|you|a \w+|the \w+)(?: be)? (?:a |the |its |their |your )?customers?\b/u,
   /\bhow (?:can|could|do|would|are|is|on earth|come) (?:\w+ ){1,5}(?:have|be|get|call\w*|speak of|talk of|talk about|any|) ?(?:a |any |the )?customers?\b/u,
   /\bcustomers? (?:, |: |- )?(?:none|nil|zero|nobody|no one)\b/u,
   // 'the customer concept is nil', 'I left the customers box empty', 'put them all down as consumers'
@@ -66,7 +67,7 @@ const DEFINED = new RegExp(
 );
 
 const NAMES_THEM = /customer|consumer|user|question/u;
-const QUESTION = /^(?:so )?(?:how|where|who|what|which) /u;
+const QUESTION = /(?:^|, |so |and |then )(?:how|where|who|what|which) /u;
 /** "Customers?", "Customers in a hospital?": asked in disbelief. */
 const DOUBT = /^(?:our |their |what |police |nhs |hospital )?customers?(?: (?:in|of|at|for) (?:a |the |an )?\w+)?$/u;
 
@@ -102,7 +103,7 @@ export function noPriceNoCustomers(standing: Standing, signs: Signs): Place | un
       return at >= 0 && (voiceAt(at) === 'own' || (rhetorical && voiceAt(at) === 'asked'));
     });
     if (!doubts && !denies) continue;
-    const reach = doubts ? 2 : 1;
+    const reach = 2;
     const price = [...prices, ...(rhetorical ? asked : [])].find((sign) => Math.abs(sign.sentence.index - sentence.index) <= reach);
     if (price) return { from: Math.min(price.from, sentence.from), to: Math.max(price.to, sentence.to) };
     for (let i = Math.max(0, sentence.index - reach); i <= sentence.index + reach; i++) {

@@ -16,12 +16,13 @@ const CENTRAL: readonly Role[] = ['CUST', 'CONS', 'TAXP'];
 const ASIDE =
   /\b(?:sorry|apolog\w+|hello|hi|hiya|hey|hola|greetings|good (?:morning|afternoon|evening|day)|dear (?:tutor|teacher|all|sir|madam)|nice to meet|kind regards|regards|best wishes|cheers|thanks?|thank you|tutor|tutorial|teacher|sir|miss|madam|webinar|video|audio|transcript|subtitles|captions|pdf|slides?|link|page|website|browser|wifi|internet|laptop|tablet|charger|password|login|log in|logged|upload\w*|download\w*|submit\w*|submission|deadline|extension|due|late with|certificate|badge|marked|marks?|grade[sd]?|assignment|homework|essay|module|unit|chapter|week \d+|lesson|quiz|question (?:\w+ )?(?:one|two|three|four|five|six|\d+)|did not understood|do not understand|later when|come back (?:to|later)|finish (?:this|it) (?:later|tomorrow)|no time|minutes|meeting|attached|attachment|thursday|monday|tuesday|wednesday|friday|enjoying the course|loving the course|course|forum|group chat|whatsapp|zoom|teams call|enrol\w*|refund|timetable|keyboard|my (?:cat|dog|kids?|baby|daughter|son|mum|mother|wife|husband) (?:is|was|has|had|walked|ate|sat))\b/u;
 
-export function isOffTopic(reading: Reading): boolean {
+/** `stands`: it takes a stand on an idea without naming anybody. */
+export function isOffTopic(reading: Reading, stands: boolean): boolean {
   const words = reading.words.filter((word) => /^\p{L}/u.test(word.text));
   if (words.length === 0) return true;
   const filler = words.filter((word) => FILLER.test(word.text)).length;
   if (filler >= 2 && filler * 3 >= words.length) return true;
-  if (CENTRAL.some((role) => reading.named.has(role))) return false;
+  if (stands || CENTRAL.some((role) => reading.named.has(role))) return false;
   const says = reading.claims.some((claim) => ['pay', 'exchange', 'give', 'choose'].includes(claim.relation)) || reading.labels.length > 0;
   const signs = reading.sentences.some((sentence) =>
     sentence.signs.some((sign) => sign.tag === 'SAME' || sign.tag === 'BOTHWORD' || sign.tag === 'TAX' || sign.tag === 'DIFFERENCE'),

@@ -107,6 +107,13 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
   return !(noun && NOUN_AFTER.has(units[i - 1]?.text ?? '') && !isParty(units[i - 1]));
 }
 
+/** 'in the beds', 'at the desk', 'on our books': where those are who use it. */
+export const isPlaceOfUse = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  has(unit, 'USE') &&
+  /^(?:in|on|at|under|through|with|across|inside|into|stood) /u.test(unit.text) &&
+  unit.senses.some((sense) => sense.tag === 'USE' && sense.form === 'word');
+
 export const isIng = (unit: Unit | undefined): boolean => unit?.senses.some((sense) => sense.form === 'ing') ?? false;
 
 /** Whether a party that begins at `i` is the subject of a verb that follows. */
@@ -125,6 +132,8 @@ export function isSubjectAt(units: readonly Unit[], i: number): boolean {
     }
     // 'customers and consumers are …'
     if (party && (has(unit, 'AND') || has(unit, 'OR')) && isAny(units[j + 1], ['CUST', 'CONS'])) continue;
+    // 'the people in the beds are …'
+    if (party && isPlaceOfUse(unit)) continue;
     if (has(unit, 'DET') || isAdverb(unit) || POSSESSIVE.has(unit?.text ?? '')) continue;
     // 'the treated party'
     if (!party && has(units[j - 1], 'DET') && isParty(units[j + 1]) && unit?.senses.some((sense) => sense.form === 'past')) continue;

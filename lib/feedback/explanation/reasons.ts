@@ -26,6 +26,7 @@ const REASONS: readonly RegExp[] = [
   /\b(?:heart|centre|center|core|focus|whole purpose|very purpose|sole purpose|purpose|lifeblood|backbone|bread and butter|stock in trade|raison|be all and end all|root|source) (?:of|for|behind|d) (?:everything|it|the|our|their|its|what|all|any|a|etre|why|every)\b/u,
   /\b(?:depend|depends|rely|relies|count|counts|live|lives|thrive|thrives|survive|survives) (?:up)?on (?:them|those|these|him|her|criminals?|patients?|victims?|crime|illness|offenders?|the sick|readers?|users?|people)\b(?! (?:paying|pay|money|funding|tax))/u,
   /\b(?:what|who|whom|which) (?:the |a |our |this |that )?(?:\w+ ){1,3}(?:exists?|is|are|was|were) (?:all |really |actually |there |here |built |set up |meant |made |designed |created |open )+for\b/u,
+  /\b(?:on account of|thanks to|because of|down to|due to|owing to) (?:them|those|these|him|her|that lot|criminals?|the \w+|\w+s) (?:that |why )?(?:we|they|there|i|nurses|the police|the hospital|the place|coppers) (?:all )?(?:have|has|is|are|exist|get|got|do|am)\b/u,
   /\b(?:exists?|existed|there|here|built|founded|established|created|designed|made) (?:only |just |purely |solely |simply |all |entirely )?(?:for the sake of|for the benefit of|because of|on account of|thanks to|due to)\b/u,
 ];
 

@@ -24,7 +24,7 @@ export const BURDEN = new Set('trouble grief headache headaches problems hassle 
 const VALUE = new Set('money value information info evidence cash payment exchange contribution funding resources'.split(' '));
 /** Verbs after which a noun such as 'payment' tells what is given. */
 const LIGHT =
-  /^(?:mak|giv|gave|provid|bring|brought|offer|put|contribut|volunteer|hand|send|sent|supply|suppli|come|came|flow|add|exchang|involv|do|got|get|see|owe|receiv|show|has|have|is|are|be|was|were|mean|base|about)/u;
+  /^(?:mak|giv|gave|provid|bring|brought|offer|put|contribut|volunteer|hand|send|sent|supply|suppli|come|came|flow|add|exchang|involv|do|got|get|see|leav|left|slip|lend|lent|pass|post|wire|transfer|rais|find|found|chuck|throw|threw|owe|receiv|show|has|have|is|are|be|was|were|mean|base|about)/u;
 
 const HELP = new Set('help support assistance advice treatment service protection care a the something it'.split(' '));
 /** What one may have that is no service. */
@@ -120,7 +120,8 @@ function isWilling(units: readonly Unit[], i: number): boolean {
   return (
     (has(next, 'TO') && units[i + 2] === undefined) ||
     (has(next, 'TO') && /^(?:be|deal|have|use|come|go|engage|do|participate|take)$/u.test(units[i + 2]?.text ?? '')) ||
-    has(next, 'IT')
+    has(next, 'IT') ||
+    has(next, 'NOTHING')
   );
 }
 

@@ -1,7 +1,7 @@
 /** The relations of one clause: which of its words stand for one, of whom, and whether it is denied. */
 
 import { isOrganisation, type Placed } from './discourse';
-import { isAdverb, isAuxiliary, isParty, isVerb } from './parts-of-speech';
+import { isAdverb, isAuxiliary, isParty, isPlaceOfUse, isVerb } from './parts-of-speech';
 import { CONSUMERS, CUSTOMERS, type Ref, type Relation } from './refs';
 import {
   BURDEN,
@@ -17,41 +17,9 @@ import {
   reachesPayer,
   relationAt,
 } from './relation-words';
-import { has, type Unit } from './units';
-
-/** One relation found, before it is known whose voice says it. */
-export interface Told {
-  readonly refs: readonly Ref[];
-  readonly relation: Relation;
-  readonly positive: boolean;
-  readonly unit: Unit;
-  /** The organisation does it to them: no word of the learner's that they come of their own accord. */
-  readonly byOrganisation: boolean;
-  /** It reaches the organisation through another. */
-  readonly through: boolean;
-}
-
-export interface ClauseParts {
-  readonly units: readonly Unit[];
-  readonly subject: readonly Ref[];
-  /** The subject stands in the clause itself. */
-  readonly named: boolean;
-  readonly placed: readonly Placed[];
-  /** Negatives that reach in from outside: 'without …', 'I don't think …'. */
-  readonly negatives: number;
-  readonly without: boolean;
-  /** 'the people we help': said of the party before. */
-  readonly contact: readonly Ref[] | null;
-  /** A negative anywhere denies all: 'using it doesn't make you a customer'. */
-  readonly whole: boolean;
-}
-
-export interface ClauseRelations {
-  readonly told: readonly Told[];
-  readonly negatives: number;
-  /** Whether any word of the clause stands for a relation. */
-  readonly related: boolean;
-}
+import type { ClauseParts, ClauseRelations, Told } from './told';
+import { turnAt } from './turns';
+import { has } from './units';
 
 /** Reads the relations of a clause from left to right; a negative turns round what comes after it, up to the clause's end. */
 export function readRelations(parts: ClauseParts): ClauseRelations {
@@ -72,6 +40,7 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
 
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
+    if (alone === i) negatives++;
     if (alone >= 0 && i > alone) {
       negatives--;
       alone = -1;
@@ -103,45 +72,28 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       if (has(units[i + 1], 'WEAK') || (has(units[i + 1], 'HAVE') && has(units[i + 2], 'TO'))) weak = true;
       continue;
     }
-    if (
-      has(unit, 'TAX') &&
-      !related &&
-      units.some((one) => /^(?:come|comes|came|coming|go|goes|went|going|gets|taken|docked|deducted|stopped)$/u.test(one.text)) &&
-      units.some((one) => /^(?:from|out|off|into|to|towards)$/u.test(one.text))
-    ) {
-      // 'it comes out of everyone's wages'
-      told.push({
-        refs: [{ role: 'PUB', key: 'public' }],
-        relation: 'pay',
-        positive: negatives % 2 === 0,
-        unit,
-        byOrganisation: false,
-        through: true,
-      });
-      related = true;
+    // 'all supplied and none requested'
+    if (/^(?:none|nothing)$/u.test(unit.text) && isVerb(units, i + 1) && units[i + 1]?.senses.some((sense) => sense.form === 'past')) {
+      alone = i + 1;
       continue;
     }
-    if (/^asks?$|^asked$/u.test(unit.text) && subject.length > 0 && subject.every((ref) => ref.role === 'NOBODY')) {
-      // 'nobody asked him'
-      const asked = placed.filter((one) => one.at > i && one.prep === null && !isOrganisation(one.ref)).map((one) => one.ref);
-      told.push({ refs: asked, relation: 'choose', positive: false, unit, byOrganisation: false, through: false });
+    const turn = turnAt({ units, subject, placed, negatives, related }, i);
+    if (turn) {
+      if (turn.told) told.push(turn.told);
       related = true;
-      continue;
-    }
-    const priced = /\bask(?:ed|s)?\b/u.test(unit.text) ? units.findIndex((one, j) => j > i && j <= i + 4 && has(one, 'PAY')) : -1;
-    if (priced > 0 && !isVerb(units, priced)) {
-      // 'they aren't asked for a penny' is of the price, not of their will
-      const positive = negatives % 2 === 0 && !has(unit, 'FORCED');
-      if (!subject.every(isOrganisation))
-        told.push({ refs: subject, relation: 'pay', positive, unit, byOrganisation: false, through: false });
-      related = true;
-      i = priced;
+      i = turn.last;
       continue;
     }
     const relation = relationAt(units, i);
     if (/^need/u.test(unit.text) && has(units[i + 1], 'TO')) continue;
     if (!relation || (relation === 'act' && !isVerb(units, i) && isParty(units[i + 1]))) continue;
     related = true;
+    const host = isPlaceOfUse(unit) ? placed.find((one) => one.at === i - 1) : undefined;
+    if (host && !isOrganisation(host.ref)) {
+      // 'these aren't the people in the beds': who is in them isn't denied
+      told.push({ refs: [host.ref], relation: 'use', positive: true, unit, byOrganisation: false, through: false });
+      continue;
+    }
     const verb = isVerb(units, i);
     subject = verb && verbs > 0 ? (localSubject(units, placed, i) ?? parts.subject) : parts.subject;
     const orgOnly = subject.length > 0 && subject.every(isOrganisation);
@@ -158,7 +110,6 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
     const from = after.filter((one) => /^(?:from|off)$/u.test(one.prep ?? '') && !isOrganisation(one.ref) && !isNone(one));
     const partners = placed.filter((one) => one.prep !== null && /^(?:with|between|for|from|to|in)$/u.test(one.prep));
     const objects = after.filter((one) => one.prep === null || /^(?:to|for|on|with|upon)$/u.test(one.prep));
-    if (alone === i) negatives++;
     const positive =
       // 'they don't give nothing': in most people's English the second negative only stresses the first
       ((negatives > 0 || subject.some((ref) => ref.role === 'NOBODY') ? negatives : nothingAfter(units, i) ? 1 : 0) +
@@ -180,6 +131,13 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       if (sold) say(refsOf(after.filter((one) => one.prep === 'to' && !isOrganisation(one.ref))), 'pay', positive);
       else if (passive) say(subject, 'pay', positive);
       else if (payee || subject.length === 0) say(served(objects), 'pay', positive);
+      else if (subject.every((ref) => ref.key === 'self'))
+        // 'we charge overseas visitors'; 'we don't charge anyone' is of nobody in particular
+        say(
+          served(objects).filter((ref) => positive || !/^any/u.test(ref.key)),
+          'pay',
+          positive,
+        );
     } else if (relation === 'act') {
       if (parts.contact) say(parts.contact, 'use', positive);
       else if (passive) say(subject, 'use', positive, subject.length > 1);
@@ -200,7 +158,7 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
         subject.length > 0 &&
         subject.every((ref) => ref.key === 'self') &&
         !units.some((one) => has(one, 'PAY') || has(one, 'TAX')) &&
-        served(objects).length > 0
+        served(objects).some((ref) => ref.key !== 'self')
       ) {
         // 'we provide our service to them'
         say(served(objects), 'use', positive, true);
@@ -211,6 +169,8 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
         say(served(objects), 'use', positive, true);
         continue;
       }
+      // 'I'd put drug dealers as customers'
+      if (/^put/u.test(unit.text) && placed.some((one) => one.at > i && (one.ref === CUSTOMERS || one.ref === CONSUMERS))) continue;
       if (givesNoValue(units, i) && !/\bfor\b/u.test(unit.text)) continue;
       if (passive) {
         if (by.length > 0) say(refsOf(by), relation, positive);
@@ -230,7 +190,14 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       say(parties, 'exchange', relation === 'one-way' ? !positive : positive);
       if (relation === 'one-way' && positive) say(parties, 'use', true, true);
     } else if (relation === 'use' || relation === 'benefit') {
+      if (parts.contact && /contact/u.test(unit.text)) {
+        // 'everybody we come in contact with'
+        say(parts.contact, 'use', positive);
+        continue;
+      }
       if (payee || (orgOnly && relation === 'benefit')) {
+        // 'the hospital gets something from her'
+        if (/\bfrom$/u.test(unit.text)) say(served(objects), 'give', positive);
         if (from.length > 0) {
           const money = /money|cash|fund|budget|pay/u.test(units.map((one) => one.text).join(' '));
           // 'the police get evidence from witnesses'

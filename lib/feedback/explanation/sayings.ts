@@ -1,7 +1,7 @@
 /** What is said of whom, as it is gathered clause by clause: claims and labels, and what one clause leaves to the next. */
 import type { Clause } from './clauses';
 import { type Discourse, isOrganisation, type Placed } from './discourse';
-import { isCutOff, isDoneInstead, isElliptic } from './ellipsis';
+import { didNone, isCutOff, isDoneInstead, isElliptic } from './ellipsis';
 import { type Described, readLabels } from './labels';
 import { type Claim, CONSUMERS, CUSTOMERS, isCourse, type Label, PAYS_BY_NAME, type Ref, type Relation, SERVED_BY_NAME } from './refs';
 import { readRelations } from './relations';
@@ -173,7 +173,7 @@ export class Sayings {
       link !== 'without' &&
       placed.length > 0 &&
       this.claims.length > 0 &&
-      ((!related && (isElliptic(units) || isDoneInstead(units))) || isCutOff(units))
+      ((!related && (isElliptic(units) || isDoneInstead(units) || didNone(units))) || isCutOff(units))
     ) {
       // 'consumers don't', 'consumers nothing', 'but not consumers': the verb of the clause before
       const positive = (negatives + (units.some((unit) => has(unit, 'NOTHING')) ? 1 : 0)) % 2 === 0;

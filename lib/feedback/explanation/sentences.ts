@@ -43,9 +43,17 @@ function isSpeechOfOthers(words: readonly Word[], sign: Sign, from: number): boo
 const CONCEDING = /^(?:you|one|it) (?:could|can|might)/u;
 const lastContrast = (words: readonly Word[], from: number, to: number): number =>
   words.slice(from, to).findLastIndex((word) => word.text === 'but' || word.text === 'however') + from;
+/** A former view of one's own: given up only where a change of mind follows. */
+const ONCE = /^(?:i always thought|i thought|i had thought|i assumed)/u;
+const CHANGED = new Set(
+  'but now until till however actually turns course read reading realise realised realize wrong changed although'.split(' '),
+);
 /** Whoever rejects more views in one sentence is only repeating; each costs a walk through it. */
 const MOST_REJECTIONS = 10;
 
+/** A view taken over, whoever held it first. */
+const AGREES =
+  /\b(?:i (?:have to|must|would|do|can only|tend to|fully|quite|totally|completely)? ?agree(?: with (?:that|it|them|him|her))?|(?:and|which) (?:he|she|they|that|it) (?:is|are) (?:right|true|correct)|which is (?:true|right|correct|fair)|and rightly so|true enough|(?:he|she|they) (?:has|have) a point|i am with (?:him|her|them))\b(?! (?:but|to))/u;
 const QUOTE = /^["'“”‘’«»]$/u;
 /** Words before a quotation that make it the learner's own. */
 const OWN_QUOTE = /^(?:i|call|called|calling|word|words|term|terms|mean|means|meaning)$/u;
@@ -66,11 +74,18 @@ export function quotationsOf(words: readonly Word[]): readonly (readonly [number
     const open = marks[k] ?? 0;
     if (!opens(open)) continue;
     const next = marks.findIndex((mark, j) => j > k && j <= k + 3 && closes(mark));
-    const close = marks[next] ?? 0;
-    if (next < 0 || close - open > LONGEST_QUOTED) continue;
+    // the tokeniser leaves a single closing mark to its word, as it may be a possessive's
+    const swallowed =
+      words[open]?.text === '“'
+        ? -1
+        : words
+            .slice(open, open + LONGEST_QUOTED)
+            .findIndex((word) => word.end - word.start === word.text.length + 1 && /^\p{L}/u.test(word.text));
+    const close = next < 0 ? (swallowed < 0 ? 0 : open + swallowed + 1) : (marks[next] ?? 0);
+    if (close <= open || close - open > LONGEST_QUOTED) continue;
     if (close - open > LEAST_QUOTED && !words.slice(Math.max(0, open - 4), open).some((word) => OWN_QUOTE.test(word.text)))
       found.push([open, close]);
-    k = next;
+    if (next >= 0) k = next;
   }
   return found;
 }
@@ -87,6 +102,12 @@ function voicesOf(words: readonly Word[], signs: readonly Sign[], from: number, 
   };
   for (const sign of signs) {
     if (words[sign.from - 1]?.text === 'as' || (sign.tag === 'SAYS' && words[sign.from - 2]?.text === 'as')) continue;
+    if (
+      sign.tag === 'SAID' &&
+      ONCE.test(textOf(words, sign.from, sign.to)) &&
+      !words.slice(sign.to, sign.to + 60).some((word) => CHANGED.has(word.text))
+    )
+      continue;
     if (sign.tag === 'SAID' || (sign.tag === 'SAYS' && isSpeechOfOthers(words, sign, from))) {
       // '…, according to my boss' comes after what it attributes
       const afterwards = sign.to >= to - 3 && sign.from - from > 3;
@@ -118,11 +139,17 @@ export function readSentences(words: readonly Word[]): Sentence[] {
     const mark = words[i]?.text;
     if (mark !== undefined && !ENDS.has(mark)) continue;
     if (i > from) {
+      // 'Can't he be on both lists?' says that he can
+      const urged =
+        mark === '?' && /^(?:can|could|might)$/u.test(words[from]?.text ?? '') && words[from + 1]?.text === 'not' && i > from + 3;
+      const question = mark === '?' && !urged && ASKING.has(words[from]?.text ?? '');
+      if (urged) from += 2;
       const signs = readSigns(words, from, i);
-      const question = mark === '?' && ASKING.has(words[from]?.text ?? '');
       const voices = voicesOf(words, signs, from, i, question);
       for (; quotation < quotations.length && (quotations[quotation]?.[1] ?? 0) <= from; quotation++);
-      for (let q = quotation; q < quotations.length && (quotations[q]?.[0] ?? 0) < i; q++) {
+      const agreed = AGREES.test(textOf(words, from, i));
+      if (agreed) voices.fill('own');
+      for (let q = agreed ? quotations.length : quotation; q < quotations.length && (quotations[q]?.[0] ?? 0) < i; q++) {
         const [open = 0, close = 0] = quotations[q] ?? [];
         voices.fill('others', Math.max(0, open - from), Math.max(0, Math.min(close, i) - from));
       }

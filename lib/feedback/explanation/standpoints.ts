@@ -16,6 +16,7 @@ const WILL_IDLE: readonly RegExp[] = [
 const DUTY =
   '(?:tax|taxes|taxation|council tax|income tax|national insurance|ni|rates|rates bill|precept|vat|(?:\\w+ )?grants?|(?:\\w+ )?funding|subsidy|subsidies|donations?|contributions?|levy|public money)';
 const TAX_IDLE: readonly RegExp[] = [
+  /\bnot (?:accept|agree|see|think|believe|feel|buy|reckon|say) (?:\w+ ){0,6}(?:customers?|pay|paying|paid|payer|payers|buying) (?:\w+ ){0,2}(?:through|via|by|because of|with|out of|from) (?:\w+ ){0,2}(?:tax|taxes|national insurance|ni|rates|council tax)\b/u,
   new RegExp(
     `\\b${DUTY} (?:is|are|was|does|do|can|could|would|should|will|hardly|never)(?: [^\\s.,;:?!]+){0,2}? ?(?:not|never|hardly)(?: [^\\s.,;:?!]+){0,3} (?:count|counts|payment|pay|paying|paid|buying|bought|purchase|price|exchange|the same as (?:paying|payment|buying)|qualify)\\b`,
     'u',
@@ -36,7 +37,7 @@ function firstOf(signs: Signs, patterns: readonly RegExp[]): Place | undefined {
       const at = text.search(pattern);
       if (at < 0) continue;
       const voice = sentence.voices[text.slice(0, at).split(' ').length - 1];
-      if (voice === 'own') return { from: sentence.from, to: sentence.to };
+      if (voice === 'own' || (voice === 'rejected' && /^not\b/u.test(text.slice(at)))) return { from: sentence.from, to: sentence.to };
     }
   }
   return undefined;

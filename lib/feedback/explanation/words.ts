@@ -18,7 +18,7 @@ const NEGATED = new Set('do does did is are was were would could should have has
 const CLITIC: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' };
 const TAKES_IS = new Set('it he she that there who what here how where this which'.split(' '));
 const AFTER_IS = new Set(
-  'the a an not all about free just like because one only never always paying getting giving who voluntary compulsory optional forced mutual reciprocal two more less different done paid funded run given used really basically mainly mostly for by from their there no somebody someone anybody anyone whoever people one what nothing'.split(
+  'the a an not all about free just like because one only never always paying getting giving who voluntary compulsory optional forced mutual reciprocal two more less different done paid funded run given used really basically mainly mostly for by from their there no somebody someone anybody anyone whoever people one what nothing up'.split(
     ' ',
   ),
 );

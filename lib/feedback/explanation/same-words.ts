@@ -1,0 +1,74 @@
+/** M5: the two words always mean the same. */
+import type { Ref } from './refs';
+import type { Place, PlacedSign, Signs } from './signs';
+import { isGiving, isTaking, type Standing } from './standing';
+
+const span = (...places: readonly Place[]): Place => ({
+  from: Math.min(...places.map((one) => one.from)),
+  to: Math.max(...places.map((one) => one.to)),
+});
+/** How many words back a turn of phrase is set in what it belongs to. */
+const REACH = 16;
+const SAME_AS = new Set(
+  'thing things people person meaning really one group word words to anyway difference me imo mate basically for as in but both just though tbh lol if because when whatever whether is between idea concept role'.split(
+    ' ',
+  ),
+);
+
+/** What others do with the words, and equal treatment, are no view of one's own. */
+const OTHERS_USE =
+  /\b(?:people|they|many|most|some|often|tend to|learners|everyone|everybody) (?:\w+ )?(?:use|swap|mix|confuse|treat)\b|\bas if\b|\btreat(?:ed|s|ing)?\b/u;
+
+/** What 'the same' is said of: the clause says no more than that it is so, or that one sees it so. */
+const SAID_TO_BE =
+  /(?:^| )(?:is|are|am|was|were|be|being|been|as|mean|means|meaning|meant|seem|seems|look|looks|feel|feels|sound|sounds|become|becomes|=|,|:|-)$/u;
+const SEEN_AS =
+  /\b(?:call|calls|calling|see|sees|count|counts|consider|considers|class|find|finds|regard|name|label|think|say|words?|terms?)\b/u;
+const DEGREE =
+  /(?: (?:just|all|exactly|much|really|basically|pretty|more or less|about|quite|both|always|one and|essentially|effectively|simply|still))+$/u;
+
+/** 'we look after him just the same', 'all the same, we help her': how it is done, or that it is done in spite of something. */
+function tellsManner(standing: Standing, signs: Signs, sign: PlacedSign): boolean {
+  if (!/^(?:the )?same$/u.test(signs.text(sign))) return false;
+  const before = ` ${signs.text({ from: Math.max(sign.sentence.from, sign.from - REACH), to: sign.from })}`.replace(/ the$/u, '');
+  const rest = before.replace(DEGREE, '');
+  if (/ (?:all|just)$/u.test(before) && /^(?: (?:but|yet|and|still))?$/u.test(rest) && signs.after(sign) === ',') return true;
+  if (rest === '' || SAID_TO_BE.test(rest)) return false;
+  const holds = (place: Place) => place.from <= sign.from && sign.to <= place.to;
+  const clause =
+    standing.claims.find((claim) => holds(claim) && isTaking(claim.relation)) ??
+    standing.labels.find((label) => holds(label) && label.ref.role !== 'CUST' && label.ref.role !== 'CONS');
+  return clause !== undefined && !SEEN_AS.test(before);
+}
+
+/** M5: the two words always mean the same. */
+export function wordsMeanTheSame(standing: Standing, signs: Signs): Place | undefined {
+  const { claims, isConsumer } = standing;
+  if (claims.some((claim) => isGiving(claim.relation) && !claim.positive && isConsumer(claim.ref))) return undefined;
+  const mutual = (ref: Ref['role'], as: 'customer' | 'consumer') =>
+    standing.labels.find((label) => label.positive && !label.possible && !label.also && label.ref.role === ref && label.as === as);
+  const [one, other] = [mutual('CUST', 'consumer'), mutual('CONS', 'customer')];
+  if (one && (other || (claims.length === 0 && standing.labels.length <= 2))) return span(one, other ?? one);
+  const denied = signs.all('DIFFERENCE').find((sign) => signs.denied(sign) && !signs.inSentence(sign, 'SOMETIMES'));
+  if (denied && claims.every((claim) => !isGiving(claim.relation))) return denied;
+  const all = signs.all('SAME');
+  const last = all.at(-1);
+  return all.find((sign) => {
+    if (signs.denied(sign) || (last && last !== sign && last.from > sign.to && signs.denied(last))) return false;
+    const text = signs.text(sign);
+    const next = signs.after(sign);
+    if (/^(?:the )?same$/u.test(text) && /^\p{L}/u.test(next) && !SAME_AS.has(next)) return false;
+    // 'much the same, but …'
+    if (/^(?:the )?same$/u.test(text) && (next === 'but' || /^(?:much|roughly|broadly)$/u.test(signs.before(sign)))) return false;
+    if (tellsManner(standing, signs, sign)) return false;
+    if (
+      /same (?:relationship|way)|equally/u.test(text) ||
+      (OTHERS_USE.test(signs.sentenceText(sign.sentence)) &&
+        !/\b(?:so (?:do|would|did) i|me too|and i|i do too|myself included)\b/u.test(signs.sentenceText(sign.sentence)))
+    )
+      return false;
+    if (signs.inSentence(sign, 'SOMETIMES') || (/same|identical/u.test(text) && signs.inSentence(sign, 'BOTHWORD'))) return false;
+    if (sign.sentence.signs.some((one) => one.tag === 'NODIFF' && one.from !== sign.from && one.from > sign.from)) return false;
+    return !signs.all('APART').some((one) => one.from > sign.from);
+  });
+}
