@@ -86,3 +86,19 @@ describe('notes that are no sentences', () => {
     expect(message.split('buys our flour')).toHaveLength(2);
   });
 });
+
+describe('what the other rows reveal', () => {
+  const kinds = (...rows: [string, string][]): RelationKind[] =>
+    checkOwnRows(rows.map(([who, why]) => ({ who, why }))).rows.map((one) => one.relation);
+
+  it('takes bare children for those whom a school serves', () => {
+    expect(kinds(['the weans', 'a hot dinner'], ['the headteacher', 'wants it on time'])).toEqual(['external', 'internal']);
+    expect(kinds(['the weans', 'a hot dinner'], ['my foreman', 'gives me shifts'])[0]).toBe('away');
+  });
+  it('leaves the writer’s own family where it is', () => {
+    expect(kinds(['my kids', 'cuddles'], ['the headteacher', 'wants it on time'])[0]).toBe('away');
+    expect(kinds(['Mum', 'cooks'], ['the pupils', 'I teach them'])[0]).toBe('away');
+  });
+  it('takes the member for the boss of whoever does the casework', () =>
+    expect(kinds(['constituents', 'I chase their damp'], ['the MP', 'gets my briefings'])[1]).toBe('internal'));
+});

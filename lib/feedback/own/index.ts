@@ -5,6 +5,7 @@ import { ENGINE_VERSION } from '../version';
 import type { MissingKind, OwnRowsFinding, RowFinding } from './finding';
 import { readRelation } from './who/relation';
 import { servesWriter } from './who/serves';
+import { settingsOf, standsIn } from './who/setting';
 import { exchangeOf, readExchange, type Span } from './why/exchange';
 
 export { type MissingKind, type OwnRowsFinding, ownRowsFindingSchema, type RowFinding } from './finding';
@@ -19,8 +20,10 @@ export interface OwnRow {
 const KINDS: readonly MissingKind[] = ['internal', 'external', 'away'];
 const pair = (span: Span | null): [number, number] | null => (span ? [span.start, span.end] : null);
 
-function readRow({ who, why }: OwnRow, attempt: number): RowFinding {
-  const { kind: first, at } = readRelation(who, why);
+function readRow({ who, why }: OwnRow, attempt: number, settings: ReturnType<typeof settingsOf>): RowFinding {
+  const { kind: alone, at } = readRelation(who, why);
+  // What the other rows say of the place of work decides only where the name may stand on either side.
+  const first = (alone === 'away' || alone === 'external' || alone === 'unclear' ? standsIn(settings, who) : null) ?? alone;
   const told = readExchange(why, first, who);
   const kind = first === 'external' && servesWriter(who, why, told) ? 'unclear' : first;
   return {
@@ -41,7 +44,8 @@ function readRow({ who, why }: OwnRow, attempt: number): RowFinding {
  * and the kinds that the whole list lacks. `try` counts the learner's tries, from 1. Never throws for what a learner wrote.
  */
 export function checkOwnRows(rows: readonly OwnRow[], options: { readonly try?: number } = {}): OwnRowsFinding {
-  const read = rows.map((row) => readRow(row, options.try ?? 1));
+  const settings = settingsOf(rows);
+  const read = rows.map((row) => readRow(row, options.try ?? 1, settings));
   return {
     kind: 'own-rows',
     engine: ENGINE_VERSION,

@@ -21,7 +21,7 @@ const OUTSIDE_TOO = set(
 );
 const BUYING = set('pay pays paid buy buys bought order orders ring rings need needs want wants wanting take takes want');
 const SUPPLIERS = set(
-  'supplier suppliers wholesaler wholesalers competitor competitors rival rivals merchant merchants influencer influencers rep reps dealer vendor',
+  'supplier suppliers wholesaler wholesalers competitor competitors rival rivals merchant merchants influencer influencers rep reps dealer vendor carry',
 );
 /** Whoever is meant, these never say where they belong. */
 const UNCLEAR_FOR_SURE = set('everyone everybody anyone anybody me myself i us ourselves god world future stakeholder stakeholders');

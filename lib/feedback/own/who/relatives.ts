@@ -6,7 +6,7 @@ import { byName, byWords, type Name, type Rule } from './name';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 const KIN = set(
-  'mum mam mom mother dad father daughter son wife husband sister brother nan gran grandma granny grandad grandmother grandfather parents parent family kids children boy girl partner carer',
+  'girlfriend boyfriend fiance fiancee neighbour mum mam mom mother dad father daughter son wife husband sister brother nan gran grandma granny grandad grandmother grandfather parents parent family kids children boy girl partner carer',
 );
 const isKin = (key: string): boolean => KIN.has(key) || nounClassOf(key) === 'kin';
 

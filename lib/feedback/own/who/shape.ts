@@ -88,7 +88,8 @@ export function byDescription(tokens: readonly Token[], from: number): RelationK
       i === from &&
       /^(?:with|without)$/u.test(word) &&
       !/^(?:me|us|my|our|who)$/u.test(next) &&
-      tokens[i - 1]?.word !== tokens[i - 1]?.key &&
+      (tokens[i - 1]?.word !== tokens[i - 1]?.key ||
+        /^(?:man|woman|lady|bloke|guy|chap|fella|gent|gentleman|couple)$/u.test(tokens[i - 1]?.word ?? '')) &&
       !/^(?:friend|mate|pal|kid|child|lad|girl|boy|mum|dad)$/u.test(tokens[i - 1]?.key ?? '')
     )
       return 'external';

@@ -6,11 +6,12 @@ import type { RelationKind } from '../../types';
 import { byLexicon } from './book';
 import { actsLikeSomebody, byName, byNote, byWords, type Rule } from './name';
 import { PREMISES, STATION } from './premises';
-import { byShape } from './shape';
+import { byShape, isPostWord } from './shape';
 
 const TITLES = new Set('mr mrs ms miss sir madam dame lord lady mister sister-in-charge'.split(' '));
 const WALKS = /^(?:purrs?|barks?|meows?|wags?|miaows?|neighs?|licks|walkies|beeps?|breaks|clucks?|moos?|baas?|squawks?|bleats?)$/u;
-const AGENT = /(?:[^aeiou]er|[aeiou]ter|ator|itor|essor|ist|ian|man|woman|smith|wright|hand|eer|ier|monger|keeper|maker)$/u;
+const AGENT =
+  /(?:[^aeiou]tant|dant|dent|[^aeiou]er|[aeiou]ter|ator|itor|essor|ist|ian|man|woman|smith|wright|hand|eer|ier|monger|keeper|maker)$/u;
 
 /** What the general lexicon says of the name. */
 export const inLexicon: Rule = (name) => {
@@ -18,6 +19,15 @@ export const inLexicon: Rule = (name) => {
   if (byShape(text, tokens, first, end)) return null;
   const general = byLexicon(tokens, first, end);
   if (!general) return null;
+  // A single post whose work waits for the writer's is a colleague.
+  if (
+    general === 'external' &&
+    name.waits &&
+    told === undefined &&
+    name.last.word === name.last.key &&
+    (isPostWord(name.last.key) || AGENT.test(name.last.word))
+  )
+    return byName(name, 'internal');
   return byName(name, general === 'external' && told ? told : general);
 };
 

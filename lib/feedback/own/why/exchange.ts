@@ -3,10 +3,11 @@ import type { ExchangeTold, RelationKind } from '../../types';
 import { plain } from '../dialect';
 import { SUM, withSums } from '../sums';
 import { waitsForMyWork } from '../who/waits';
-import { CARRIES_ON, clausesOf, ME, THEM, type Who } from './clause';
+import { CARRIES_ON, clausesOf, ME, THEM, type Who, wordAt } from './clause';
 import { namesGoods, nounsTell } from './nouns';
 import { isAway, isServedList, isSwap, isYoung, looksOver, sameDeed, waitsForThem } from './patterns';
 import { readClause } from './read-clause';
+import { HOME_NOUNS } from './vocabulary';
 
 export interface Span {
   readonly start: number;
@@ -19,8 +20,13 @@ export interface Told {
   readonly gets: Span | null;
 }
 
+/** What becomes of them by the writer's work. */
+const ON_MY_BACK =
+  /\b(?:on the (?:back|strength|basis) of (?:my|our)|thanks to (?:me|us|my|our)|because of (?:me|us|my|our)|built on (?:my|our))\b/u;
+/** What the young give as well. */
+const AFFECTION = /^(?:cuddle|kiss|hug|laugh|laughter|love|affection|company|joy|smile)$/u;
 const BOTH_WAYS =
-  /\b(?:give and take|giving and taking|quid pro quo|both ways|win win|two way|cuts both ways|scratch (?:my|each others) backs?|tit for tat)\b/u;
+  /\b(?:give and take|giving and taking|quid pro quo|both ways|win win|two way|cuts both ways|scratch (?:my|each others) backs?|tit for tat|side by side|shoulder to shoulder|alongside (?:me|us|each|one)|hand in hand|fifty fifty|50 50|back and forth|to and fro)\b/u;
 /** Rows that name nobody have no exchange to tell. */
 const NOBODY: ReadonlySet<RelationKind> = new Set(['not-a-party', 'nonsense']);
 
@@ -57,7 +63,14 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
       !heard.gets &&
       (clause.opener === '' || CARRIES_ON.has(clause.opener)) &&
       namesGoods(tokens, clause.from, clause.to);
-    if (goods) heard.gets = true;
+    // 'Kit and training come from them': the first noun is half of a subject.
+    const subjectGoes =
+      goods &&
+      wordAt(tokens, clause.to) === 'and' &&
+      tokens
+        .slice(clause.to + 1, clause.to + 5)
+        .some((token) => /^(?:come|comes|go|goes|get|gets|are|is|arrive|keep|make|help)$/u.test(token.word));
+    if (goods && !subjectGoes) heard.gets = true;
     // 'Runs the farm when I'm at sea': the writer's place is taken.
     if (theirs && !gives && !gets && /^(?:when|while|whenever)$/u.test(clause.opener) && isAway(tokens, clause)) gives = theirs;
     theirs =
@@ -90,9 +103,11 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
     gives &&
     !gets &&
     isYoung(who) &&
-    !tokens.some((token) => /^(?:cuddle|kiss|hug|laugh|laughter|love|affection|company|joy|smile)$/u.test(token.key))
+    (!tokens.some((token) => AFFECTION.test(token.key)) || tokens.some((token) => HOME_NOUNS.has(token.key) && !AFFECTION.test(token.key)))
   )
     return { gives: null, gets: gives };
+  if (kind === 'away' && !verb && !gives && !gets && isYoung(who) && namesGoods(tokens, 0, tokens.length)) return { gives, gets: whole };
+  if (!gets && ON_MY_BACK.test(tokens.map((token) => token.word).join(' '))) gets = whole;
   if (!verb && !gives && !gets) {
     const told = nounsTell(tokens, kind);
     return { gives: told === 'gives' ? whole : null, gets: told === 'gets' ? whole : null };

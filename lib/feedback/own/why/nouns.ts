@@ -23,6 +23,11 @@ export function nounsOnly(tokens: readonly Token[], from: number, to: number, he
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i);
     const next = i + 1 < to ? wordAt(tokens, i + 1) : '';
+    // 'Child support', 'pocket money': what one pays at home.
+    if (kind === 'away' && OWED.test(`${word} ${next}`)) {
+      heard.gets = true;
+      return;
+    }
     const fromMine = mineGives(tokens, from, to);
     if (fromMine) heard.gets = true;
     if (fromMine) continue;
@@ -59,6 +64,7 @@ export function nounsOnly(tokens: readonly Token[], from: number, to: number, he
   }
 }
 
+const OWED = /^(?:child support|maintenance|alimony|pocket money|(?:school|college|uni|university|tuition) fees|remittances?)\b/u;
 const BY_WHEN = /^(?:by|before|on|in|every|at)$/u;
 const hasOne = (tokens: readonly Token[], from: number, to: number, test: RegExp): boolean => {
   for (let i = from; i < to; i++) if (test.test(wordAt(tokens, i))) return true;
@@ -96,6 +102,7 @@ const GOODS_CUT =
 export function namesGoods(tokens: readonly Token[], from: number, to: number): boolean {
   // 'Shouts', 'worries': one word that may be a verb is no list of goods.
   if (to - from === 1 && THEIR_VERBS.has(wordAt(tokens, from)) && !OFFERED_NOUNS.has(tokens[from]?.key ?? '')) return false;
+  if (/^(?:free|extra)$/u.test(wordAt(tokens, from))) return false;
   let head: Token | undefined;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;

@@ -69,6 +69,10 @@ const article: Step = (reading, word) => {
   return 'next';
 };
 
+/** 'Covers when I'm off': one word and then its circumstance. */
+const standsAlone = (tokens: readonly Token[], to: number, next: string): boolean =>
+  next === '' && /^(?:when|while|whenever|if|because|since)$/u.test(wordAt(tokens, to));
+
 /** Whether a word without a pronoun before it is no verb. */
 const noun: Step = (reading, word, next) => {
   const { tokens, at, from, to, explicit, carries, heard } = reading;
@@ -90,7 +94,7 @@ const noun: Step = (reading, word, next) => {
   }
   const what = /[^s]s$/u.test(word) && /^what/u.test(next);
   const isNoun =
-    (at === from && (!carries || next === '') && isNounHere(word, next)) ||
+    (at === from && (!carries || next === '') && !standsAlone(tokens, to, next) && isNounHere(word, next)) ||
     (!known && !ownVerb && !ME.has(next) && !(at === from && looksVerbal(word, next)) && !what);
   if (!isNoun) return null;
   reading.nouns = true;
@@ -141,6 +145,7 @@ export function readClause(tokens: readonly Token[], clause: Clause, before: Who
     to,
     kind,
     heard,
+    opener,
     carries,
     mineBefore: carries && before === 'i',
     opened: heard.gets,

@@ -9,6 +9,8 @@ export interface Reading {
   readonly to: number;
   readonly kind: RelationKind;
   readonly heard: ClauseHeard;
+  /** The word that opens the clause: 'when', 'and', or nothing. */
+  readonly opener: string;
   /** It carries on from a clause about the writer: 'I wash and iron'. */
   readonly mineBefore: boolean;
   /** 'And', 'but', 'then' join it to the clause before. */

@@ -3,7 +3,8 @@
 import { BE, complementOf, FROM, I, isMine, ME, MY, THEIR, THEM, THEY, wordAt } from './clause';
 import { isThere } from './mine';
 import type { Reading, Step } from './state';
-import { GIVEN_NOUNS, THEIR_VERBS } from './vocabulary';
+import { isDone } from './verbal';
+import { FAILINGS, GIVEN_NOUNS, THEIR_VERBS } from './vocabulary';
 
 const some = ({ tokens, to }: Reading, from: number, test: (word: string, at: number) => boolean): boolean => {
   for (let i = from; i < to; i++) if (test(wordAt(tokens, i), i)) return true;
@@ -33,6 +34,17 @@ export const pronoun: Step = (reading, word, next) => {
   reading.passive = BE.has(word);
   // 'I'm their driver', 'I'm the taxi', 'I'm there for them'.
   if (word === 'im' && (ROLE.test(wordAt(tokens, at + 2)) || THEIR.has(next) || isThere(tokens, at + 1, to))) heard.gets = true;
+  // 'They're rolling again', 'she's fed and watered'.
+  if (
+    heard.subject === 'they' &&
+    BE.has(word) &&
+    (next === 'back' || wordAt(tokens, at + 2) === 'again' || (isDone(next) && !FAILINGS.has(next)))
+  ) {
+    heard.gets = true;
+    heard.verb = true;
+    heard.passive = true;
+    reading.done = true;
+  }
   return 'next';
 };
 
@@ -49,6 +61,7 @@ const THEIR_GIFT =
 /** 'Their linen comes back pressed', 'their child passes': what comes of it is theirs, unless it is money or reaches the writer. */
 export const somethingOfTheirs: Step = (reading, word) => {
   const { tokens, at, from, to, heard, kind } = reading;
+  if (reading.opener !== '' && !reading.carries) return null;
   if (at !== from || !THEIR.has(word) || word === 'there' || kind === 'away' || to - from < 3) return null;
   if (some(reading, from + 1, isMine)) return null;
   if (GIVEN_NOUNS.has(tokens[from + 1]?.key ?? '') || GIVEN_NOUNS.has(tokens[from + 2]?.key ?? '')) return null;

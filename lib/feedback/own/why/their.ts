@@ -25,6 +25,8 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
   // 'He has it isolated', 'has them fed': the deed is theirs.
   if (known?.base === 'have' && /^(?:it|them|everything|the|dinner|tea)$/u.test(object.next) && isDoneIn(tokens, at + 2, to))
     return 'gives';
+  // 'Picks what I print': the work of one follows on the work of the other.
+  if (kind === 'internal' && /^(?:what|whatever)$/u.test(object.next) && object.has('i', 'we') && !object.toMe) return 'gets';
   if (object.has('than') || object.next === 'nothing') return 'neither';
   if (passive && !object.toMe && !/(?<!th)ing$/u.test(verb)) {
     // 'They get fed', 'she is looked after' tell; 'she is important', 'he is required' do not; 'is reliant on me' does.

@@ -169,7 +169,7 @@ export const SPECIAL: Readonly<
     !o.has('moan', 'moans', 'moaning', 'problems', 'troubles', 'worries', 'ideas', 'stories', 'rants', 'day')
       ? 'gets'
       : 'gives',
-  call: (o) => (o.toMe ? 'gets' : 'neither'),
+  call: (o, _tokens, _from, _to, kind) => (o.toMe ? (kind === 'away' ? 'gives' : 'gets') : 'neither'),
   ring: (o) => (o.has('with') ? 'gives' : o.toMe || o.has('for') ? 'gets' : 'neither'),
   phone: (o) => (o.has('with') ? 'gives' : o.toMe || o.has('for') ? 'gets' : 'neither'),
   have: (o, tokens, from, to) =>
@@ -188,8 +188,13 @@ export const SPECIAL: Readonly<
             : 'neither',
   get: (o) => (o.has('price', 'discount') && o.onMine ? 'both' : o.toMe || (o.onMine && o.has('back')) ? 'gives' : 'gets'),
   collect: (o) => (o.toMe || o.has('kids', 'children', 'parcels', 'post') ? 'gives' : 'gets'),
+  stand: (o) => (o.has('by', 'up', 'beside') && (o.onMe || o.forMe || o.toMe) ? 'gives' : 'neither'),
   pick: (o) =>
-    o.next === 'up' && !o.toMe && !o.onMine && !o.has('kids', 'children', 'bill', 'tab', 'phone', 'pieces', 'slack') ? 'gets' : 'gives',
+    o.has('holes', 'fault', 'fights', 'apart') || o.next === 'on'
+      ? 'neither'
+      : o.next === 'up' && !o.toMe && !o.onMine && !o.has('kids', 'children', 'bill', 'tab', 'phone', 'pieces', 'slack')
+        ? 'gets'
+        : 'gives',
   fight: (o) => (o.onMine || o.forMe ? 'gives' : 'neither'),
   hold: (o) => (o.has('responsible', 'meetings', 'meeting', 'grudge') ? 'neither' : 'gives'),
   work: (o) => (o.onMe && !o.has('with') ? 'gets' : o.has('hard', 'all', 'late', 'weekends', 'overtime') || o.forMe ? 'gives' : 'acts'),
@@ -214,7 +219,7 @@ export const SPECIAL: Readonly<
   rate: () => 'neither',
   check: () => 'neither',
   use: () => 'gets',
-  live: (o) => (o.has('off', 'on') ? 'gets' : 'neither'),
+  live: (o) => (o.forMine ? 'gets' : o.has('off', 'on') ? 'gets' : 'neither'),
   read: () => 'gets',
   walk: (o, tokens, from, to) => (o.has('dog', 'dogs', 'kids', 'me') ? 'gives' : goesAway(o, tokens, from, to)),
   fly: goesAway,
