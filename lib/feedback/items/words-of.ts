@@ -34,7 +34,7 @@ function mendSlips(compiled: CompiledScenario, tokens: readonly Token[], keys: s
   const { layers } = compiled;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? '';
-    if (tokens[i]?.mark || key.length < 5 || lexicon.words.has(key)) continue;
+    if (tokens[i]?.mark || key.length < 4 || lexicon.words.has(key)) continue;
     const fits = (meant: string): boolean => {
       const keyAt = (at: number): string | undefined => (at === i ? meant : keys[at]);
       const classesAt = (at: number): readonly string[] => classesOf(keyAt(at) ?? '');

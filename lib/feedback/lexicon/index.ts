@@ -79,7 +79,12 @@ function buildLexicon(): Lexicon {
   const words = new Set<string>([...FUNCTION_WORDS, ...PERSON_WORDS, ...GROUP_WORDS]);
   for (const concept of CONCEPTS) {
     const sense: Sense = { type: 'kind', kind: concept.id };
-    for (const phrase of concept.phrases) addPhrase(phrases, phraseKeys(phrase), sense, words, false);
+    for (const phrase of concept.phrases) {
+      const keys = phraseKeys(phrase);
+      addPhrase(phrases, keys, sense, words, false);
+      // "People who chip in" are whoever chips in.
+      if (keys[0] === '@p' && keys[1] === 'who' && keys.length > 2) phrases.add(['whoever', ...keys.slice(2)], sense);
+    }
   }
   for (let age = 3; age < 100; age++) {
     const kind = age < 13 ? 'child' : age < 20 ? 'young-person' : age < 60 ? 'public' : 'elderly';

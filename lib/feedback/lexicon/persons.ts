@@ -1,14 +1,18 @@
 /** Single people by their names: what is said of them tells who they are, and the name does not ("Doreen at number 12", "my cousin Jamie, has Downs"). */
 import { isDeterminer, type Token } from '../reading';
 import { GIVEN_NAMES, TITLES } from './given-names';
+import { selectLexicon } from './index';
 import { namesPeople } from './ordinary';
+import { isListedWord } from './real-words';
 
 /** How many tokens from `at` on are somebody's name; 0 where none is. */
 function nameAt(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (!first || first.mark || first.possessive) return 0;
   const titled = TITLES.has(first.word) && tokens[at + 1]?.capital === true;
-  if (!titled && !(first.capital && GIVEN_NAMES.has(first.word))) return 0;
+  // "Our Jeanie": whom nobody knows, and no word either.
+  const ours = first.capital && tokens[at - 1]?.word === 'our' && !selectLexicon().words.has(first.key) && !isListedWord(first.word);
+  if (!titled && !ours && !(first.capital && GIVEN_NAMES.has(first.word))) return 0;
   let length = titled ? 2 : 1;
   while (length < 4 && tokens[at + length]?.capital && !tokens[at + length]?.possessive) length += 1;
   return tokens[at + length - 1]?.possessive ? 0 : length;
@@ -41,6 +45,17 @@ export function withoutNames(tokens: readonly Token[]): Token[] {
       if (pause) i += 1;
     } else if (next && !next.mark && (TELLS.test(next.word) || (pause && /(?:s|ed)$/u.test(next.word) && !next.capital))) {
       plain.push({ ...token, word: 'someone', key: 'someone', capital: false, end: tokens[i + length - 1]?.end ?? token.end });
+      // "Stephen, he has autism": someone who has.
+      const comma = tokens[i + length];
+      const pronoun = /^(?:he|she)$/u.test(next.word);
+      if (
+        comma &&
+        (pause || pronoun) &&
+        !/^(?:who|whos|whove|with|at|from|in|on|down|downstairs|upstairs|up|over|across|next)$/u.test(next.word)
+      ) {
+        plain.push({ ...comma, word: 'who', key: 'who', mark: false });
+        i += (pause ? 1 : 0) + (pronoun ? 1 : 0);
+      }
     } else plain.push(...tokens.slice(i, i + length));
     i += length;
   }

@@ -66,10 +66,10 @@ borrower < user = borrowers
 borrower, borrowers, book borrower, book borrowers, library user, library users, library member, library members, library goers, library card holders, library cardholders, card holders, library patrons, library customers, library visitors, library readers, @p borrowing books, @p who borrow books, @p borrowing, @p taking out books, @p taking books out, ebook users, e book users, ebook borrowers, audiobook listeners, newspaper readers in the library, late returners, @p who return books late
 
 athlete < public = sports people
-footballer, footballers, goalkeepers, first team players, rugby players, boxers, jockeys, runners
+footballer, footballers, joggers, swimmers, sports people, sportsmen, athletes, players, sports players, players and athletes, bodybuilders, goalkeepers, first team players, rugby players, boxers, jockeys, runners
 
 member = members
-member, members, membership, paying member, gym member, gym members, gym goers, gymgoers, gym bunnies, gym users, gym rats, club members, club member, existing members, lapsed members, new members, annual members, association members, society members, members of the club, members of the gym, fitness enthusiasts, fitness fanatics, bodybuilders, joggers, keep fit @p, swimmers, sports people, sportsmen, athletes, players, sports players, sports teams, sports clubs, sports club, players and athletes, pay as you go members, pay as you go users, family members with passes, @p with membership, @p with memberships, @p with season ticket, season ticket holders, season ticket holder, pass holders, annual pass holders, members only
+member, members, membership, paying member, gym member, gym members, gym goers, gymgoers, gym bunnies, gym users, gym rats, club members, club member, existing members, lapsed members, new members, annual members, association members, society members, members of the club, members of the gym, fitness enthusiasts, fitness fanatics, keep fit @p, sports teams, sports clubs, sports club, pay as you go members, pay as you go users, family members with passes, @p with membership, @p with memberships, @p with season ticket, season ticket holders, season ticket holder, pass holders, annual pass holders, members only
 
 data-buyer < buyer = firms that buy data
 data broker, data brokers, data buyers, data buyer, data companies, @g that buy data, @g buying data, @g buying up data, @g that buy up the data, list buyers

@@ -62,6 +62,29 @@ patient | victim | injure, wound
 gift-recipient | - | unwrap
 `;
 
+/** Forms that are nouns, mostly: "the building site". */
+const NOUNS = new Set([
+  'building',
+  'buildings',
+  'knife',
+  'drug',
+  'drugs',
+  'glass',
+  'gift',
+  'gifts',
+  'tender',
+  'traffic',
+  'fine',
+  'graffiti',
+  'litter',
+  'pocket',
+  'rook',
+  'con',
+  'print',
+  'produce',
+  'fix',
+]);
+
 const build = (): ReadonlyMap<string, Predicate> => {
   const map = new Map<string, Predicate>();
   const kind = (text: string | undefined): string | null => (!text || text === '-' ? null : text);
@@ -70,6 +93,7 @@ const build = (): ReadonlyMap<string, Predicate> => {
     for (const verb of verbs.split(',')) {
       const [base = '', ...past] = verb.trim().split('/');
       for (const form of verbForms(base, ...past)) {
+        if (NOUNS.has(form)) continue;
         map.set(form, { doer: kind(doer), done: kind(done) });
         // "Usin it", "payin for it".
         if (form.endsWith('ing') && !map.has(form.slice(0, -1))) map.set(form.slice(0, -1), { doer: kind(doer), done: kind(done) });

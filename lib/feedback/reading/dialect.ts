@@ -73,6 +73,8 @@ brother brudda bredda
 mother mudda
 grandmother grandmudda
 police polis poliss
+thief tief teef teif
+thieves tiefs tieves teefs
 works wuks
 work wuk
 take tak tek
@@ -136,10 +138,21 @@ export function plainEnglish(tokens: readonly Token[]): Token[] {
     const next = tokens[i + 1];
     const before = plain.at(-1);
     if (token.mark || token.caps) {
+      if (token.word === '.' && SHORT.has(before?.word ?? '') && next && !next.mark && !next.capital) continue;
       if (token.word !== '.' || before?.word !== 'number' || !/^\d/u.test(next?.word ?? '')) plain.push(token);
       continue;
     }
     if (TAGS.has(token.word) && before) continue;
+    // "Grown-ups": adults.
+    if (token.word === 'grown' && /^ups?$/u.test(next?.word ?? '')) {
+      plain.push({ ...recast(token, next?.word === 'up' ? 'adult' : 'adults'), end: next?.end ?? token.end });
+      continue;
+    }
+    if (/^ups?$/u.test(token.word) && tokens[i - 1]?.word === 'grown') continue;
+    if (OURS.test(before?.word ?? '') && token.word === 'da') {
+      plain.push(token);
+      continue;
+    }
     // "Doreen at no. 12".
     if (token.word === 'no' && (/^\d/u.test(next?.word ?? '') || (next?.word === '.' && /^\d/u.test(tokens[i + 2]?.word ?? '')))) {
       plain.push(recast(token, 'number'));
@@ -188,6 +201,15 @@ function sayingOf(token: Token, before: Token | undefined, next: Token | undefin
       return undefined;
   }
 }
+
+/** "Ma da": a father, and no article. */
+const OURS = /^(?:my|our|your|his|her|their|me|old|new)$/u;
+/** Shortened words, whose point ends no sentence. */
+const SHORT = new Set(
+  'sec dept depts govt gov min dr mr mrs ms st prof sgt insp supt cllr rev hon assoc org orgs auth mgr mgrs asst co corp misc gen pub edu uni med hosp soc serv servs'.split(
+    ' ',
+  ),
+);
 
 /** What is no verb or function word before "dem". */
 const PLURAL_AFTER =

@@ -82,6 +82,11 @@ export function skipOpeners(tokens: readonly Token[], from = 0, to = tokens.leng
       at += hit.length;
       continue;
     }
+    // "All 300 of them".
+    if (/^\d+$/u.test(token.word) && tokens[at + 1]?.word === 'of' && wordLeft(at + 2)) {
+      at += 2;
+      continue;
+    }
     if (
       (DETERMINERS.has(token.word) || (NUMBER.test(token.word) && tokens[at + 1]?.mark === false)) &&
       !token.possessive &&

@@ -39,7 +39,7 @@ export function distance(a: string, b: string, limit: number): number {
 export interface Speller {
   /** The one known word near, or null: when the word is known or real, when none is near, and when two are. */
   correct(word: string): string | null;
-  /** Known words one edit away from any word of five letters or more: the words around it may say which was meant ("leaning difficulties"). */
+  /** Known words one edit away from any word of four letters or more: the words around it may say which was meant ("leaning difficulties"). */
   slips(word: string): readonly string[];
 }
 
@@ -57,7 +57,7 @@ export function createSpeller(vocabulary: Iterable<string>, isReal: (word: strin
   return {
     correct: (word) => (isReal(word) ? null : near(word, editsAllowed(word.length))),
     slips(word) {
-      if (word.length < 5 || word.length > LONGEST) return [];
+      if (word.length < 4 || word.length > LONGEST) return [];
       built ??= indexOf(vocabulary);
       return built.words.has(word) ? [] : allNear(built, word);
     },

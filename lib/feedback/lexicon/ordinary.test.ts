@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkItem, compileScenario } from '..';
+import { parseScenario } from '../scenario';
+import type { List } from '../types';
+
+const scenario = (id: string) => {
+  const read = parseScenario(parse(readFileSync(`content/customer-or-consumer/scenarios/${id}.yaml`, 'utf8')));
+  if (!read.ok) throw new Error(read.problems.join(' '));
+  return compileScenario(read.scenario);
+};
+const SCENARIOS = { hospital: scenario('hospital'), police: scenario('police'), charity: scenario('charity') };
+const verdict = (id: keyof typeof SCENARIOS, list: List, text: string): string => checkItem(SCENARIOS[id], { list, text }).verdict;
+
+test.each(['rollerbladers with sprained wrists', 'mourners', 'joggers', 'typists', 'haemophiliacs'])(
+  'people whom nobody listed are no thing: "%s"',
+  (text) => {
+    expect(['fits', 'arguable', 'unrecognised']).toContain(verdict('hospital', 'consumers', text));
+  },
+);
+
+test.each(['wardrobes', 'old lamps', 'stretchers', 'paperclips', 'long corridors'])('nouns for things name no party: "%s"', (text) => {
+  expect(verdict('hospital', 'consumers', text)).toBe('not-a-party');
+});
+
+test.each(['Wardrobe', 'blood pressure patents', 'GE', 'flooble'])('what may be a name or a slip is asked about: "%s"', (text) => {
+  expect(verdict('hospital', 'consumers', text)).toBe('unrecognised');
+});
+
+test.each([
+  ['charity', 'consumers', 'aduts with leaning difficulties'],
+  ['charity', 'consumers', 'service usres'],
+  ['police', 'customers', 'Tax payres'],
+  ['police', 'customers', 'the whole o the toon'],
+  ['police', 'customers', 'dem weh pay di rates'],
+  ['hospital', 'consumers', 'hay fever sufferers'],
+  ['charity', 'customers', 'Camden'],
+] satisfies [keyof typeof SCENARIOS, List, string][])('in %s, %s, "%s" fits', (id, list, text) => {
+  expect(verdict(id, list, text)).toBe('fits');
+});
