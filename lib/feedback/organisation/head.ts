@@ -3,7 +3,7 @@ import { generalAt, looksLikePeople, looksLikeThing } from './general';
 import type { KindId } from './kinds';
 import { IDLE, KIND_BOOK, type Match } from './match';
 import type { Named } from './named';
-import { BEARERS, BODY_KIND, BODY_KIND_OF, bodyNamed, byWhat, GROWN, isName, isSingle, OTHERS } from './naming';
+import { BEARERS, BODY_KIND, BODY_KIND_OF, bodyNamed, byWhat, GROWN, isBody, isName, isSingle, OTHERS } from './naming';
 import { isNearby } from './nearby';
 import { bookOf, phraseAt } from './phrases';
 import type { Profile } from './profile';
@@ -38,13 +38,15 @@ export function readHead(
   if (head && head.to < tail && head.from > from - 1 && BEARERS.has(head.kind ?? 'self') && isName(text, tokens, head.to, tail))
     tail = head.to;
   while (tail > (head?.to ?? from + 1) && (tokens[tail - 1]?.mark || IDLE.has(tokens[tail - 1]?.word ?? ''))) tail--;
-  const ends = head !== undefined && head.to >= tail;
+  // 'Mrs Jones next door' is somebody: who, only the learner knows.
+  const somebody = /^(?:mr|mrs|ms|miss|mister)$/u.test(tokens[from]?.word ?? '') && tail > from + 1;
+  const ends = head !== undefined && head.to >= tail && !somebody;
   let kind = ends ? head.kind : null;
   const grown = ends && head.kind === 'child' && GROWN.has(tokens[head.from - 1]?.word ?? '');
   const special = ends && !grown ? head.special : null;
   let thing = false;
   let peopleLike = false;
-  if (!ends) {
+  if (!ends && !somebody) {
     for (let i = Math.max(from, tail - 3); i < tail; i++) thing ||= (phraseAt(THING_BOOK, tokens, i)?.length ?? 0) + i >= tail;
     for (let i = from; i < tail && !thing && kind === null; i++) {
       const hit = tokens[i]?.mark ? null : generalAt(tokens, i, tail);
@@ -58,21 +60,39 @@ export function readHead(
       kind = 'grantmaker';
       thing = false;
     }
+    // Names in capitals are of bodies, not of things: 'Canal Trust'.
+    if (thing && tail - from > 1 && isName(text, tokens, from, tail)) thing = false;
     if (kind === null && !thing) {
       peopleLike = looksLikePeople(last);
       thing = !peopleLike && looksLikeThing(last);
     }
   }
   if (grown) kind = 'teen';
+  // 'Boyfriends' are anybody's; 'my boyfriend' is the learner's own.
+  if (
+    kind === 'away' &&
+    tokens[tail - 1]?.word !== tokens[tail - 1]?.key &&
+    !tokens.slice(from, tail).some((token) => token.word === 'my' || token.word === 'our')
+  )
+    kind = 'person';
   const trade = special === null ? bodyNamed(text, tokens, from, tail) : null;
-  if (trade !== null && kind === null) {
+  if (
+    trade !== null &&
+    kind === null &&
+    (isBody(tokens[tail - 1]) || (tokens[tail - 1]?.capital && from + 1 < tail) || /^\p{Lu}/u.test(text.slice(tokens[from]?.start)))
+  ) {
     kind = BODY_KIND_OF[trade.id] ?? BODY_KIND[trade.sector];
     thing = false;
     peopleLike = false;
   }
   const nearby = isNearby(tokens, tail);
   // 'The practice two doors down' is another of the same trade, though the word alone is a thing.
-  if (thing && nearby && (profile.nouns.has(tokens[tail - 1]?.key ?? '') || profile.own.has(tokens[tail - 1]?.key ?? ''))) {
+  if (
+    (thing || kind === null) &&
+    special === null &&
+    nearby &&
+    (profile.nouns.has(tokens[tail - 1]?.key ?? '') || profile.own.has(tokens[tail - 1]?.key ?? ''))
+  ) {
     thing = false;
     kind = 'rival';
   }
@@ -105,7 +125,7 @@ export function readHead(
       .slice(from, tail)
       .some((token) => !token.mark && /\p{Lu}/u.test(text.charAt(token.start)) && (token.start > 0 || trade !== null)),
     single: isSingle(tokens, from, tail),
-    byWork: kind === 'person' && special === null && head ? byWhat(tokens, from, head.from) : false,
+    byWork: (head?.kind === 'person' || head?.kind === 'teen') && head ? byWhat(tokens, from, head.from) : false,
     nearby,
     ofUs: tokens.slice(from, tail).every((token) => token.mark || isDeterminer(token.word) || profile.own.has(token.key)),
     anyFirm: tokens.slice(from, tail).every((token) => token.mark || isDeterminer(token.word) || ANY_FIRM.has(token.key)),

@@ -9,7 +9,13 @@ const build = (): PhraseBook<string> => {
     for (const title of titles.split(',')) for (const keys of keysOfPhrase(title)) book.add(keys, field);
   return book;
 };
-const BOOK = build();
+let built: PhraseBook<string> | undefined;
+
+/** Built on first use. */
+const book = (): PhraseBook<string> => {
+  built ??= build();
+  return built;
+};
 
 /** The longest job title that begins at token `at`, with every field of work it is known in; null where there is none. */
-export const jobAt = (tokens: readonly Token[], at: number): PhraseHit<string> | null => BOOK.longest((index) => tokens[index]?.key, at);
+export const jobAt = (tokens: readonly Token[], at: number): PhraseHit<string> | null => book().longest((index) => tokens[index]?.key, at);

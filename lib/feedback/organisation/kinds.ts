@@ -158,7 +158,7 @@ export const KINDS: Readonly<Record<KindId, string>> = {
   intermediary:
     'agent, broker, mortgage broker, travel agent, booking site, booking agent, ticket agent, comparison site, price comparison site, platform, marketplace, referrer, introducer, affiliate, uber, deliveroo, just eat, airbnb, booking com, booking, app store',
   worshipper:
-    'pilgrim, congregation, sangat, sangha, jamaat, ummah, minyan, brethren, worshipper, churchgoer, church goer, parishioner, the faithful, faithful, believer, flock, church member, regular churchgoer, muslim, christian, tithe payer, couple getting married, jew, sikh, hindu, devotee',
+    'pilgrim, convert, congregation, sangat, sangha, jamaat, ummah, minyan, brethren, worshipper, churchgoer, church goer, parishioner, the faithful, faithful, believer, flock, church member, regular churchgoer, muslim, christian, tithe payer, couple getting married, jew, sikh, hindu, devotee',
   employer:
     'employer, hiring company, hiring firm, hiring manager outside, companies that hire, apprentice employer, future employer, local employer, company with vacancy, company with vacancies',
   'private-payer':

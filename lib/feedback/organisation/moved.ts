@@ -13,7 +13,7 @@ export function withTold(base: StandingId | null, told: Told, profile: Profile, 
   const commercial = profile.sector === 'commercial' || profile.sector === null;
   const moved = (standing: StandingId): Stand => ({ standing, told: standing !== base });
   if (base === 'acted-on' || base === 'self') return { standing: base, told: false };
-  if (told.supplies && base !== 'buyer' && base !== 'reseller') return moved('supplier');
+  if (told.supplies && base !== 'reseller' && (base !== 'buyer' || list === 'consumers')) return moved('supplier');
   if (told.competes) return moved('rival');
   if (told.checks && (base === null || base === 'partner' || (base === 'buyer' && list === 'consumers'))) return moved('watchdog');
   if (told.passesOn && commercial && base !== 'supplier') return moved('reseller');
@@ -23,6 +23,8 @@ export function withTold(base: StandingId | null, told: Told, profile: Profile, 
     if (base === 'taker' || base === 'watchdog') return moved('buyer');
     return { standing: base, told: false };
   }
+  if (told.events && profile.sector === 'non-profit' && base !== 'staff') return moved('funder');
+  if (told.refers && list === 'consumers' && commercial && base !== 'buyer') return moved('partner');
   if (told.funds && (base === null || base === 'rival' || USERS.has(base))) return moved(base === 'taxpayer' ? 'taxpayer' : 'funder');
   if (told.takes && (base === null || base === 'buyer' || USERS.has(base))) return moved(commercial ? 'taker' : 'acted-on');
   if (told.actedOn && (base === null || USERS.has(base))) return moved('acted-on');

@@ -1,9 +1,26 @@
 /** Names of organisations, by the trades that the table knows: of the learner's own, and of those they deal with. */
-import type { Token } from '../reading';
+import { type PhraseBook, singular, type Token } from '../reading';
 import { bookOf, phraseAt } from './phrases';
 import { TRADES, type Trade } from './trades';
 
-const TRADE_BOOK = bookOf(TRADES.map((trade) => [trade, trade.names] as const));
+const BRITISH: Readonly<Record<string, string>> = Object.fromEntries(
+  'center=centre centers=centres theater=theatre theaters=theatres labor=labour jewelry=jewellery tire=tyre tires=tyres organization=organisation pediatric=paediatric mom=mum moms=mums color=colour harbor=harbour defense=defence program=programme fiber=fibre parlor=parlour plow=plough draft=draught curb=kerb'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+const AMERICAN = new RegExp(`\\b(?:${Object.keys(BRITISH).join('|')})\\b`, 'gu');
+let book: PhraseBook<Trade> | undefined;
+/** Built on first use: most commands that import the engine read no organisation. */
+const tradeBook = (): PhraseBook<Trade> => {
+  book ??= bookOf(TRADES.map((trade) => [trade, trade.names.replace(AMERICAN, (word) => BRITISH[word] ?? word)] as const));
+  return book;
+};
+
+/** The word as it is spelt in Britain, as the table has it. */
+export function asBritish(token: Token): Token {
+  const british = BRITISH[token.word];
+  return british === undefined ? token : { ...token, word: british, key: singular(british) };
+}
 
 /** Names that are everyday words as well: only a capital makes them names. */
 const EVERYDAY = new Set(
@@ -14,7 +31,7 @@ const EVERYDAY = new Set(
 
 /** The trade whose name begins at token `at`, the longest; undefined where there is none. Everyday words need their capital in the text. */
 export function tradeAt(text: string, tokens: readonly Token[], at: number): { length: number; value: Trade } | undefined {
-  const found = phraseAt(TRADE_BOOK, tokens, at);
+  const found = phraseAt(tradeBook(), tokens, at);
   const token = tokens[at];
   if (!found || !token) return undefined;
   if (found.length === 1 && tokens.length > 1 && EVERYDAY.has(token.word) && !/\p{Lu}/u.test(text.charAt(token.start))) return undefined;

@@ -37,6 +37,9 @@ export const BEARERS: ReadonlySet<KindId> = new Set<KindId>([
   'volunteer',
   'away',
   'investor',
+  'grantmaker',
+  'government',
+  'council',
   'parent',
 ]);
 
@@ -67,6 +70,18 @@ export const BODY_KIND_OF: Readonly<Record<string, KindId>> = {
   council: 'council',
   ministry: 'government',
 };
+
+/** Words of the table that are things or deeds when nothing else is said: 'tips', 'grammar', 'training'. */
+const NO_BODIES = new Set(
+  'tip grammar comp post crop drug flower cake sweet weapon tank component lesson class course benefit pension'.split(' '),
+);
+const BODY_NOUNS =
+  /(?:shop|store|market|firm|company|business|agency|agent|office|centre|center|club|society|association|union|trust|council|department|team|service|school|college|university|academy|nursery|hospital|clinic|surgery|practice|home|hotel|inn|pub|bar|cafe|restaurant|takeaway|canteen|factory|mill|plant|works|brewery|bakery|dairy|farm|estate|garage|bank|broker|insurer|charity|church|mosque|temple|museum|gallery|theatre|cinema|station|airline|operator|railway|port|airport|prison|court|army|police|regulator|ministry|government|library|magazine|newspaper|channel|network|house|yard|wholesaler|merchant|dealer|supplier|manufacturer|maker|producer|publisher|developer|contractor|consultancy|chain|group|board|body|authority|commission|league|party|band|choir)$/u;
+export const isBody = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !NO_BODIES.has(token.key) &&
+  !token.word.endsWith('ing') &&
+  (token.word !== token.key || BODY_NOUNS.test(token.key));
 
 /** The trade of another organisation, where a name of the table ends the party's: 'Air France', 'the local bakery'. */
 export function bodyNamed(text: string, tokens: readonly Token[], from: number, tail: number): Trade | null {

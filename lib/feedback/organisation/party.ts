@@ -55,6 +55,16 @@ function roleAfterName(tokens: readonly Token[], from: number, to: number): numb
   return from;
 }
 
+const BODIES =
+  /^(?:trust|council|commission|authority|fund|foundation|society|association|department|ministry|board|agency|office|partnership|alliance|federation|union|company|sons|daughters|brothers|co|health|care)$/u;
+
+/** 'Canal and River Trust': an 'and' between capitals, with a word for a body after it, splits no name. */
+function isWithinName(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.word !== 'and' || !tokens[index - 1]?.capital || !tokens[index + 1]?.capital) return false;
+  for (let i = index + 1; i < index + 4 && tokens[i]?.capital; i++) if (BODIES.test(tokens[i]?.word ?? '')) return true;
+  return false;
+}
+
 const ANY_TOLD = (told: Told): boolean => Object.values(told).some(Boolean);
 
 /**
@@ -74,7 +84,7 @@ export function readItem(text: string, profile: Profile, list: List): ReadItem {
   const to = Math.max(cut.naming.to, from + 1);
   const headTo = Math.max(cut.qualifierFrom, from + 1);
   const matches = matchesIn(tokens, from, headTo, profile);
-  const inside = (index: number) => matches.some((match) => index >= match.from && index < match.to);
+  const inside = (index: number) => matches.some((match) => index >= match.from && index < match.to) || isWithinName(tokens, index);
   const parts = splitParts(tokens, from, headTo, inside).slice(0, MOST_PARTIES);
   const parties: Named[] = [];
   for (let p = 0; p < parts.length; p++) {

@@ -27,9 +27,9 @@ function standingIn(profile: Profile, named: Named, list: List): Stand {
   if (between !== undefined) return { standing: between, told: false };
   const usual = named.special ?? (named.kind ? (profile.standings.get(named.kind) ?? null) : null);
   // The learner's own people are no part of the trade, unless they get something of it.
-  if (named.kind === 'away' && usual === null && list === 'consumers' && profile.sector === 'commercial')
+  if (named.kind === 'away' && usual === null && list === 'consumers' && profile.sector === 'commercial' && !named.told.serves)
     return { standing: 'dependant', told: false };
-  const base = named.special === null ? byWork(profile, named, usual, list) : usual;
+  const base = named.special === null || named.byWork ? byWork(profile, named, usual, list) : usual;
   if (named.bad && (profile.sector === 'public' || profile.sector === 'non-profit')) return { standing: 'acted-on', told: false };
   if (named.bad && profile.sector === 'commercial' && named.special === null && named.kind !== 'rival')
     return { standing: 'taker', told: false };

@@ -1,7 +1,7 @@
 import { keysOf, type PhraseBook, type Token, tokenise } from '../reading';
 import { jobAt } from './jobs';
 import { KINDS, type KindId } from './kinds';
-import { tradeAt } from './names';
+import { asBritish, tradeAt } from './names';
 import { bookOf, phraseAt } from './phrases';
 import type { StandingId } from './standings';
 import { FIRM_WORDS, GOOD_CAUSE_WORDS, NAME_HEADS, NO_ORGANISATION, PUBLIC_WORDS, type Sector, TRADES, type Trade, USUAL } from './trades';
@@ -148,9 +148,11 @@ const isArticle = (token: Token): boolean => token.word === 'the' || token.word 
 /** 'Tesco store' is a shop; that it is a supermarket is said by a name within. */
 function branchWithin(text: string, tokens: readonly Token[], at: number, found: { length: number; value: Trade }): Trade {
   if (found.value.branchOf !== undefined) return found.value;
-  for (let i = at + found.length - 1; i >= at; i--) {
-    const inner = tradeAt(text, tokens, i);
-    if (inner?.value.branchOf === found.value.id && i + inner.length <= at + found.length) return inner.value;
+  for (let length = found.length - 1; length > 0; length--) {
+    for (let i = at + found.length - length; i >= at; i--) {
+      const inner = tradeAt(text, tokens.slice(i, i + length), 0);
+      if (inner?.length === length && inner.value.branchOf === found.value.id) return inner.value;
+    }
   }
   return found.value;
 }
@@ -188,6 +190,30 @@ const HEADS: ReadonlyMap<string, string> = new Map(
   Object.entries(NAME_HEADS).flatMap(([id, words]) => words.split(' ').flatMap((word) => keysOf(word).map((key) => [key, id] as const))),
 );
 
+const TEAMS = /^(?:team|department|dept|section|unit|desk|division|function|squad)$/u;
+
+/** 'Barclays fraud team': a part of a firm, which serves the firm. */
+function asTeam(tokens: readonly Token[], { trade, from, length }: Hit): Trade | undefined {
+  if (trade.sector !== 'commercial') return undefined;
+  const cut = tokens.findIndex((token, i) => i >= from && (token.mark || CUTS.has(token.key)));
+  const end = cut < 0 ? tokens.length : cut;
+  return end > from + length && TEAMS.test(tokens[end - 1]?.word ?? '') ? TRADE_BY_ID.get('service-department') : undefined;
+}
+
+/** What a public trade is called where it is paid for: 'private hospital', 'online teacher'. */
+const PAID_FOR: Readonly<Record<string, string>> = {
+  hospital: 'private-clinic',
+  ambulance: 'private-clinic',
+  school: 'private-school',
+  university: 'private-school',
+  police: 'security',
+};
+const PAID_WORDS = new Set('private online freelance commercial tuition fee-paying independent'.split(' '));
+function asPaidFor(trade: Trade, tokens: readonly Token[]): Trade {
+  const paid = trade.sector === 'public' ? PAID_FOR[trade.branchOf ?? trade.id] : undefined;
+  return (paid && tokens.some((token) => PAID_WORDS.has(token.word)) ? TRADE_BY_ID.get(paid) : undefined) ?? trade;
+}
+
 /** The trade that the last telling word of the name's first part speaks for: 'Manila Water'. */
 function byHead(tokens: readonly Token[]): Trade | undefined {
   const cut = tokens.findIndex((token, i) => i > 0 && (token.mark || CUTS.has(token.key)));
@@ -209,6 +235,14 @@ const TRADE_OF_WORK =
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]);
 
+/** 'Kenyan tea picker': the title that ends the name's first part. */
+function byLastJob(tokens: readonly Token[]): Trade | undefined {
+  const cut = tokens.findIndex((token, i) => i > 0 && (token.mark || CUTS.has(token.key)));
+  const end = cut < 0 ? tokens.length : cut;
+  const at = tokens.findIndex((_, i) => i < end && i + (jobAt(tokens, i)?.length ?? 0) === end);
+  return at < 0 ? undefined : byJob(tokens.slice(at, end));
+}
+
 function byJob(tokens: readonly Token[]): Trade | undefined {
   for (let i = 0; i < tokens.length; i++) {
     const fields = jobAt(tokens, i)?.values;
@@ -223,22 +257,26 @@ function byJob(tokens: readonly Token[]): Trade | undefined {
  */
 export function readOrganisation(text: string): Profile {
   const read = text.slice(0, 2_000).replace(/\s*&\s*/gu, ' and ');
-  const tokens = tokenise(read);
+  const tokens = tokenise(read).map(asBritish);
   const hits = tradesIn(read, tokens);
   const first = (list: readonly Hit[]): Hit | undefined => {
-    const segment = list[0]?.segment;
-    return list
-      .filter((hit) => hit.segment === segment)
-      .reduce<Hit | undefined>((best, hit) => (!best || hit.from >= best.from ? hit : best), undefined);
+    const part = list.filter((hit) => hit.segment === list[0]?.segment);
+    const last = part.at(-1);
+    // 'Samsung factory': the factory is of the kind that the name before it tells.
+    const closer = last && last.trade.branchOf === undefined ? part.find((hit) => hit.trade.branchOf === last.trade.id) : undefined;
+    return closer ?? last;
   };
   const strong = first(hits.filter((hit) => !hit.weak));
   const weak = first(hits.filter((hit) => hit.weak));
   const opens = tokens.findIndex((token) => !token.mark && !LEADS.has(token.word));
   const without = opens >= 0 && phraseAt(NONE_INDEX, tokens, opens) !== undefined;
   const chosen = strong ?? (without ? undefined : weak);
-  if (chosen) return { ...profileOf(chosen.trade.sector, chosen.trade), own: ownWords(tokens, chosen.from) };
+  if (chosen) {
+    const trade = asTeam(tokens, chosen) ?? asPaidFor(chosen.trade, tokens);
+    return { ...profileOf(trade.sector, trade), own: ownWords(tokens, chosen.from) };
+  }
   if (without) return NONE;
-  const told = byHead(tokens) ?? byJob(tokens);
+  const told = byLastJob(tokens) ?? byHead(tokens) ?? byJob(tokens);
   const sector = tokens.map((_, i) => phraseAt(SECTOR_INDEX, tokens, i)?.value).find((value) => value !== undefined);
   // 'Group' and 'press' say little where the name tells the sector.
   if (told && (sector === undefined || sector === told.sector || sector === 'commercial'))

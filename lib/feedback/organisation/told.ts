@@ -13,8 +13,12 @@ export interface Told {
   readonly works: boolean;
   /** Does the organisation's own work: volunteers, works there, does something for us. */
   readonly serves: boolean;
+  /** Walks, runs or bakes for a cause: gives, where the organisation is one. */
+  readonly events: boolean;
   /** At the plant, in the kitchen: where the organisation's own work is done. */
   readonly inside: boolean;
+  /** Recommends, refers or prescribes what the organisation offers. */
+  readonly refers: boolean;
   readonly checks: boolean;
   readonly competes: boolean;
   readonly receives: boolean;
@@ -33,7 +37,9 @@ const NOTHING: Told = {
   supplies: false,
   works: false,
   serves: false,
+  events: false,
   inside: false,
+  refers: false,
   checks: false,
   competes: false,
   receives: false,
@@ -74,7 +80,7 @@ const THEY = map([
     'uses',
     [
       ...verbs(
-        'use,eat ate eaten,drink drank drunk,drive drove driven,wear wore worn,watch,see saw seen,read read,visit,live,stay,travel,borrow,play,attend,come came,need,benefit,enjoy,rely,depend,suffer,call,ring rang rung,phone,open,wander,swim swam,walk,listen,download,consume,sleep slept,ride rode ridden,look,feed fed,taste,cook,smoke,train,learn,study,join,pop,turn,wait,queue,log,click,browse,hear heard,view,fly flew flown,commute,park,cross,breathe,keep kept,arrive,land,fall fell,sit sat,gather,meet met,shelter,recover,heal,survive',
+        'use,eat ate eaten,drink drank drunk,drive drove driven,wear wore worn,watch,see saw seen,read read,visit,live,stay,travel,borrow,play,attend,come came,need,benefit,enjoy,rely,depend,suffer,call,ring rang rung,phone,open,wander,swim swam,walk,listen,download,consume,fill,board,plug,sleep slept,ride rode ridden,look,feed fed,taste,cook,smoke,train,learn,study,join,pop,turn,wait,queue,log,click,browse,hear heard,view,fly flew flown,commute,park,cross,breathe,keep kept,arrive,land,fall fell,sit sat,gather,meet met,shelter,recover,heal,survive',
       ),
       ...nouns('trapped rescued helped treated served taught fed housed cared cut supported advised sick ill stuck injured hurt'),
     ],
@@ -94,6 +100,7 @@ const THEY = map([
   ['supplies', verbs('supply,deliver,provide,manufacture')],
   ['serves', verbs('volunteer,staff,man')],
   ['works', verbs('work')],
+  ['refers', verbs('recommend,refer,prescribe,signpost,introduce,endorse,review')],
   ['checks', verbs('inspect,regulate,audit,licence,license,check,accredit,monitor')],
   ['competes', verbs('compete,undercut,rival')],
 ]);
@@ -124,7 +131,7 @@ const THEY_WORDS = new Set('they he she who which that it whoever whom'.split(' 
 const WE_WORDS = new Set('we i weve ive'.split(' '));
 const GIVING = new Set(verbs('give gave given,leave left,put,raise,bring brought,provide,send sent,lend lent,chip'));
 const GIVEN = new Set(
-  'us money cash funds time skills food surplus stuff cheque cheques will wills coin coins fiver tenner quid pound pounds euro euros dollar dollars penny pennies change notes pot tin tins bucket buckets plate box envelope hat kitty bit bob bequest legacy blood zakat sadaqah tithe tithes offering offerings daswandh dana dakshina tzedakah alms'.split(
+  'us money cash funds time skills food surplus stuff cheque cheques will wills coin coins fiver tenner quid pound pounds euro euros dollar dollars penny pennies change notes pot tin tins bucket buckets plate box envelope hat kitty bit bob monthly yearly annually regularly generously bequest legacy blood zakat sadaqah tithe tithes offering offerings daswandh dana dakshina tzedakah alms'.split(
     ' ',
   ),
 );
@@ -139,8 +146,10 @@ const isForUs = (tokens: readonly Token[], from: number, to: number): boolean =>
   return false;
 };
 /** 'Gets the present' tells; 'getting ready' doesn't. */
-const RECEIVED = new Set(
-  'the a an it them their his her this that these those our my gifts presents parcels one some what free'.split(' '),
+const NOT_RECEIVED = new Set(
+  'paid paying ready to in on off up out by away going back rid into over through around along better worse married divorced drunk lost stuck older used tired bored fit well from hurt ill sick caught arrested about together dressed wed'.split(
+    ' ',
+  ),
 );
 const NOTHING_WORDS = new Set('no nothing nowt nada zero zilch nil naught diddly'.split(' '));
 /** 'Vote for us' is no work of ours. */
@@ -155,6 +164,32 @@ const isOurWork = (tokens: readonly Token[], i: number): boolean => {
     next === 'for' && /^(?:us|me)$/u.test(tokens[i + 2]?.word ?? '') && /(?:s|ing)$/u.test(word) && !NO_WORK.has(word) && !THEY.has(word)
   );
 };
+const TASKS = new Set(
+  'nails hair book account website cooking cleaning washing delivery driving admin rota lights light sound music flowers flower catering marketing photo editing typing ironing gardening garden repair paperwork tea wage payroll till door bar costume makeup set video filming layout printing translation show phone post shelf ticket machine van lorry boiler oven kitchen coffee sandwich'.split(
+    ' ',
+  ),
+);
+/** 'The girls who do the nails', 'my cousin who does the website': a task of the organisation's. */
+const isOurTask = (tokens: readonly Token[], i: number): boolean =>
+  (/^(?:own|owns|owned|founded)$/u.test(tokens[i]?.word ?? '') && /^(?:it|us|the|this)$/u.test(tokens[i + 1]?.word ?? '')) ||
+  (/^(?:do|does|doing|did|make|makes|making|run|runs|running|fix|fixes|fixing|clean|cleans|handle|handles|man|mans|answer|answers|stack|stacks|keep|keeps)$/u.test(
+    tokens[i]?.word ?? '',
+  ) &&
+    /^(?:the|our|my)$/u.test(tokens[i + 1]?.word ?? '') &&
+    (TASKS.has(tokens[i + 2]?.key ?? '') || TASKS.has(tokens[i + 2]?.word ?? '')));
+/** 'Doing Tough Mudder', 'running the London marathon': for a good cause, as a rule. */
+const EVENTS = new Set(
+  'marathon marathons 10k 5k half triathlon mudder skydive skydives bikeride ride abseil swim walk run climb challenge bake cake coffee quiz fundraiser trek ironman'.split(
+    ' ',
+  ),
+);
+const isForACause = (tokens: readonly Token[], i: number, to: number): boolean => {
+  if (!/^(?:do|does|doing|run|runs|running|hold|holding|organise|organising|complete|completing)$/u.test(tokens[i]?.word ?? ''))
+    return false;
+  for (let at = i + 1; at < Math.min(to, i + 5); at++) if (EVENTS.has(tokens[at]?.word ?? '')) return true;
+  return false;
+};
+const UNLAWFUL = new Set('illegal illegally stolen dodgy bogus fraudulent fraudulently unlicensed bypassing unlawfully'.split(' '));
 const WORKPLACES = new Set(
   'plant factory warehouse workshop kitchen depot lab studio yard site line floor counter backroom back door gate desk office booth'.split(
     ' ',
@@ -197,6 +232,28 @@ export function readTold(tokens: readonly Token[], ranges: readonly { readonly f
         WORKPLACES.has(tokens[i + 2]?.key ?? '')
       )
         set('inside');
+      // 'As they call us': how they are named tells nothing of the exchange.
+      if (
+        word === 'as' &&
+        /^(?:they|we|i|you)$/u.test(tokens[i + 1]?.word ?? '') &&
+        /^(?:call|say|know|describe|put)$/u.test(tokens[i + 2]?.word ?? '')
+      )
+        break;
+      if (!ours && isOurTask(tokens, i)) set('serves');
+      if (!ours && !negative && UNLAWFUL.has(word)) set('takes');
+      // 'People who give', 'those giving at Christmas': what they give needs no saying.
+      if (
+        !ours &&
+        !negative &&
+        /^(?:give|gives|giving|gave)$/u.test(word) &&
+        (i + 1 >= range.to || /^(?:at|every|each|on|through|via|by|when|what|whenever|so)$/u.test(tokens[i + 1]?.word ?? ''))
+      )
+        set('funds');
+      // 'Charges us rent', 'bring us their grapes'.
+      if (!ours && /^(?:charg|bring|sell|lend|leas|rent|invoic|bill)/u.test(word) && /^(?:us|me)$/u.test(tokens[i + 1]?.word ?? '')) {
+        set('supplies');
+        continue;
+      }
       if (WE_WORDS.has(word)) ours = true;
       else if (THEY_WORDS.has(word)) ours = false;
       else if (word === 'but') negative = false;
@@ -206,7 +263,7 @@ export function readTold(tokens: readonly Token[], ranges: readonly { readonly f
       else if (/^(?:only|just)$/u.test(word) && /^(?:brows|look|window|pop)/u.test(tokens[i + 1]?.word ?? '')) set('free');
       else if (word === 'by' && tokens[i + 1]?.word === 'us' && told) told.pays = false;
       else {
-        if (!ours && !negative && DOING.has(word) && isForUs(tokens, i, range.to)) set('funds');
+        if (!ours && !negative && ((DOING.has(word) && isForUs(tokens, i, range.to)) || isForACause(tokens, i, range.to))) set('events');
         if (
           !ours &&
           !negative &&
@@ -222,7 +279,7 @@ export function readTold(tokens: readonly Token[], ranges: readonly { readonly f
           set('free');
           continue;
         }
-        if (flag === undefined || (flag === 'receives' && !RECEIVED.has(tokens[i + 1]?.word ?? ''))) continue;
+        if (flag === undefined || (flag === 'receives' && NOT_RECEIVED.has(tokens[i + 1]?.word ?? 'up'))) continue;
         if (!negative) set(flag);
         else if (PAYING.has(flag)) set('free');
       }

@@ -9,35 +9,52 @@ import type { Trade } from './trades';
 
 const same = (trade: Trade, profile: Profile): boolean => trade.id === profile.trade?.id;
 
+/** Families whose branches sell much the same to much the same people. */
+const OVERLAPPING: ReadonlySet<string> = new Set(['shop', 'hospitality', 'personal-service', 'home-trade', 'utility']);
+const family = (trade: Trade): string => trade.branchOf ?? trade.id;
+
 /** Another organisation of the same trade, or the learner's own by its name; undefined where it is neither. */
 export function rivalOrSelf(
   profile: Profile,
   { trade, special, told, proper, ofUs, other, nearby, kind }: Named,
   list: List,
 ): StandingId | null | undefined {
-  if (trade === null || profile.trade === null || profile.sector !== 'commercial' || special !== null || told.pays) return undefined;
+  if (trade === null || profile.sector !== 'commercial' || special !== null || told.pays) return undefined;
   const firm = kind === null || kind === 'business' || kind === 'retailer' || kind === 'insurer' || kind === 'intermediary';
   if (!firm) return undefined;
+  if (profile.trade === null) return other ? null : undefined;
   if (proper && list === 'consumers' && !same(trade, profile) && !Object.values(told).some(Boolean)) return null;
   if (ofUs && proper) return list === 'consumers' ? 'self' : null;
   if (same(trade, profile) && (proper || other || nearby)) return 'rival';
+  // A supermarket is a butcher's rival as much as another butcher is.
+  if (proper && OVERLAPPING.has(family(trade)) && family(trade) === family(profile.trade)) return 'rival';
   // One of the same trade may be a rival, or buy for itself: that is asked.
   return same(trade, profile) && !ofUs ? null : undefined;
 }
 
 /** Who can hardly be the one who pays. */
 const PENNILESS =
-  /\b(?:homeless|rough sleepers?|refugees?|asylum|detainees?|addicts?|poor|hungry|destitute|orphans?|starving|stateless|evacuees?|migrants?)\b/u;
+  /\b(?:homeless|rough sleepers?|refugees?|asylum|detainees?|addicts?|poor|the hungry|destitute|orphans?|starving|stateless|evacuees?|migrants?)\b/u;
 
 /** A job title that belongs to the organisation's own work is staff; one that belongs to another's is not. */
 export function byWork(profile: Profile, named: Named, usual: StandingId | null, list: List): StandingId | null {
   const { work, told } = named;
+  // 'The bank' is the firm itself to a team within it.
+  if (
+    profile.sector === 'internal' &&
+    named.single &&
+    (named.kind === 'business' || named.kind === 'public-body') &&
+    named.words.startsWith('the ')
+  )
+    return 'colleague';
   // A union's own trade are its members, though some of them haven't joined.
   if (profile.trade?.id === 'union' && work.length > 0 && named.words.split(' ').some((word) => profile.own.has(singular(word))))
     return 'buyer';
   if (named.ours && (work.length > 0 || named.kind === 'occupation') && profile.sector !== 'internal' && !told.pays) return 'staff';
   if (named.kind === 'landlord' && named.single && profile.sector !== 'internal' && !told.pays && named.words.startsWith('the '))
     return 'supplier';
+  // A coop's members bring it what it sells.
+  if (named.kind === 'member' && profile.trade?.through && [...profile.own].some((word) => /^coop/u.test(word))) return 'supplier';
   if (named.byWork && profile.sector !== 'internal' && !told.uses && !told.pays) return 'staff';
   if (named.byWork === null && list === 'consumers' && !Object.values(told).some(Boolean)) return null;
   if (PENNILESS.test(named.words) && profile.sector === 'commercial' && usual === 'buyer' && !told.pays)
@@ -51,7 +68,15 @@ export function byWork(profile: Profile, named: Named, usual: StandingId | null,
     !Object.values(told).some(Boolean)
   )
     return 'staff';
-  if (work.length > 0 && told.inside && profile.sector !== 'internal') return 'staff';
+  if (
+    told.inside &&
+    profile.sector !== 'internal' &&
+    (work.length > 0 || (list === 'consumers' && (named.kind === 'person' || named.kind === 'teen')))
+  )
+    return 'staff';
+  // Who picks or makes what is sold is no end of the chain.
+  if (profile.trade?.through && list === 'consumers' && work.some((field) => field === 'farm' || field === 'factory') && !told.uses)
+    return 'staff';
   // 'The licence man': one person in particular is hardly one of those it is done for.
   if (
     named.kind === 'person' &&
@@ -61,7 +86,11 @@ export function byWork(profile: Profile, named: Named, usual: StandingId | null,
     !told.uses
   )
     return null;
-  if (work.length === 0 || profile.trade === null || profile.sector === 'internal') return usual;
+  if (work.length === 0 || profile.trade === null) return usual;
+  if (profile.sector === 'internal') {
+    const doers = work.some((field) => field !== 'office' && field !== 'code' && profile.work.has(field));
+    return doers && list === 'consumers' && !named.other && !told.uses ? 'staff' : usual;
+  }
   if (told.pays || told.uses || told.free || told.receives) return usual;
   if (work.some((field) => profile.work.has(field))) return 'staff';
   return usual === 'staff' && named.kind === 'occupation' && !named.ours ? null : usual;
@@ -99,7 +128,21 @@ export function isOutsideTrade(named: Named, profile: Profile, base: StandingId 
     base === 'colleague'
   )
     return false;
-  if (told.uses || told.pays || told.free || told.receives || told.actedOn || told.takes || told.supplies || told.competes) return false;
+  if (
+    told.uses ||
+    told.pays ||
+    told.free ||
+    told.receives ||
+    told.checks ||
+    told.refers ||
+    told.actedOn ||
+    told.takes ||
+    told.supplies ||
+    told.competes
+  )
+    return false;
+  // 'The interpreter', 'accountant': one of a profession works for it, or is asked about.
+  if (named.single && list === 'consumers' && (kind === 'occupation' || kind === 'business')) return true;
   const own = Object.entries(profile.trade?.kinds ?? {}).some(
     ([standing, kinds]) => standing !== 'rival' && kinds?.split(' ').includes(kind),
   );

@@ -11,9 +11,10 @@ export const CAUSES: readonly Trade[] = [
       user: 'client child teen pupil student patient needy victim offender thief end-user recipient parent household homeowner soldier animal-owner tenant user visitor traveller applicant worshipper',
     },
     says: {
+      user: 'carer, unpaid carer, family carer, young carer, sufferer',
       staff: 'collector, tin shaker, tin rattler, bucket shaker, bucket collector, street fundraiser, chugger, volunteer',
       funder:
-        'legacy, corporate donor, community fund, churches who donate, supermarket that donate, tesco, supermarket, local business, company that give, businesses that donate',
+        'marathon runner, fun runner, runner, sponsored walker, memory walk walker, memory walker, cyclist who raise, tough mudder runner, abseiler, skydiver, coffee morning host, baker of cakes, card buyer, raffle ticket buyer, legacy, corporate donor, community fund, churches who donate, supermarket that donate, tesco, supermarket, local business, company that give, businesses that donate',
       partner: 'school, gp, referral agency, job centre, church, police, social worker, referrer',
     },
   },

@@ -30,7 +30,7 @@ export const NAME_HEADS: Readonly<Record<string, string>> = {
   military: 'armee ejercito marine heer luftwaffe navy army regiment battalion barracks brigade corps',
   tax: 'finanzamt hacienda fisc agenzia revenue customs douane zoll aduana',
   benefits: 'arbeitsamt jobcenter welfare pension pensions',
-  club: 'club verein society association league circle sociedad asociacion towarzystwo union rotary lions guild fellowship team group rota committee sodality krewe reenactment troupe band',
+  club: 'club verein society association league circle sociedad asociacion towarzystwo union cricket football rugby netball hockey tennis badminton judo karate bowls darts cup tournament athletics gymnastics swimming rowing angling pigeon whist bridge rotary lions guild fellowship team group rota committee sodality krewe reenactment troupe band',
   charity:
     'charity foundation trust ngo fondation fundacion stiftung fundacja fund aid relief appeal hilfe caritas volunteers refuge legion crisis mind rescue',
   shop: 'tienda sklep laden magasin loja duka dukaan bodega shop store stores emporium outlet boutique kiosk stand stall market mercado bazaar ebay vinted records comics vinyl',
@@ -65,6 +65,7 @@ export const NAME_HEADS: Readonly<Record<string, string>> = {
   'plane-maker': 'aerospace shipyards shipbuilding rockets satellites missiles drones ammunition',
   haulage: 'spedition transportes logistics freight haulage forwarding warehousing storage cargo shipping trucking',
   courier: 'couriers parcels deliveries messenger leaflets',
+  'car-dealer': 'dealer dealers dealership autohaus concessionaire',
   taxi: 'taxis cabs cars minicabs rickshaws tuktuk pedicab',
   bus: 'buses coaches busreisen minibuses',
   train: 'bahn trains railways rail tramways eisenbahn locomotives',
