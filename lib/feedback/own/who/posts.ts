@@ -30,8 +30,16 @@ export const named: Rule = (name) => {
   const { tokens, first, end, told } = name;
   const mine = name.mine || tokens[first]?.word === 'our';
   for (let cut = end - 1; cut > first && cut >= end - 2; cut--) {
-    const found = foundIn(tokens, first, cut);
-    if (!found || found.to < cut) continue;
+    const listed = foundIn(tokens, first, cut);
+    const post = tokens[cut - 1];
+    // A post that no list holds: 'care coordinator Sue'.
+    const found =
+      listed && listed.to >= cut
+        ? listed
+        : post && !post.mark && post.word === post.key && isPost(post.key)
+          ? { relation: 'internal' as const, from: first, to: cut }
+          : undefined;
+    if (!found) continue;
     const rest = tokens.slice(cut, end);
     const names = rest.every(
       (token, i) =>

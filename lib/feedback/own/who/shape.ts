@@ -138,6 +138,8 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
   if ((GROUP.has(head.word) || GROUP.has(head.key)) && has(LEISURE)) return 'away';
   if (has(LEAGUE) && words[0]?.word === 'my') return 'away';
   if (head.word === 'club' || head.key === 'choir' || head.key === 'guild') return 'away';
+  // 'Village cricket', 'walking football': a pastime, and those who share it.
+  if (words.length > 1 && words.every((token) => LEISURE.has(token.word) || LEISURE.has(token.key))) return 'away';
   // 'My wee girl' is a child, 'the new guy' a colleague.
   if (
     /^(?:girls?|boys?|lads?|lass|man|ones?|fella|princess|prince)$/u.test(head.word) &&

@@ -49,7 +49,7 @@ export function sameDeed(tokens: readonly Token[]): boolean {
 }
 
 const PARTICIPLE =
-  /(?:[a-z]{2}ed|fed|led|held|kept|taught|brought|sent|built|cut|put|done|made|given|driven|taken|shown|written|seen|known|told|heard|met|found|bought|sold|lent|paid|fixed|mended|shorn|sewn|woken|hidden|set|let|read|dealt|cleaned|swept)$/u;
+  /(?:[a-z]{2}ed|fed|led|held|kept|taught|brought|sent|built|cut|put|done|made|given|driven|taken|shown|written|seen|known|told|heard|met|found|bought|sold|lent|paid|fixed|mended|shorn|sewn|woken|hidden|set|let|read|dealt|cleaned|swept|gone)$/u;
 const AFTER_PARTICIPLE =
   /^(?:out|up|in|off|on|away|back|home|down|over|through|to|into|every|each|daily|weekly|monthly|nightly|next|same|within|before|by|at|through|from|for|like|quick|quickly|fast|properly|proper|well|right|and|twice|once|again|safe|safely|clean|when|while|free|first|without|with|regular|regularly|promptly|overnight|today|tomorrow|whenever)$/u;
 const NOT_PASSIVE =
@@ -86,7 +86,7 @@ export const isSwap = (tokens: readonly Token[]): boolean =>
 /** 'Nothing goes live before they tick it', 'I can't open till she has signed', 'no tech no treatment': the writer waits for them. */
 export function waitsForThem(tokens: readonly Token[]): boolean {
   if (wordAt(tokens, 0) === 'no' && !ME.has(wordAt(tokens, 1)) && !MY.has(wordAt(tokens, 1)))
-    for (let i = 2; i < Math.min(tokens.length, 5); i++)
+    for (let i = 2; i < Math.min(tokens.length, 9); i++)
       if (wordAt(tokens, i) === 'no' && !MY.has(wordAt(tokens, i - 1)) && !ME.has(wordAt(tokens, i - 1))) return true;
   let held = false;
   let theirs = false;

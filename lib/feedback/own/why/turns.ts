@@ -45,6 +45,22 @@ const leavesWith = (tokens: readonly Token[], from: number, to: number): boolean
   return false;
 };
 
+const PRONOUN_STATE = [
+  'cut',
+  'share',
+  'percentage',
+  'quiet',
+  'secrets',
+  'himself',
+  'herself',
+  'themselves',
+  'asking',
+  'calling',
+  'ringing',
+  'wanting',
+  'coming',
+];
+
 const goesAway = (o: Complement, tokens: readonly Token[], from: number, to: number): Side =>
   o.onMe && !o.has('with') ? 'gets' : o.has(...CONTENT) || leavesWith(tokens, from, to) ? 'gets' : 'neither';
 
@@ -96,14 +112,16 @@ export const SPECIAL: Readonly<
   find: (o) => (ME.has(o.next) ? 'gives' : 'gets'),
   take: (o) => (o.has('price', 'cash', 'pay') ? 'both' : takes(o)),
   make: (o) => (o.next === '' ? 'neither' : o.has('sure') ? (o.has('i', 'im', 'we', 'ive') || o.onMine ? 'gives' : 'acts') : 'gives'),
-  keep: (o) =>
-    o.next === SUM || o.has('cut', 'share', 'percentage')
-      ? 'gets'
-      : o.toMe || MY.has(o.next) || o.has('up', 'going', 'back', 'coming') || o.next === 'the'
-        ? 'gives'
-        : o.has(...CONTENT)
-          ? 'gets'
-          : 'neither',
+  keep: (o, _tokens, _from, _to, kind) =>
+    kind === 'away' && !o.has(...PRONOUN_STATE) && o.next !== SUM && o.next !== ''
+      ? 'gives'
+      : o.next === SUM || o.has('cut', 'share', 'percentage')
+        ? 'gets'
+        : o.toMe || MY.has(o.next) || o.has('up', 'going', 'back', 'coming') || o.next === 'the'
+          ? 'gives'
+          : o.has(...CONTENT)
+            ? 'gets'
+            : 'neither',
   leave: (o, tokens, from, to) =>
     ME.has(o.next) || givenNoun(tokens, from, to) || o.has('alone', 'what', 'something')
       ? 'gives'

@@ -41,7 +41,8 @@ export const OWN_DEED =
   /^(?:bring|spend|pay|send|do|know|love|buy|take|get|leave|drop|walk|keep|hang|give|have|earn|lose|share|show|mind|make|use|need|want|put|tell|park|wait|like|enjoy|sell|collect|pick|trust|lend|offer|donate|cast|live|run|hold|eat|drink)$/u;
 /** An unknown word that opens a clause with an object after it: 'scrubs everything', 'bury their dead'. */
 export const looksVerbal = (word: string, next: string): boolean =>
-  (/[^s]s$/u.test(word) && /^(?:the|a|an|my|our|me|us|them|him|her|his|their|it|everything|anything|up|out|whatever|what)$/u.test(next)) ||
+  (/[^s]s$/u.test(word) &&
+    /^(?:the|a|an|my|our|me|us|them|him|her|his|their|its|it|everything|anything|up|out|whatever|what)$/u.test(next)) ||
   (!/(?:s|ed|ing)$/u.test(word) &&
     /^(?:my|our|me|us|them|him|her|his|their)$/u.test(next) &&
     word.length > 3 &&

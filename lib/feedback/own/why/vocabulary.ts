@@ -62,7 +62,7 @@ export const THEIR_VERBS = table<TheirVerb>([
   ],
   [
     'idle',
-    'undercut,outbid,inspect,audit,think thought,know knew known,be,seem,become,matter,mean meant,say said,believe,annoy,moan,complain,shout,bore,exist,own,belong,regulate,compete,lie,age,remain,try,become became,hear heard,lose lost,stop,happen,speak spoke,talk,feel felt,join,complete,fail,meet met,stand stood,wake woke,break broke,grumble,hate,change,miss,bite bit bitten,avoid,ignore,bother,insult,blame,sue,scare,distract,interrupt,irritate,frustrate,upset,hit,kick,spit spat,swear swore,argue,fight fought,nag,pester,badger,hassle,whinge,whine,scold,tease,slag,underpay,cheat,dislike,resent,envy,stare,scream,glare,grunt,retire,arrive,',
+    'shut,sack,fire,fine,ban,evict,threaten,blackmail,squeeze,exploit,bully,undercut,outbid,inspect,audit,think thought,know knew known,be,seem,become,matter,mean meant,say said,believe,annoy,moan,complain,shout,bore,exist,own,belong,regulate,compete,lie,age,remain,try,become became,hear heard,lose lost,stop,happen,speak spoke,talk,feel felt,join,complete,fail,meet met,stand stood,wake woke,break broke,grumble,hate,change,miss,bite bit bitten,avoid,ignore,bother,insult,blame,sue,scare,distract,interrupt,irritate,frustrate,upset,hit,kick,spit spat,swear swore,argue,fight fought,nag,pester,badger,hassle,whinge,whine,scold,tease,slag,underpay,cheat,dislike,resent,envy,stare,scream,glare,grunt,retire,arrive,',
   ],
 ]);
 
