@@ -3,7 +3,7 @@ import { generalAt, looksLikePeople, looksLikeThing } from './general';
 import type { KindId } from './kinds';
 import { IDLE, KIND_BOOK, type Match } from './match';
 import type { Named } from './named';
-import { BEARERS, BODY_KIND, BODY_KIND_OF, bodyNamed, byWhat, GROWN, isBody, isName, isSingle, OTHERS } from './naming';
+import { BEARERS, BODY_KIND, BODY_KIND_OF, bodyNamed, byWhat, GROWN, isBody, isName, isOfUs, isSingle, OTHERS } from './naming';
 import { isNearby } from './nearby';
 import { bookOf, phraseAt } from './phrases';
 import type { Profile } from './profile';
@@ -81,7 +81,7 @@ export function readHead(
     kind === null &&
     (isBody(tokens[tail - 1]) || (tokens[tail - 1]?.capital && from + 1 < tail) || /^\p{Lu}/u.test(text.slice(tokens[from]?.start)))
   ) {
-    kind = BODY_KIND_OF[trade.id] ?? BODY_KIND[trade.sector];
+    kind = BODY_KIND_OF[trade.id] ?? BODY_KIND_OF[trade.branchOf ?? ''] ?? BODY_KIND[trade.sector];
     thing = false;
     peopleLike = false;
   }
@@ -127,7 +127,7 @@ export function readHead(
     single: isSingle(tokens, from, tail),
     byWork: (head?.kind === 'person' || head?.kind === 'teen') && head ? byWhat(tokens, from, head.from) : false,
     nearby,
-    ofUs: tokens.slice(from, tail).every((token) => token.mark || isDeterminer(token.word) || profile.own.has(token.key)),
+    ofUs: isOfUs(tokens, from, tail, profile.own),
     anyFirm: tokens.slice(from, tail).every((token) => token.mark || isDeterminer(token.word) || ANY_FIRM.has(token.key)),
     likeUs: profile.nouns.has(tokens[tail - 1]?.key ?? ''),
     told,

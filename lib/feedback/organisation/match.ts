@@ -16,7 +16,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 /** After the head of a name: from here on it is described, not named. */
 export const AFTER_HEAD = set(
   `of from in at with for on near by to around via through without within across under over into onto between about during after before against out down up off beyond
-  like below above inside outside including per among amongst behind beside opposite needing except wi thru til till w such eg ie via
+  like below above inside outside including per among amongst behind beside opposite needing except wi til till w such eg ie via
   living using paying working we i they you he she it us our their my his her your is are was were be being been has have had do does did can could will would may might must should
   dont doesnt cant wont didnt not never pay pays paid buy buys bought use uses used need needs want wants get gets got come comes give gives gave send sends receive receives eat eats drink drinks
   live lives work works visit visits see sees read reads watch watches fund funds funded pick cut stuck caught waiting sent hurt lost left made seen taken told held kept born known if as than
@@ -52,7 +52,10 @@ export function matchesIn(tokens: readonly Token[], from: number, to: number, pr
   for (let i = from; i < to; i++) {
     // Scots 'wi' is 'with', but for the WI.
     if (tokens[i]?.mark || (i > from && tokens[i]?.word === 'wi' && i + 1 < to)) continue;
-    const special = phraseAt(profile.special, tokens, i);
+    const outer = phraseAt(profile.special, tokens, i);
+    // 'My housemates' are the trade's housemates, article and all.
+    const within = !outer && isDeterminer(tokens[i]?.word ?? '') ? phraseAt(profile.special, tokens, i + 1) : undefined;
+    const special = within ? { length: within.length + 1, value: within.value } : outer;
     const named = phraseAt(KIND_BOOK, tokens, i);
     const ages = agesAt(tokens, i);
     const kind = ages && ages.length >= (named?.length ?? 0) ? ages : named;

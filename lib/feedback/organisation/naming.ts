@@ -63,7 +63,25 @@ export const BODY_KIND: Readonly<Record<Trade['sector'], KindId>> = {
   internal: 'department',
 };
 
+/** Words that name a part of the organisation itself after its own name: 'McDonald's corporate'. */
+const OF_OURSELVES: ReadonlySet<string> = new Set(
+  'corporate hq head office uk ltd plc inc international global group headquarters management ireland europe'.split(' '),
+);
+
+/** Whether a name is made of the organisation's own words, but for such a part. */
+export function isOfUs(tokens: readonly Token[], from: number, tail: number, own: ReadonlySet<string>): boolean {
+  let any = false;
+  for (let i = from; i < tail; i++) {
+    const token = tokens[i];
+    if (!token || token.mark || isDeterminer(token.word)) continue;
+    if (own.has(token.key)) any = true;
+    else if (!OF_OURSELVES.has(token.word)) return false;
+  }
+  return any;
+}
+
 export const BODY_KIND_OF: Readonly<Record<string, KindId>> = {
+  shop: 'retailer',
   inspectorate: 'regulator',
   tax: 'taxman',
   insurer: 'insurer',

@@ -131,7 +131,7 @@ const THEY_WORDS = new Set('they he she who which that it whoever whom'.split(' 
 const WE_WORDS = new Set('we i weve ive'.split(' '));
 const GIVING = new Set(verbs('give gave given,leave left,put,raise,bring brought,provide,send sent,lend lent,chip'));
 const GIVEN = new Set(
-  'us money cash funds time skills food surplus stuff cheque cheques will wills coin coins fiver tenner quid pound pounds euro euros dollar dollars penny pennies change notes pot tin tins bucket buckets plate box envelope hat kitty bit bob monthly yearly annually regularly generously bequest legacy blood zakat sadaqah tithe tithes offering offerings daswandh dana dakshina tzedakah alms'.split(
+  'us money cash funds time skills food surplus stuff cheque cheques will wills coin coins fiver tenner quid pound pounds euro euros dollar dollars penny pennies change notes pot tin tins bucket buckets plate box envelope hat kitty bit bob flour rice bread clothes toys books blankets furniture veg vegetables fruit milk nappies things bags gifts presents donations supplies ingredients groceries toiletries monthly yearly annually regularly generously bequest legacy blood zakat sadaqah tithe tithes offering offerings daswandh dana dakshina tzedakah alms'.split(
     ' ',
   ),
 );

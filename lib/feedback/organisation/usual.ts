@@ -11,6 +11,8 @@ const same = (trade: Trade, profile: Profile): boolean => trade.id === profile.t
 
 /** Families whose branches sell much the same to much the same people. */
 const OVERLAPPING: ReadonlySet<string> = new Set(['shop', 'hospitality', 'personal-service', 'home-trade', 'utility']);
+const MAKERS: ReadonlySet<string> = new Set(['maker', 'food-maker', 'farm']);
+const SELLERS: ReadonlySet<string> = new Set(['shop', 'hospitality']);
 const family = (trade: Trade): string => trade.branchOf ?? trade.id;
 
 /** Another organisation of the same trade, or the learner's own by its name; undefined where it is neither. */
@@ -19,10 +21,14 @@ export function rivalOrSelf(
   { trade, special, told, proper, ofUs, other, nearby, kind }: Named,
   list: List,
 ): StandingId | null | undefined {
+  if (profile.sector === 'commercial' && ofUs && proper && special === null && kind === null && !told.pays)
+    return list === 'consumers' ? 'self' : null;
   if (trade === null || profile.sector !== 'commercial' || special !== null || told.pays) return undefined;
   const firm = kind === null || kind === 'business' || kind === 'retailer' || kind === 'insurer' || kind === 'intermediary';
   if (!firm) return undefined;
   if (profile.trade === null) return other ? null : undefined;
+  // Who makes things supplies those who sell them.
+  if (proper && MAKERS.has(family(trade)) && SELLERS.has(family(profile.trade))) return 'supplier';
   if (proper && list === 'consumers' && !same(trade, profile) && !Object.values(told).some(Boolean)) return null;
   if (ofUs && proper) return list === 'consumers' ? 'self' : null;
   if (same(trade, profile) && (proper || other || nearby)) return 'rival';

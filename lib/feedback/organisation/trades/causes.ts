@@ -63,7 +63,7 @@ export const CAUSES: readonly Trade[] = [
       user: 'child, kid, junior, under 11s, young player, youth team, cub, beaver, cadet, non member, guests',
       funder: 'sport england, fa, football association, lottery',
       rival: 'opposition, other team, opposing team, away team, other club',
-      staff: 'coach, referee, leader, captain, committee, secretary, treasurer',
+      staff: 'chair, chairman, chairwoman, chairperson, coach, referee, leader, captain, committee, secretary, treasurer',
       partner: 'employer, employers, school',
     },
   },

@@ -14,7 +14,7 @@ export const HEALTH: readonly Trade[] = [
       partner:
         'gp, gps, paramedic, ambulance crew, referring gp, care home, social services, medical student, student nurse, medical school, pharma company, drug company, undertaker',
       payer: 'private patient, overseas visitor, private health insurer, foreign patient',
-      funder: 'blood donor, league of friends',
+      funder: 'hse, health service executive, blood donor, league of friends',
     },
   },
   {
