@@ -25,6 +25,9 @@ const SUPPLIERS = set(
 );
 /** Whoever is meant, these never say where they belong. */
 const UNCLEAR_FOR_SURE = set('everyone everybody anyone anybody me myself i us ourselves god world future stakeholder stakeholders');
+/** Kin of whom nobody has several. */
+const GENERIC_KIN =
+  /^(?:grannies|grandmas|grandmothers|nans|nanas|mums|mams|moms|mummies|dads|daddies|mothers|fathers|wives|husbands|widows|widowers)$/u;
 /** They mostly take rent from the writer. */
 const RENT = /^(?:landlord|landlady|landlords agent)$/u;
 
@@ -135,6 +138,8 @@ export const known: Rule = (name) => {
   )
     return say('external');
   // 'Acme Logistics' is a name that ends in a department's, and developers may be clients: the note knows better.
+  // 'Grannies', 'mums and dads': several of them, and nobody's own.
+  if (head.relation === 'away' && GENERIC_KIN.test(word) && !mine && world !== 'away' && told !== 'away') return say(told ?? 'external');
   // 'Old ladies' are several, 'my old lady' is one's wife.
   if (head.relation === 'away' && /^(?:ladies|men|girls|boys)$/u.test(word) && !mine) return say(told ?? 'external');
   if (waits && /^(?:gang|crew|team|shift|squad|lot|lads|hall|room)$/u.test(word)) return say('internal');

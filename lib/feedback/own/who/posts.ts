@@ -36,7 +36,7 @@ export const named: Rule = (name) => {
     const found =
       listed && listed.to >= cut
         ? listed
-        : post && !post.mark && post.word === post.key && isPost(post.key)
+        : post && !post.mark && post.word === post.key && startsUpper(name, cut) && isPost(post.key)
           ? { relation: 'internal' as const, from: first, to: cut }
           : undefined;
     if (!found) continue;

@@ -67,7 +67,7 @@ export const workman: Rule = (name) => {
   const before = tokens[end - 2]?.key ?? '';
   if (
     nounClassOf(before) !== 'thing' ||
-    /^(?:ice|milk|fish|egg|bread|coal|delivery|coffee|gas|oil|phone|insurance|tax|rent|shop|betting|bank|post|home|house|church|pub|street|village|town|city|country|school|baby)$/u.test(
+    /^(?:little|big|old|young|good|new|other|dear|ice|milk|fish|egg|bread|coal|delivery|coffee|gas|oil|phone|insurance|tax|rent|shop|betting|bank|post|home|house|church|pub|street|village|town|city|country|school|baby)$/u.test(
       before,
     )
   )
