@@ -45,21 +45,11 @@ const leavesWith = (tokens: readonly Token[], from: number, to: number): boolean
   return false;
 };
 
-const PRONOUN_STATE = [
-  'cut',
-  'share',
-  'percentage',
-  'quiet',
-  'secrets',
-  'himself',
-  'herself',
-  'themselves',
-  'asking',
-  'calling',
-  'ringing',
-  'wanting',
-  'coming',
-];
+/** What 'keep' tells nothing with, even at home. */
+const NO_KEEPING = 'cut share percentage quiet secrets himself herself themselves asking calling ringing wanting coming'.split(' ');
+
+/** 'They radio me': they want something. */
+const reachesMe = (o: Complement): Side => (o.toMe ? 'gets' : 'neither');
 
 const goesAway = (o: Complement, tokens: readonly Token[], from: number, to: number): Side =>
   o.onMe && !o.has('with') ? 'gets' : o.has(...CONTENT) || leavesWith(tokens, from, to) ? 'gets' : 'neither';
@@ -113,7 +103,7 @@ export const SPECIAL: Readonly<
   take: (o) => (o.has('price', 'cash', 'pay') ? 'both' : takes(o)),
   make: (o) => (o.next === '' ? 'neither' : o.has('sure') ? (o.has('i', 'im', 'we', 'ive') || o.onMine ? 'gives' : 'acts') : 'gives'),
   keep: (o, _tokens, _from, _to, kind) =>
-    kind === 'away' && !o.has(...PRONOUN_STATE) && o.next !== SUM && o.next !== ''
+    kind === 'away' && !o.has(...NO_KEEPING) && o.next !== SUM && o.next !== ''
       ? 'gives'
       : o.next === SUM || o.has('cut', 'share', 'percentage')
         ? 'gets'
@@ -172,14 +162,7 @@ export const SPECIAL: Readonly<
       : o.onMe
         ? 'gets'
         : 'neither',
-  radio: (o) => (o.toMe ? 'gets' : 'neither'),
-  message: (o) => (o.toMe ? 'gets' : 'neither'),
-  page: (o) => (o.toMe ? 'gets' : 'neither'),
-  ping: (o) => (o.toMe ? 'gets' : 'neither'),
-  email: (o) => (o.toMe ? 'gets' : 'neither'),
-  whatsapp: (o) => (o.toMe ? 'gets' : 'neither'),
-  summon: (o) => (o.toMe ? 'gets' : 'neither'),
-  hail: (o) => (o.toMe ? 'gets' : 'neither'),
+  ...Object.fromEntries('radio message page ping email whatsapp summon hail'.split(' ').map((verb) => [verb, reachesMe])),
   listen: (o, _tokens, _from, _to, kind) =>
     kind === 'external' &&
     o.onMine &&
