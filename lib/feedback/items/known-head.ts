@@ -4,6 +4,7 @@ import { nounClassOf } from '../lexicon/nouns';
 import { agreesInNegation, BROAD, isGeneric, isPerson, isQualified, paidForByOthers, restOf } from './around';
 import { chosenAmong } from './choose';
 import { byContent, servedSomehow } from './guesses';
+import { againstWill, firmBy, isPunishedOnly } from './head-deeds';
 import type { Hit } from './hits';
 import { dismissed } from './inside';
 import { type HitRead, readHit, withoutModifier } from './meaning';
@@ -13,6 +14,8 @@ import { type Part, spanOf } from './part';
 import { type PartContext, partOf, saidFrom, unknownIn } from './part-context';
 import { saidOf } from './predicate';
 import { type Recognised, resolveKind } from './resolve';
+
+const GENDERED = /^(?:girl|lad|lady|man|woman|bloke|guy|boy|lass)$/u;
 
 /** A part and its head, read: each step gives a part, or undefined where it has nothing to say. */
 type Step = (context: PartContext, head: Hit, read: HitRead) => Part | undefined;
@@ -64,9 +67,11 @@ const bySide: Step = (context, head, read) => {
 
 /** A word that names nobody here by itself: which party the other words of the item bring it near to. */
 const byNearness: Step = (context, head, read) => {
-  const { compiled, list, tokens, keys, range, reasons, headEnd } = context;
+  const { compiled, list, tokens, keys, range, hits, reasons, headEnd } = context;
   const found = read.recognised;
   if (found?.how === 'name') return undefined;
+  const unwilling = againstWill(context, found);
+  if (unwilling) return unwilling;
   const named = (recognised: Recognised | null, from = head.from): Part => partOf(context, recognised, from, head.to);
   const insider = anybodyInside(context, head, headEnd < range.to || reasons.length > 0, () => saidFrom(context, headEnd));
   if (insider !== undefined) return partOf(context, insider);
@@ -77,6 +82,9 @@ const byNearness: Step = (context, head, read) => {
   const busy = /^\w{3,}ing$/u.test(tokens[headEnd]?.word ?? '') && !/^(?:working|being|having)$/u.test(tokens[headEnd]?.word ?? '');
   if (compiled.scenario.sector !== 'internal' && busy && compiled.lineage(read.kind ?? '').includes('department'))
     return unknownIn(context);
+  // "Dinner ladies", "check-in girls": a job by the thing before it, and we don't know whose.
+  const worker = GENDERED.test(keys[head.from] ?? '') && head.from > range.from && nounClassOf(keys[head.from - 1] ?? '') === 'thing';
+  if (worker && found?.how !== 'kind' && !hits.some((hit) => hit.to === head.from)) return unknownIn(context);
   const noun = head.to - head.from === 1 && range.from === head.from ? byHeadNoun(compiled, list, keys[head.from] ?? '') : null;
   if (noun && noun.id !== found?.id && (noun.others?.length ?? 0) === 0 && !found?.party?.open.has(read.kind ?? '')) return named(noun);
   const own = compiled.scenario.sector === 'internal' && found?.how === 'presumed' ? byContent(compiled, tokens, keys, head) : null;
@@ -89,7 +97,7 @@ const byNearness: Step = (context, head, read) => {
   if (near) return named(near, range.from);
   const only =
     read.kind === 'business' && FIRMS.test(keys[headEnd - 1] ?? '') && !saidFrom(context, headEnd, true)?.party
-      ? onlyFirms(compiled)
+      ? onlyFirms(compiled, list)
       : null;
   if (only) return named(only);
   const guests = read.kind === 'guest';
@@ -101,30 +109,6 @@ const byNearness: Step = (context, head, read) => {
     compiled.lineage(read.kind ?? '').some((kind) => TRADES.test(kind));
   return partOf(context, guests ? resolveKind(compiled, 'gift-recipient', list) : supplies ? other : null);
 };
-
-/**
- * Whether an ordinary word would stand for a party only as those that are dealt with: landlords, where the party is "landlords who break the rules", and
- * nothing is said of any dealing.
- */
-function isPunishedOnly({ tokens }: PartContext, { recognised, kind }: HitRead): boolean {
-  const party = recognised?.party;
-  if (!party || party.facts.willing || !kind || party.open.has(kind) || !ORDINARY.test(kind)) return false;
-  return !PUNISHED.test(tokens.map(({ word }) => word).join(' '));
-}
-
-const ORDINARY =
-  /^(?:business|shop|hospitality|landlord|employer|professional|parent|family|motorist|resident|tenant-renter|school|care-home|member)$/u;
-const PUNISHED =
-  /\b(?:shut|closed?|closing|fined?|prosecut\w+|raid\w*|served|notices?|ordered|bann?\w*|kicked|barred|evict\w+|sanction\w+|inspect\w*|fail\w*|break\w*|breach\w*|caught|court|penal\w+|warn\w*|against|blocked|blocking|dirty|unsafe|danger\w*|illegal\w*|dodgy|like it or|have to|forced|made to|must|get(?:s|ting)? (?:told|done))\b/u;
-
-/** A firm by its deed: it supplies, pays, advertises. */
-function firmBy({ compiled, list, tokens, keys, range, headEnd }: PartContext): Recognised | null {
-  const said = saidOf(tokens, keys, headEnd, range.to, compiled.layers.negation);
-  const found = said && said.at <= headEnd + 1 && DEEDS_OF_FIRMS.test(said.kind) ? resolveKind(compiled, said.kind, list) : null;
-  return found?.party ? found : null;
-}
-
-const DEEDS_OF_FIRMS = /^(?:supplier|advertiser|sponsor|donor|event-organiser|investor|owner)$/u;
 
 /** Heads that mean something else than they seem to, by what stands beside them. */
 const byExceptions: Step = (context, head, read) => {

@@ -50,10 +50,13 @@ export function nearestOfKind(
 
 const NOBODY_IN_PARTICULAR = new Set(['staff', 'public', 'authority', 'partner-body']);
 
-/** The one party that is firms of some sort, where there is but one. */
-export function onlyFirms(compiled: CompiledScenario): Recognised | null {
-  const firms = compiled.partiesOf('business').filter(({ led, facts }) => led.has('business') && facts.willing);
-  return firms.length === 1 && firms[0] ? { ...recognisedParty(firms[0]), how: 'kind' } : null;
+/** The party that is firms of some sort, where there is but one, or all would be placed alike. */
+export function onlyFirms(compiled: CompiledScenario, list: List): Recognised | null {
+  const firms = [...compiled.parties.values()].filter(
+    ({ led, facts }) => facts.willing && [...led].some((kind) => kind !== 'event-organiser' && compiled.lineage(kind).includes('business')),
+  );
+  const verdicts = new Set(firms.map(({ facts }) => judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider'));
+  return verdicts.size === 1 && firms[0] ? { ...recognisedParty(firms[0]), how: 'near-kind' } : null;
 }
 
 /**

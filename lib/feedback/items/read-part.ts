@@ -1,10 +1,11 @@
 /** Reading one part of a box: the head that names somebody, and what the words after it make of them. */
 import { PERSON_WORDS, STAFF_WORDS } from '../lexicon/heads';
+import { nounClassOf } from '../lexicon/nouns';
 import { isListedWord, isRealWord } from '../lexicon/real-words';
 import { NOT_A_THING, OBJECT_WORDS, THING_ENDING } from '../lexicon/things';
 import type { Range, Token } from '../reading';
 import type { List } from '../types';
-import { isDescribed, isGeneric, isPlaced, suppliesUs } from './around';
+import { isDescribed, isGeneric, isPlaced, promotesBy, restOf, suppliesUs } from './around';
 import type { CompiledScenario } from './compile';
 import { byContent, servedSomehow } from './guesses';
 import { endOfHead } from './head';
@@ -17,6 +18,7 @@ import { anybodyInside, ownPeople } from './own-people';
 import { type Part, spanOf } from './part';
 import { type PartContext, partOf, saidFrom, saidInReasons, unknownIn } from './part-context';
 import { resolveKind } from './resolve';
+import { withheldIn } from './withheld';
 
 const CIRCULAR = new Set(['customer', 'consumer', 'paying customer', 'end consumer']);
 
@@ -40,12 +42,23 @@ export function readPart(
     const supplier = resolveKind(compiled, 'supplier', list);
     if (supplier) return partOf(context, supplier);
   }
+  // "Gillette, it pays loads for ads", "its logo's on the ape house".
+  const promotes = part.type === 'unknown' || found?.how === 'presumed' ? promotesBy(tokens, [range, ...reasons]) : null;
+  const promoter = promotes ? resolveKind(compiled, promotes, list) : null;
+  if (promoter?.party?.facts.promotes) return partOf(context, promoter);
   if (part.type !== 'unknown' && part.type !== 'thing') return part;
   // "Workers", where a party is "factory workers": the learner's noun is the noun of its name.
   const at = context.headEnd - 1;
   const named = tokens[at]?.word === keys[at] && part.type === 'thing' ? null : byHeadNoun(compiled, list, keys[at] ?? '');
   if (named && !CHANGING.test(keys[at - 1] ?? '')) return partOf(context, named, range.from, at + 1);
   if (part.type !== 'unknown') return part;
+  // "The hay merchant", where a party supplies hay.
+  const trade =
+    nounClassOf(keys[at] ?? '') === 'worker' && at > range.from
+      ? byContent(compiled, tokens, keys, { from: range.from, to: at + 1 })
+      : null;
+  if (trade && (trade.facts.side === 'inside' || trade.facts.gives.some(({ kind }) => kind === 'goods')))
+    return partOf(context, trade, range.from, at + 1);
   if (compiled.thingHeads.has(keys[at] ?? '') && hits.every((hit) => hit.to !== at + 1 || hit.senses.every(({ type }) => type !== 'party')))
     return { type: 'thing', span: part.span };
   const ordinary = readOrdinary(compiled, list, tokens, keys, range, hits, reasons);
@@ -106,7 +119,15 @@ function readKnown(context: PartContext): Part {
   if (insider !== undefined) return partOf(context, insider);
   const narrowed = saidFrom(context, headEnd) ?? (isGeneric(lastKey) ? saidInReasons(context) : null);
   if (narrowed) return partOf(context, narrowed);
-  if (isGeneric(lastKey) && headEnd === range.from + 1 && hits.length === 0) return partOf(context, resolveKind(compiled, 'public', list));
+  const alone = isGeneric(lastKey) && headEnd === range.from + 1 && hits.length === 0;
+  // "People in town" and "a guy who isn't even part of it" are anybody; of "people awaiting trial" more is said than we can read.
+  const anybody =
+    alone &&
+    (/^(?:of|from|around|near|round|in)$/u.test(keys[headEnd] ?? '') ||
+      restOf(tokens, headEnd, range.to) === 0 ||
+      withheldIn(tokens, [{ from: headEnd, to: range.to }]).part);
+  const everyone = alone ? resolveKind(compiled, 'public', list) : null;
+  if (anybody || (list === 'consumers' && everyone?.party)) return partOf(context, everyone);
   const lastWord = tokens[headEnd - 1]?.word ?? '';
   const thingHead = THING_ENDING.test(lastWord) && !NOT_A_THING.has(lastKey) && !NOT_A_THING.has(lastWord);
   if (!head) return withoutHead(context, thingHead);

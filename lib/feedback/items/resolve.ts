@@ -78,8 +78,7 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List, strict = 
     const others = sure.length > 0 ? sure : named;
     if (first) return { ...recognised(first, depth === 0 ? 'kind' : 'near-kind'), ...(others.length > 1 ? { others } : {}) };
     if (depth === 0) {
-      const swapped = (SWAPS[kind] ?? []).some((other) => compiled.partiesOf(other).length > 0);
-      const kinds = specialisations(compiled, kind, narrow, !swapped).filter(
+      const kinds = specialisations(compiled, kind, narrow).filter(
         (party) =>
           (kind !== 'business' || !party.kinds.includes('event-organiser')) &&
           (!isFunding(kind) || paysDirectly(party.facts) || paysIndirectly(party.facts)),

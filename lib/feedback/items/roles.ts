@@ -3,14 +3,13 @@ import { type Facts, paysDirectly, uses } from '../facts';
 import { CONCEPTS } from '../lexicon/concepts';
 import type { CompiledParty, CompiledScenario } from './compile';
 
-/** Parties of kinds that are kinds of this one (its specialisations), by the scenario's own lineage; `open` leaves out those with a restriction, `led` keeps firms that begin with it. */
-export function specialisations(compiled: CompiledScenario, kind: string, open = false, led = true): readonly CompiledParty[] {
+/** Parties of kinds that are kinds of this one (its specialisations), by the scenario's own lineage; `open` leaves out those with a restriction. */
+export function specialisations(compiled: CompiledScenario, kind: string, open = false): readonly CompiledParty[] {
   const found: CompiledParty[] = [];
   for (const concept of CONCEPTS) {
     if (concept.id === kind || !compiled.lineage(concept.id).includes(kind)) continue;
     for (const party of compiled.partiesOf(concept.id))
-      if (!found.includes(party) && (!open || party.open.has(concept.id) || (led && kind === 'business' && party.led.has(concept.id))))
-        found.push(party);
+      if (!found.includes(party) && (!open || party.open.has(concept.id))) found.push(party);
   }
   return found;
 }
