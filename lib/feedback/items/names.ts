@@ -1,6 +1,7 @@
 /** What an author's names for a party say: which kinds it is, which names stand within a name, which words tell it from others. */
 import { type Sense, selectLexicon } from '../lexicon';
 import { ANYBODY, GROUP_WORDS, PERSON_WORDS, PREPOSITIONS } from '../lexicon/heads';
+import { TOWNS } from '../lexicon/more/places';
 import { nounClassOf } from '../lexicon/nouns';
 import { type PhraseHit, skipOpeners, type Token, tokenise } from '../reading';
 import { saidOf } from './predicate';
@@ -139,12 +140,13 @@ const endsHead = (key: string): boolean =>
 export function classesOf(key: string): readonly string[] {
   const person = PERSON_WORDS.has(key);
   const group = GROUP_WORDS.has(key);
-  return person ? (group ? BOTH : PERSON) : group ? GROUP : NONE;
+  return person ? (group ? BOTH : PERSON) : group ? GROUP : TOWNS.has(key) ? TOWN : NONE;
 }
 
 const PERSON = ['@p'];
 const GROUP = ['@g'];
 const BOTH = ['@p', '@g'];
+const TOWN = ['@t'];
 const NONE: readonly string[] = [];
 
 /** A word that says something of its own, by a rough root that only serves to compare descriptions; null for function and person words. */

@@ -6,7 +6,7 @@ import type { CompiledScenario } from './compile';
 import { classesOf } from './names';
 
 /** The words of an item as they are read: in plain English, and without people's names. Reading stops after `most` tokens. */
-export const tokensOf = (text: string, most?: number): Token[] => withoutNames(plainEnglish(tokenise(text, most)));
+export const tokensOf = (text: string, most?: number): readonly Token[] => withoutNames(plainEnglish(tokenise(text, most)));
 
 /** One key a token; marks keep their mark. */
 export function keysFor(compiled: CompiledScenario, tokens: readonly Token[]): string[] {
@@ -25,6 +25,7 @@ export function keysFor(compiled: CompiledScenario, tokens: readonly Token[]): s
   return keys;
 }
 
+const MENDED = 24;
 /** Longest phrases that a slip is looked for in. */
 const AROUND = 3;
 
@@ -32,7 +33,10 @@ const AROUND = 3;
 function mendSlips(compiled: CompiledScenario, tokens: readonly Token[], keys: string[]): void {
   const lexicon = selectLexicon();
   const { layers } = compiled;
-  for (let i = 0; i < keys.length; i++) {
+  // A slip is mended by its neighbours, and a name's words are the first ones.
+  const last = keys.length < 2 ? 0 : Math.min(keys.length, MENDED);
+  // From the end, so that what is mended helps to mend what stands before it.
+  for (let i = last - 1; i >= 0; i--) {
     const key = keys[i] ?? '';
     if (tokens[i]?.mark || key.length < 4 || lexicon.words.has(key)) continue;
     const fits = (meant: string): boolean => {

@@ -9,7 +9,7 @@ export interface Concept {
    * nurses are a hospital's staff, but not a school's.
    */
   readonly is: readonly string[];
-  /** The words people use for it. `@p` stands for any person word (people, folk, anyone, lads), `@g` for any body (company, agency, lot). */
+  /** The words people use for it. `@p` stands for any person word (people, folk, anyone, lads), `@g` for any body (company, agency, lot), `@t` for any town. */
   readonly phrases: readonly string[];
 }
 

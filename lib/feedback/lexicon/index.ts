@@ -1,8 +1,10 @@
 /** The general lexicon, ready for reading: phrases, the words in them, and a speller over those. Built once. */
-import { keysOf, PhraseBook, plainEnglish, type Token, tokenise } from '../reading';
+import { keysOf, mayChange, PhraseBook, plainEnglish, type Token, tokenise } from '../reading';
+import { singular } from '../reading/inflection';
 import { createSpeller, type Speller } from '../reading/spelling';
 import { CONCEPTS } from './concepts';
 import { ANYBODY, GROUP_WORDS, PERSON_WORDS } from './heads';
+import { TOWNS } from './more/places';
 import { NOBODY, REMARKS } from './nobody';
 import { PREDICATES } from './predicates';
 import { isRealWord } from './real-words';
@@ -24,12 +26,28 @@ export interface Lexicon {
 
 /** Phrase keys, in plain English as answers are read; `@p` and `@g` are kept as they stand. */
 export function phraseKeys(phrase: string): string[] {
+  const plain = PLAIN_PHRASE.test(phrase) ? phrase.split(' ') : null;
+  if (plain && !plain.some(mayChange)) return plain.map((word) => (word.startsWith('@') ? word : keyOfPlain(word)));
   const tokens = phrase
     .split(/\s+/u)
     .flatMap((word) =>
       word.startsWith('@') ? [classToken(word)] : tokenise(word).filter(({ mark, word: said }) => !mark || said === '&'),
     );
   return plainEnglish(tokens).map(({ key }) => (key === '&' ? 'and' : key));
+}
+
+/** Small letters and single spaces: nearly all phrases of the lexicon, which are many. */
+const PLAIN_PHRASE = /^(?:@?[a-z0-9]+ )*@?[a-z0-9]+$/;
+const MOST_KEPT = 50_000;
+const keysOfPlain = new Map<string, string>();
+
+function keyOfPlain(word: string): string {
+  let key = keysOfPlain.get(word);
+  if (key === undefined) {
+    key = singular(word);
+    if (keysOfPlain.size < MOST_KEPT) keysOfPlain.set(word, key);
+  }
+  return key;
 }
 
 const classToken = (word: string): Token => ({
@@ -76,7 +94,7 @@ const FUNCTION_WORDS =
 
 function buildLexicon(): Lexicon {
   const phrases = new PhraseBook<Sense>();
-  const words = new Set<string>([...FUNCTION_WORDS, ...PERSON_WORDS, ...GROUP_WORDS]);
+  const words = new Set<string>([...FUNCTION_WORDS, ...PERSON_WORDS, ...GROUP_WORDS, ...TOWNS]);
   for (const concept of CONCEPTS) {
     const sense: Sense = { type: 'kind', kind: concept.id };
     for (const phrase of concept.phrases) {

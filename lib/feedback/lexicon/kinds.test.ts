@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
+import { classesOf } from '../items/names';
 import { selectLexicon } from '.';
 import { phraseKeys } from './index';
 
 /** The kinds of a whole phrase, or none. */
 const kindsOf = (phrase: string): string[] => {
   const keys = phraseKeys(phrase);
-  const hit = selectLexicon().phrases.longest((i) => keys[i], 0);
+  const hit = selectLexicon().phrases.longest(
+    (i) => keys[i],
+    0,
+    (i) => classesOf(keys[i] ?? ''),
+  );
   return hit?.length === keys.length ? hit.values.flatMap((sense) => (sense.type === 'kind' ? [sense.kind] : ['thing'])) : [];
 };
 

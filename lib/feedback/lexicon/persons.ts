@@ -24,7 +24,8 @@ const TELLS =
 const OF_OURS = /^(?:our|my|the|a|an|his|her|their|your)$/u;
 
 /** The tokens with names of people taken out where a noun says who they are, and made "someone" where more is said of them. Linear; never throws. */
-export function withoutNames(tokens: readonly Token[]): Token[] {
+export function withoutNames(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ capital }) => capital)) return tokens;
   const plain: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;

@@ -129,10 +129,17 @@ const TAGS = new Set('lah lor leh liao meh sia hor innit abeg yaar shey abi'.spl
 /** What has a meaning of its own at the front of a name, or between names: "da Vinci", "of all", "O neill". */
 const ONLY_INSIDE = new Set('da de di ze tha th o wi wit dis dose fi dat ti aw aul'.split(' '));
 
+/** Words that plainEnglish may change, for telling at once that it changes nothing. */
+const CHANGING: ReadonlySet<string> = new Set([...STANDARD.keys(), ...TAGS, ...'ma mi an bar kena as no dem grown up ups'.split(' ')]);
+
+/** Whether a word may be changed by plainEnglish. */
+export const mayChange = (word: string): boolean => CHANGING.has(word);
+
 const recast = (token: Token, word: string): Token => ({ ...token, word, key: singular(word) });
 
 /** The tokens of an item in plain English. A tag falls away. Linear; never throws. */
-export function plainEnglish(tokens: readonly Token[]): Token[] {
+export function plainEnglish(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ word }) => CHANGING.has(word) || word === '.')) return tokens;
   const plain: Token[] = [];
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1];

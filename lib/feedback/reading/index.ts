@@ -1,5 +1,5 @@
 /** Reading what people write: the layer below parties and ideas. Everything here is linear in the text and never throws. */
-export { plainEnglish } from './dialect';
+export { mayChange, plainEnglish } from './dialect';
 export { isHedged, isNegator, negatedTokens, splitClauses } from './flags';
 export { plural, singular, verbForms } from './inflection';
 export { isDeterminer, skipOpeners } from './openers';

@@ -7,6 +7,10 @@
 /** How many edits a word of this length may be away. */
 export const editsAllowed = (length: number): 0 | 1 | 2 => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
+const NONE: readonly string[] = [];
+/** How many words' near ones are kept. */
+const MOST_KEPT = 4000;
+
 /** Longer words are no misspelling of anything we know. */
 const LONGEST = 24;
 
@@ -49,6 +53,7 @@ export interface Speller {
  */
 export function createSpeller(vocabulary: Iterable<string>, isReal: (word: string) => boolean): Speller {
   let built: Index | undefined;
+  const slipped = new Map<string, readonly string[]>();
   const near = (word: string, limit: number): string | null => {
     if (limit === 0 || word.length > LONGEST) return null;
     built ??= indexOf(vocabulary);
@@ -57,9 +62,15 @@ export function createSpeller(vocabulary: Iterable<string>, isReal: (word: strin
   return {
     correct: (word) => (isReal(word) ? null : near(word, editsAllowed(word.length))),
     slips(word) {
-      if (word.length < 4 || word.length > LONGEST) return [];
-      built ??= indexOf(vocabulary);
-      return built.words.has(word) ? [] : allNear(built, word);
+      if (word.length < 4 || word.length > LONGEST) return NONE;
+      let found = slipped.get(word);
+      if (!found) {
+        built ??= indexOf(vocabulary);
+        found = built.words.has(word) ? NONE : allNear(built, word);
+        // People misspell the same words.
+        if (slipped.size < MOST_KEPT) slipped.set(word, found);
+      }
+      return found;
     },
   };
 }

@@ -27,7 +27,11 @@ export interface Token {
 const MAX_TEXT = 200_000;
 const MAX_WORD = 64;
 const WORD_OR_MARK =
+  /(?<![\p{L}\p{N}])(?:w\/o|w\/|b\/c)(?![\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ＇][\p{L}\p{M}]+)*['’‘ʼ]?|[^\s\p{L}\p{M}\p{N}]|\n/gu;
+/** The same, with "M.P.s" and "U.S." as one word. */
+const WITH_INITIALS =
   /(?<![\p{L}\p{N}])(?:w\/o|w\/|b\/c)(?![\p{N}])|(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L}){1,5}(?:\.?['’]?s(?![\p{L}\p{N}])|\.?(?![\p{L}\p{N}]))|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ＇][\p{L}\p{M}]+)*['’‘ʼ]?|[^\s\p{L}\p{M}\p{N}]|\n/gu;
+const POINTED = /\p{L}\.\p{L}/u;
 const ACCENTS = /\p{M}+/gu;
 const APOSTROPHES = /['’‘`´ʼ＇]/gu;
 const PLAIN = /^[a-z0-9]+$/;
@@ -83,7 +87,7 @@ export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[]
   const source = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
   const tokens: Token[] = [];
   let hyphenEnd = -1;
-  for (const match of source.matchAll(WORD_OR_MARK)) {
+  for (const match of source.matchAll(POINTED.test(source) ? WITH_INITIALS : WORD_OR_MARK)) {
     if (tokens.length >= most) break;
     const raw = match[0];
     const start = match.index;

@@ -1,3 +1,5 @@
+import { singular } from '../../reading/inflection';
+
 /** Towns, boroughs, cities and counties by name: their people, or their council. Names that mean another thing as well ("Reading") are left out. */
 const list = (text: string): readonly string[] =>
   text
@@ -20,23 +22,31 @@ lagos, abuja city, ibadan, kano, port harcourt, enugu, benin city, onitsha, ower
 ang mo kio, toa payoh, bedok, tampines, jurong, woodlands town, yishun, hougang, sengkang, punggol, bukit batok, bukit merah, queenstown singapore, geylang, clementi, manila, quezon city, makati, cebu, davao, tondo, pasig, taguig, kuala lumpur, petaling jaya, penang, johor bahru, ipoh, kuching, hong kong, kowloon, kingston jamaica, montego bay, spanish town, port of spain, bridgetown, georgetown guyana
 `);
 
+/** Names of one word, which `@t` stands for in the lexicon's phrases (comparison keys). */
+export const TOWNS: ReadonlySet<string> = new Set(NAMES.filter((name) => !name.includes(' ')).map(singular));
+
+const COUNCIL = ['@t', '@t council', '@t city council', '@t borough', 'city of @t'];
+const PEOPLE = [
+  '@t',
+  'whole of @t',
+  'half of @t',
+  '@p of @t',
+  '@p from @t',
+  '@p in @t',
+  '@t residents',
+  '@t people',
+  '@t folk',
+  '@t locals',
+  '@t families',
+];
+
+const named = (patterns: readonly string[]): string[] => [
+  ...patterns,
+  ...NAMES.filter((name) => name.includes(' ')).flatMap((name) => patterns.map((pattern) => pattern.replace('@t', name))),
+];
+
 /** Phrases by kind: a bare name stands for both, and the list that it is in tells which. */
 export const PLACES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['local-authority', NAMES.flatMap((name) => [name, `${name} council`, `${name} city council`, `${name} borough`, `city of ${name}`])],
-  [
-    'resident',
-    NAMES.flatMap((name) => [
-      name,
-      `whole of ${name}`,
-      `half of ${name}`,
-      `@p of ${name}`,
-      `@p from ${name}`,
-      `@p in ${name}`,
-      `${name} residents`,
-      `${name} people`,
-      `${name} folk`,
-      `${name} locals`,
-      `${name} families`,
-    ]),
-  ],
+  ['local-authority', named(COUNCIL)],
+  ['resident', named(PEOPLE)],
 ]);
