@@ -12,9 +12,18 @@ const BE_BEFORE = /^(?:be|is|are|am|was|were|being|as|becomes?|been)$/u;
 const BOTH_ENDS =
   /^(?:|[.,;:!?()-]|and|at|in|on|because|since|as|when|where|if|but|so|for|to|really|sometimes|often|depending|i|of|then|though|although|while|customer|consumer|customers|consumers|a|an|ways|lol|haha|actually|too|once|while|whenever|simultaneously|during|over|after|before|by|with|from|you|he|she|they|it|we|that|which|who|a bit|roles|now|here|tbh|imo|maybe|perhaps|i suppose|always)$/u;
 
+/** 'Customer first, consumer after', 'consumer then, customer now': one party at two times. */
+const TIME =
+  '(?:first|then|now|today|once|one (?:day|minute|year|moment)|at first|before|back then|in \\w+|on \\w+|all (?:his|her|my|your|their) \\w+)';
+const LATER = '(?:after|afterwards|later|now|then|next|second|tomorrow|the next|the other|in \\w+|on \\w+|today)';
+const ALTERNATES = new RegExp(
+  `\\bcustomers? ${TIME} (?:[,;:-] |and |but )*(?:a |the )?consumers? ${LATER}\\b|\\bconsumers? ${TIME} (?:[,;:-] |and |but )*(?:a |the )?customers? ${LATER}\\b`,
+  'u',
+);
+
 /** 'You can't be both', 'one or the other', 'never the same person', 'not a customer and a consumer at once'. */
 const EXCLUSIVE =
-  /\b(?:never|not|nobody|no one|no person|no body) (?:\w+ ){0,3}(?:both|in (?:the )?two)\b(?! (?:pay|use|give|same|treated|helped|in the same))|\b(?:one|1) (?:box|list|camp|side|group|category|pile|team) (?:only|or the other)\b|\bonly (?:be )?(?:in |on |fit |go in )?one (?:box|list|camp|side|group|category|pile)\b|\bnever the twain\b|\b(?:a |the )?customers? (?:is|are) (?:a |the )?customers? (?:, )?(?:and|,) (?:a |the )?consumers? (?:is|are) (?:a |the )?consumers?\b|\b(?:on|in) one (?:\w+ )?or (?:you are |they are |he is |it is )?(?:on |in )?the other\b|\bmutually exclusive\b|\bpoles apart\b|\b(?:no|not any|never any|zero) (?:overlap|crossover|cross over|middle ground|grey area)\b|\b(?:they are|are) (?:complete |total |exact |polar )?opposites\b|\beither (?:a |the )?(?:customer|consumer) or (?:a |the )?(?:customer|consumer) (?:, )?(?:never|not|but not)\b|\bchalk and cheese\b|\bone or the other\b|\bnever (?:\w+ ){0,2}same (?:person|people|one|party)\b|\b(?:can not|can never|could not|nobody can|no one can) be (?:a )?(?:customer|consumer) and (?:also )?(?:a )?(?:customer|consumer)\b/u;
+  /\b(?:never|not|nobody|no one|no person|no body) (?:\w+ ){0,3}(?:both|in (?:the )?two)\b(?! (?:pay|use|give|same|treated|helped|in the same))|\b(?:one|1) (?:box|list|camp|side|group|category|pile|team) (?:only|or the other)\b|\bonly (?:be )?(?:in |on |fit |go in )?one (?:box|list|camp|side|group|category|pile)\b|\bnever the twain\b|\b(?:whoever|who|anyone|if you|if he|if they)(?: who)? (?:is|are) (?:the )?one (?:, )?(?:is|are|you are|he is|they are|can|could) not (?:be )?the other\b|\b(?:a |the )?customers? (?:is|are) (?:a |the )?customers? (?:, )?(?:and|,) (?:a |the )?consumers? (?:is|are) (?:a |the )?consumers?\b|\b(?:on|in) one (?:\w+ )?or (?:you are |they are |he is |it is )?(?:on |in )?the other\b|\bmutually exclusive\b|\bpoles apart\b|\b(?:no|not any|never any|zero) (?:overlap|crossover|cross over|middle ground|grey area)\b|\b(?:they are|are) (?:complete |total |exact |polar )?opposites\b|\beither (?:a |the )?(?:customer|consumer) or (?:a |the )?(?:customer|consumer) (?:, )?(?:never|not|but not)\b|\bchalk and cheese\b|\bone or the other\b|\bnever (?:\w+ ){0,2}same (?:person|people|one|party)\b|\b(?:can not|can never|could not|nobody can|no one can) be (?:a )?(?:customer|consumer) and (?:also )?(?:a )?(?:customer|consumer)\b/u;
 
 /** `alike`: the text takes the two words as one, which says nothing of a party that is both. */
 export function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
@@ -28,6 +37,13 @@ export function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Fou
       ),
   );
   if (exclusive) return found('contradicted', exclusive);
+  const alternates = signs.sentences.find(
+    (sentence) =>
+      sentence.voices[0] === 'own' &&
+      /customer.*consumer|consumer.*customer/u.test(signs.sentenceText(sentence)) &&
+      ALTERNATES.test(signs.sentenceText(sentence)),
+  );
+  if (alternates) return found('present', alternates);
   const both = signs
     .all('BOTHWORD')
     .find(

@@ -163,7 +163,9 @@ export class Discourse {
       if (adjacent && has(unit, 'THEY')) continue;
       const described = units[i - 1];
       // 'them that pay' are nobody spoken of before
-      const alone = unit.text === 'them' && i === units.length - 1 && (i === 0 || isAuxiliary(units[i - 1]));
+      const alone =
+        (unit.text === 'them' && i === units.length - 1 && (i === 0 || isAuxiliary(units[i - 1]))) ||
+        (/^(?:he|she|they)$/u.test(unit.text) && i > 1 && i === units.length - 1 && has(units[i - 1], 'NEG') && isAuxiliary(units[i - 2]));
       const relative = has(unit, 'THEY') && (alone || isAny(units[i + 1], ['WHO', 'THAT']));
       // 'that person' is the one just spoken of
       const again =

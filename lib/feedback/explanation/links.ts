@@ -36,6 +36,8 @@ const LINKS: readonly (readonly [Tag, Link])[] = [
 export function linkOf(units: readonly Unit[], i: number): Link | null {
   const unit = units[i];
   if (!unit) return null;
+  // 'the consumer, meaning the state, that gets the bill'
+  if (unit.text === 'meaning' && !isSubjectAt(units, i + 1)) return null;
   // 'I think of the consumer as the one who pays'
   if (
     unit.text === 'as' &&

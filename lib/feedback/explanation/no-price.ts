@@ -23,6 +23,7 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:beneficiaries|users|patients|consumers|victims|suspects|readers|people|members|visitors|borrowers|clients|citizens|members of the public|supporters) (?:, )?(?:and )?(?:not|rather than|instead of|but not|never) customers\b/u,
   /\b(?:only|just|all|everyone is|everybody is|nothing but) (?:a |have |has |got |are |of us are )*(?:consumers?|users?)\b/u,
   /\bcustomers? (?:can not|could not|do not|does not) (?:really |actually )?(?:exist|come into it)\b/u,
+  /\b(?:have|has|had|got) not (?:got )?(?:a|any|one|a single) customers?\b/u,
   /\bhow (?:was|were|is|am|are|can|could|would) (?:i|he|she|we|they|anyone|anybody|you|a \w+|the \w+)(?: be)? (?:a |the |its |their |your )?customers?\b/u,
   /\bhow (?:can|could|do|would|are|is|on earth|come) (?:\w+ ){1,5}(?:have|be|get|call\w*|speak of|talk of|talk about|any|) ?(?:a |any |the )?customers?\b/u,
   /\bcustomers? (?:, |: |- )?(?:none|nil|zero|nobody|no one)\b/u,
@@ -66,6 +67,9 @@ const DEFINED = new RegExp(
   'u',
 );
 
+/** With such an account, that nobody buys says that nobody is a customer. */
+const NOBODY_BUYS =
+  /\b(?:nobody|no one|none of (?:them|us|these)|not one of (?:them|us|these)) (?:\w+ ){0,4}(?:pays?|buys?|paid|bought|charged|billed|paying|buying)\b/u;
 const NAMES_THEM = /customer|consumer|user|question/u;
 const QUESTION = /(?:^|, |so |and |then )(?:how|where|who|what|which) /u;
 /** "Customers?", "Customers in a hospital?": asked in disbelief. */
@@ -102,6 +106,12 @@ export function noPriceNoCustomers(standing: Standing, signs: Signs): Place | un
       const at = text.search(denial);
       return at >= 0 && (voiceAt(at) === 'own' || (rhetorical && voiceAt(at) === 'asked'));
     });
+    const syllogism =
+      own &&
+      DEFINED.test(text) &&
+      [text, texts[sentence.index + 1] ?? ''].some((one, i) => NOBODY_BUYS.test(one) && isOwn(sentence.index + i)) &&
+      !standing.claims.some((claim) => claim.positive && claim.relation === 'pay' && !['CUST', 'GEN'].includes(claim.ref.role));
+    if (syllogism) return { from: sentence.from, to: sentences[sentence.index + 1]?.to ?? sentence.to };
     if (!doubts && !denies) continue;
     const reach = 2;
     const price = [...prices, ...(rhetorical ? asked : [])].find((sign) => Math.abs(sign.sentence.index - sentence.index) <= reach);

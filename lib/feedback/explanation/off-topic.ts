@@ -25,7 +25,9 @@ export function isOffTopic(reading: Reading, stands: boolean): boolean {
   if (stands || CENTRAL.some((role) => reading.named.has(role))) return false;
   const says = reading.claims.some((claim) => ['pay', 'exchange', 'give', 'choose'].includes(claim.relation)) || reading.labels.length > 0;
   const signs = reading.sentences.some((sentence) =>
-    sentence.signs.some((sign) => sign.tag === 'SAME' || sign.tag === 'BOTHWORD' || sign.tag === 'TAX' || sign.tag === 'DIFFERENCE'),
+    sentence.signs.some(
+      (sign) => sign.tag === 'SAME' || sign.tag === 'BOTHWORD' || sign.tag === 'TAX' || sign.tag === 'DIFFERENCE' || sign.tag === 'APART',
+    ),
   );
   const paired = words.some((word) => PAIR.has(word.text));
   const named = SUBJECT.filter((role) => reading.named.has(role));

@@ -49,7 +49,8 @@ export function isAny(unit: Unit | undefined, tags: readonly Tag[]): boolean {
   for (let i = 0; i < senses.length; i++) if (tags.includes(senses[i]?.tag as Tag)) return true;
   return false;
 }
-export const isAuxiliary = (unit: Unit | undefined): boolean => isAny(unit, AUXILIARY);
+export const isAuxiliary = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.senses.length > 0 && kindOf(unit.senses).auxiliary;
 export const isAdverb = (unit: Unit | undefined): boolean =>
   unit !== undefined && (ADVERBS.has(unit.text) || isAny(unit, ADVERBIAL)) && !isParty(unit);
 
@@ -66,27 +67,55 @@ export function isParty(unit: Unit | undefined): boolean {
 /** The senses of a phrase are one array for all its uses. */
 const partiesKnown = new WeakMap<Unit['senses'], boolean>();
 
+/** What the senses of a phrase make of it wherever it stands. */
+interface Kind {
+  readonly auxiliary: boolean;
+  readonly makes: boolean;
+  readonly oneWay: boolean;
+  readonly forced: boolean;
+  readonly verb: boolean;
+  /** A verb's form that may be a noun as well. */
+  readonly noun: boolean;
+  readonly past: boolean;
+  readonly onlyPast: boolean;
+  readonly base: boolean;
+}
+
+const kinds = new WeakMap<Unit['senses'], Kind>();
+
+function kindOf(senses: Unit['senses']): Kind {
+  const known = kinds.get(senses);
+  if (known) return known;
+  const verbal = senses.filter((sense) => VERBAL.has(sense.tag) && ['base', 's', 'past', 'ing'].includes(sense.form));
+  const kind: Kind = {
+    auxiliary: senses.some((sense) => AUXILIARY.includes(sense.tag)),
+    makes: senses.some((sense) => sense.tag === 'MAKE'),
+    oneWay: senses.some((sense) => sense.tag === 'ONEWAY'),
+    forced: senses.some((sense) => sense.tag === 'FORCED'),
+    verb: verbal.length > 0,
+    noun: verbal.some((sense) => sense.form === 'base' || sense.form === 's'),
+    past: senses.some((sense) => sense.form === 'past'),
+    onlyPast: senses.every((sense) => sense.form === 'past' || !VERBAL.has(sense.tag)),
+    base: senses.some((sense) => sense.form === 'base'),
+  };
+  kinds.set(senses, kind);
+  return kind;
+}
+
 /** Whether the unit at `i` is a verb here: a form that may also be a noun is none after an article or a preposition. */
 export function isVerb(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
-  if (!unit) return false;
-  if (isAuxiliary(unit)) return true;
+  if (unit === undefined || unit.senses.length === 0) return false;
+  const kind = kindOf(unit.senses);
+  if (kind.auxiliary) return true;
   // 'police' is whom one names, but for 'to police' and 'will police'
   if (isParty(unit) && !has(units[i - 1], 'TO') && !isAny(units[i - 1], ['MODAL', 'DO'])) return false;
-  if (has(unit, 'MAKE') || (has(unit, 'ONEWAY') && /^(?:just|only|takes?)\b/u.test(unit.text))) return true;
-  let noun = false;
-  let verb = false;
-  for (const sense of unit.senses) {
-    if (!VERBAL.has(sense.tag)) continue;
-    if (sense.form === 'base' || sense.form === 's' || sense.form === 'past' || sense.form === 'ing') {
-      verb = true;
-      if (sense.form !== 'ing' && sense.form !== 'past') noun = true;
-    }
-  }
+  if (kind.makes || (kind.oneWay && /^(?:just|only|takes?)\b/u.test(unit.text))) return true;
+  const { verb, noun, past, onlyPast } = kind;
   // 'he did not want it': a whole turn of phrase
   if (!verb)
     return (
-      unit.senses.some((sense) => sense.tag === 'FORCED') &&
+      kind.forced &&
       /^(?:did|do|does|can|could|would|will|was|were|never|not|has|had|have) /u.test(unit.text) &&
       (isParty(units[i - 1]) || isAdverb(units[i - 1]))
     );
@@ -99,11 +128,11 @@ export function isVerb(units: readonly Unit[], i: number): boolean {
     !isAny(units[i - 2], NO_DENIAL) &&
     !/^(?:see|sees|want|need|offer|ask)/u.test(units[i - 2]?.text ?? '')
   )
-    return unit.senses.some((sense) => sense.form === 'base');
+    return kind.base;
   // 'an arrested man', 'the funded body'
-  if (unit.senses.every((sense) => sense.form === 'past' || !VERBAL.has(sense.tag)) && has(units[i - 1], 'DET')) return false;
+  if (onlyPast && has(units[i - 1], 'DET')) return false;
   // 'receive support', 'need help': what is had, not what is done
-  if (noun && HAVING.test(units[i - 1]?.text ?? '') && unit.senses.every((sense) => sense.form !== 'past')) return false;
+  if (noun && !past && units[i - 1] !== undefined && HAVING.test(units[i - 1]?.text ?? '')) return false;
   return !(noun && NOUN_AFTER.has(units[i - 1]?.text ?? '') && !isParty(units[i - 1]));
 }
 
@@ -126,6 +155,8 @@ export function isSubjectAt(units: readonly Unit[], i: number): boolean {
     const unit = units[j];
     // 'the best customers it ever had': 'it' is the subject then
     if (party && !topic && unit?.text === 'it' && isParty(units[j - 1])) return false;
+    // 'taxes aren't paying'
+    if (!party && has(unit, 'TAX') && isAuxiliary(units[j + 1])) return true;
     if (isParty(unit) || has(unit, 'IT') || has(unit, 'THERE') || has(unit, 'WHO')) {
       party = true;
       continue;

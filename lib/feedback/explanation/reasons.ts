@@ -24,6 +24,8 @@ const REASONS: readonly RegExp[] = [
     'u',
   ),
   /\b(?:heart|centre|center|core|focus|whole purpose|very purpose|sole purpose|purpose|lifeblood|backbone|bread and butter|stock in trade|raison|be all and end all|root|source) (?:of|for|behind|d) (?:everything|it|the|our|their|its|what|all|any|a|etre|why|every)\b/u,
+  /\b(?:point|purpose|job|function|business|aim|object|reason) of (?:a |an |the |any |our |every |having )?(?:\w+ )?(?:hospital|police|police force|force|charity|library|service|nhs|place|organisation|ward|department|station) (?:is|are|was)\b/u,
+  /\b(?:was|were|been|got) (?:first |originally |only |all )*(?:started|founded|set up|built|made|created|begun|launched|opened|invented|established|designed) (?:only |just |purely |up )*for\b/u,
   /\b(?:depend|depends|rely|relies|count|counts|live|lives|thrive|thrives|survive|survives) (?:up)?on (?:them|those|these|him|her|criminals?|patients?|victims?|crime|illness|offenders?|the sick|readers?|users?|people)\b(?! (?:paying|pay|money|funding|tax))/u,
   /\b(?:what|who|whom|which) (?:the |a |our |this |that )?(?:\w+ ){1,3}(?:exists?|is|are|was|were) (?:all |really |actually |there |here |built |set up |meant |made |designed |created |open )+for\b/u,
   /\b(?:on account of|thanks to|because of|down to|due to|owing to) (?:them|those|these|him|her|that lot|criminals?|the \w+|\w+s) (?:that |why )?(?:we|they|there|i|nurses|the police|the hospital|the place|coppers) (?:all )?(?:have|has|is|are|exist|get|got|do|am)\b/u,
@@ -39,8 +41,12 @@ export interface Reason extends Place {
   readonly sentence: Sentence;
 }
 
-/** Where the learner's own words make somebody the reason for it all, by phrase or by pattern. */
+const known = new WeakMap<Signs, readonly Reason[]>();
+
+/** Where the learner's own words make somebody the reason for it all, by phrase or by pattern; several rules ask it of one text. */
 export function reasonsOf(signs: Signs): readonly Reason[] {
+  const before = known.get(signs);
+  if (before) return before;
   // 'they have a right to demand' is no demand for a service
   const found: Reason[] = signs
     .all('REASON')
@@ -54,5 +60,6 @@ export function reasonsOf(signs: Signs): readonly Reason[] {
       if (sentence.voices[place.from - sentence.from] === 'own') found.push({ ...place, sentence });
     }
   }
+  known.set(signs, found);
   return found;
 }

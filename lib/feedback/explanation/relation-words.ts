@@ -24,7 +24,7 @@ export const BURDEN = new Set('trouble grief headache headaches problems hassle 
 const VALUE = new Set('money value information info evidence cash payment exchange contribution funding resources'.split(' '));
 /** Verbs after which a noun such as 'payment' tells what is given. */
 const LIGHT =
-  /^(?:mak|giv|gave|provid|bring|brought|offer|put|contribut|volunteer|hand|send|sent|supply|suppli|come|came|flow|add|exchang|involv|do|got|get|see|leav|left|slip|lend|lent|pass|post|wire|transfer|rais|find|found|chuck|throw|threw|owe|receiv|show|has|have|is|are|be|was|were|mean|base|about)/u;
+  /^(?:mak|giv|gave|provid|bring|brought|offer|put|contribut|volunteer|hand|send|sent|supply|suppli|come|came|flow|add|exchang|involv|do|got|get|see|settl|cover|meet|met|foot|carr|bear|sort|clear|leav|left|slip|lend|lent|pass|post|wire|transfer|rais|find|found|chuck|throw|threw|owe|receiv|show|has|have|is|are|be|was|were|mean|base|about)/u;
 
 const HELP = new Set('help support assistance advice treatment service protection care a the something it'.split(' '));
 /** What one may have that is no service. */

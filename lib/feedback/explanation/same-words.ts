@@ -7,6 +7,8 @@ const span = (...places: readonly Place[]): Place => ({
   from: Math.min(...places.map((one) => one.from)),
   to: Math.max(...places.map((one) => one.to)),
 });
+/** What stands before whom one merely deals with. */
+const OBJECT_OF = /\b(?:to|with|from|by|at|see|meet|serve|serves|help|helps|pay|pays)(?: the| exactly the)?$/u;
 /** How many words back a turn of phrase is set in what it belongs to. */
 const REACH = 16;
 const SAME_AS = new Set(
@@ -17,7 +19,7 @@ const SAME_AS = new Set(
 
 /** What others do with the words, and equal treatment, are no view of one's own. */
 const OTHERS_USE =
-  /\b(?:people|they|many|most|some|often|tend to|learners|everyone|everybody) (?:\w+ )?(?:use|swap|mix|confuse|treat)\b|\bas if\b|\btreat(?:ed|s|ing)?\b/u;
+  /\b(?:people|they|many|most|some|often|tend to|learners|everyone|everybody) (?:\w+ )?(?:use|swap|mix|confuse|treat)\b|\bas if\b|\btreat(?:ed|s|ing)? (?:\w+ ){0,5}(?:same|alike|equally|identically)\b|\b(?:same|equal) treatment\b|\b(?:how|the way|ways) (?:\w+ ){0,4}(?:treat|handle|deal|speak|talk)/u;
 
 /** What 'the same' is said of: the clause says no more than that it is so, or that one sees it so. */
 const SAID_TO_BE =
@@ -60,6 +62,12 @@ export function wordsMeanTheSame(standing: Standing, signs: Signs): Place | unde
     if (/^(?:the )?same$/u.test(text) && /^\p{L}/u.test(next) && !SAME_AS.has(next)) return false;
     // 'much the same, but …'
     if (/^(?:the )?same$/u.test(text) && (next === 'but' || /^(?:much|roughly|broadly)$/u.test(signs.before(sign)))) return false;
+    // 'they should complain to the same person'
+    if (
+      /^(?:the )?same (?:person|people|way|relationship|thing|lot)$/u.test(text) &&
+      OBJECT_OF.test(signs.text({ from: Math.max(sign.sentence.from, sign.from - 2), to: sign.from }))
+    )
+      return false;
     if (tellsManner(standing, signs, sign)) return false;
     if (
       /same (?:relationship|way)|equally/u.test(text) ||

@@ -29,7 +29,17 @@ const TAX_IDLE: readonly RegExp[] = [
 /** Without one of these no pattern can hold. */
 const IDLES = /not|no |nothing|irrelevant|immaterial|never|hardly|point|matter|only|just|cares|regardless/u;
 
+const known = new WeakMap<Signs, Map<readonly RegExp[], Place | undefined>>();
+
+/** Asked by several rules of one text. */
 function firstOf(signs: Signs, patterns: readonly RegExp[]): Place | undefined {
+  const answers = known.get(signs) ?? new Map<readonly RegExp[], Place | undefined>();
+  known.set(signs, answers);
+  if (!answers.has(patterns)) answers.set(patterns, search(signs, patterns));
+  return answers.get(patterns);
+}
+
+function search(signs: Signs, patterns: readonly RegExp[]): Place | undefined {
   for (const sentence of signs.sentences) {
     const text = signs.sentenceText(sentence);
     if (!IDLES.test(text)) continue;
