@@ -3,7 +3,7 @@ import { generalAt, looksLikePeople, looksLikeThing } from './general';
 import type { KindId } from './kinds';
 import { IDLE, KIND_BOOK, type Match } from './match';
 import type { Named } from './named';
-import { BEARERS, BODY_KIND, BODY_KIND_OF, bodyNamed, byWhat, GROWN, isBody, isName, isOfUs, isSingle, OTHERS } from './naming';
+import { BEARERS, BODY_KIND, BODY_KIND_OF, bodyNamed, byWhat, GROWN, isBody, isInNeed, isName, isOfUs, isSingle, OTHERS } from './naming';
 import { isNearby } from './nearby';
 import { bookOf, phraseAt } from './phrases';
 import type { Profile } from './profile';
@@ -85,6 +85,7 @@ export function readHead(
     thing = false;
     peopleLike = false;
   }
+  if (kind === 'person' && special === null && isInNeed(tokens, tail)) kind = 'needy';
   const nearby = isNearby(tokens, tail);
   // 'The practice two doors down' is another of the same trade, though the word alone is a thing.
   if (
@@ -96,10 +97,11 @@ export function readHead(
     thing = false;
     kind = 'rival';
   }
-  const marks = { other: false, bad: false, ours: false, helpless: false, visiting: false };
+  const marks = { other: false, bad: false, ours: false, helpless: false, visiting: false, rivals: false };
   for (let i = from; i < tail; i++) {
     const word = tokens[i]?.word ?? '';
     marks.other ||= OTHERS.has(word);
+    marks.rivals ||= /^(?:competitors?|competing|rivals?)$/u.test(word);
     marks.bad ||= BAD.has(word);
     marks.helpless ||= HELPLESS.has(word);
     marks.visiting ||= VISITING.has(word);

@@ -52,11 +52,12 @@ export function matchesIn(tokens: readonly Token[], from: number, to: number, pr
   for (let i = from; i < to; i++) {
     // Scots 'wi' is 'with', but for the WI.
     if (tokens[i]?.mark || (i > from && tokens[i]?.word === 'wi' && i + 1 < to)) continue;
+    const named = phraseAt(KIND_BOOK, tokens, i);
     const outer = phraseAt(profile.special, tokens, i);
     // 'My housemates' are the trade's housemates, article and all.
-    const within = !outer && isDeterminer(tokens[i]?.word ?? '') ? phraseAt(profile.special, tokens, i + 1) : undefined;
-    const special = within ? { length: within.length + 1, value: within.value } : outer;
-    const named = phraseAt(KIND_BOOK, tokens, i);
+    const within =
+      !outer && (named?.length ?? 0) > 1 && isDeterminer(tokens[i]?.word ?? '') ? phraseAt(profile.special, tokens, i + 1) : undefined;
+    const special = within && within.length + 1 === named?.length ? { length: within.length + 1, value: within.value } : outer;
     const ages = agesAt(tokens, i);
     const kind = ages && ages.length >= (named?.length ?? 0) ? ages : named;
     const job = jobAt(tokens, i);

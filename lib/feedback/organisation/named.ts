@@ -16,6 +16,8 @@ export interface Named {
   readonly thing: boolean;
   /** 'Other', 'rival': a second one of the same sort. */
   readonly other: boolean;
+  /** 'Competitor banks', 'a rival firm'. */
+  readonly rivals: boolean;
   /** 'Rogue', 'illegal': dealt with rather than served. */
   readonly bad: boolean;
   readonly ours: boolean;

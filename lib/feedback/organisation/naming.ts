@@ -50,6 +50,19 @@ export function isName(text: string, tokens: readonly Token[], from: number, to:
   return true;
 }
 
+/** 'People with housing problems', 'folk in trouble'. */
+export function isInNeed(tokens: readonly Token[], tail: number): boolean {
+  if (!/^(?:with|in|facing|having|suffering|needing|struggling)$/u.test(tokens[tail]?.word ?? '')) return false;
+  for (let i = tail + 1; i < tail + 5; i++)
+    if (
+      /^(?:problems?|issues?|troubles?|difficult(?:y|ies)|needs?|debts?|disabilit(?:y|ies)|conditions?|illness(?:es)?|diseases?|addictions?|dementia|cancer|depression|anxiety|injur(?:y|ies)|crisis|poverty|distress|pain|arrears)$/u.test(
+        tokens[i]?.word ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
 /** 'College kids' pay for themselves. */
 export const GROWN = new Set(
   'college uni university student frat office city cool rich gym club punk goth local drunk clubbing grown adult'.split(' '),

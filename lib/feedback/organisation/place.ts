@@ -23,10 +23,19 @@ function standingIn(profile: Profile, named: Named, list: List): Stand {
   const second = named.other && named.likeUs && named.special === null && !named.told.pays;
   if (second && profile.sector === 'commercial') return { standing: 'rival', told: false };
   if (second && profile.sector !== 'internal') return { standing: 'partner', told: false };
+  if (named.rivals && named.special === null && !named.told.pays && profile.sector !== 'internal')
+    return { standing: 'rival', told: false };
   const between = rivalOrSelf(profile, named, list);
   if (between !== undefined) return { standing: between, told: false };
   const usual = named.special ?? (named.kind ? (profile.standings.get(named.kind) ?? null) : null);
   // The learner's own people are no part of the trade, unless they get something of it.
+  if (
+    named.kind === 'away' &&
+    usual === null &&
+    named.words.split(' ').some((word) => profile.own.has(word)) &&
+    profile.sector !== 'internal'
+  )
+    return { standing: 'staff', told: false };
   if (named.kind === 'away' && usual === null && list === 'consumers' && profile.sector === 'commercial' && !named.told.serves)
     return { standing: 'dependant', told: false };
   const base = named.special === null || named.byWork ? byWork(profile, named, usual, list) : usual;

@@ -1,10 +1,11 @@
-import { keysOf, type PhraseBook, type Token, tokenise } from '../reading';
+import { type PhraseBook, type Token, tokenise } from '../reading';
 import { jobAt } from './jobs';
 import { KINDS, type KindId } from './kinds';
 import { asBritish, tradeAt } from './names';
 import { bookOf, phraseAt } from './phrases';
 import type { StandingId } from './standings';
-import { FIRM_WORDS, GOOD_CAUSE_WORDS, NAME_HEADS, NO_ORGANISATION, PUBLIC_WORDS, type Sector, TRADES, type Trade, USUAL } from './trades';
+import { byHead, byJob, byLastJob, CUTS, TRADE_BY_ID } from './trade-words';
+import { FIRM_WORDS, GOOD_CAUSE_WORDS, NO_ORGANISATION, PUBLIC_WORDS, type Sector, TRADES, type Trade, USUAL } from './trades';
 
 /** What the engine knows of an organisation from its name: its sector, and who stands how to it. */
 export interface Profile {
@@ -39,11 +40,6 @@ const WEAK = new Set(
         .map((token) => token.key)
         .join(' '),
     ),
-);
-
-/** Words after which the place or the circumstance comes: 'HR department | of an engineering company'. */
-const CUTS = new Set(
-  'of in at for inside within who that which where with on near from by serving called doing but and because'.split(' '),
 );
 
 const standingsOf = (sector: Sector, trade: Trade | null): Map<KindId, StandingId> => {
@@ -185,11 +181,6 @@ function ownWords(tokens: readonly Token[], from: number): ReadonlySet<string> {
   return own;
 }
 
-const TRADE_BY_ID: ReadonlyMap<string, Trade> = new Map(TRADES.map((trade) => [trade.id, trade]));
-const HEADS: ReadonlyMap<string, string> = new Map(
-  Object.entries(NAME_HEADS).flatMap(([id, words]) => words.split(' ').flatMap((word) => keysOf(word).map((key) => [key, id] as const))),
-);
-
 const TEAMS = /^(?:team|department|dept|section|unit|desk|division|function|squad)$/u;
 
 /** 'Barclays fraud team': a part of a firm, which serves the firm. */
@@ -212,44 +203,6 @@ const PAID_WORDS = new Set('private online freelance commercial tuition fee-payi
 function asPaidFor(trade: Trade, tokens: readonly Token[]): Trade {
   const paid = trade.sector === 'public' ? PAID_FOR[trade.branchOf ?? trade.id] : undefined;
   return (paid && tokens.some((token) => PAID_WORDS.has(token.word)) ? TRADE_BY_ID.get(paid) : undefined) ?? trade;
-}
-
-/** The trade that the last telling word of the name's first part speaks for: 'Manila Water'. */
-function byHead(tokens: readonly Token[]): Trade | undefined {
-  const cut = tokens.findIndex((token, i) => i > 0 && (token.mark || CUTS.has(token.key)));
-  const end = cut < 0 ? tokens.length : cut;
-  for (let i = end - 1; i >= 0; i--) {
-    const id = HEADS.get(tokens[i]?.key ?? '');
-    if (id !== undefined) return TRADE_BY_ID.get(id);
-  }
-  for (let i = end; i < tokens.length; i++) {
-    const id = HEADS.get(tokens[i]?.key ?? '');
-    if (id !== undefined) return TRADE_BY_ID.get(id);
-  }
-  return undefined;
-}
-
-/** Where somebody works who tells no more than what they do; of a title's fields, the one that most bearers of it work in comes first. */
-const TRADE_OF_WORK =
-  'road=passenger-transport rail=train air=airline freight=haulage kitchen=restaurant shop=shop beauty=beauty build=home-trade farm=farm factory=industry health=hospital care=care-home learning=school order=police fire=fire military=military faith=faith sport=club stage=theatre media=newspaper code=cloud law=law-firm money=bank animal=dog-services guard=security clean=cleaning nature=park-rangers heritage=museum sea=ferry state=council'
-    .split(' ')
-    .map((pair) => pair.split('=') as [string, string]);
-
-/** 'Kenyan tea picker': the title that ends the name's first part. */
-function byLastJob(tokens: readonly Token[]): Trade | undefined {
-  const cut = tokens.findIndex((token, i) => i > 0 && (token.mark || CUTS.has(token.key)));
-  const end = cut < 0 ? tokens.length : cut;
-  const at = tokens.findIndex((_, i) => i < end && i + (jobAt(tokens, i)?.length ?? 0) === end);
-  return at < 0 ? undefined : byJob(tokens.slice(at, end));
-}
-
-function byJob(tokens: readonly Token[]): Trade | undefined {
-  for (let i = 0; i < tokens.length; i++) {
-    const fields = jobAt(tokens, i)?.values;
-    const id = fields && TRADE_OF_WORK.find(([field]) => fields.includes(field))?.[1];
-    if (id !== undefined) return TRADE_BY_ID.get(id);
-  }
-  return undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Profile } from './profile';
 import type { StandingId } from './standings';
 import type { Trade } from './trades';
 
-const same = (trade: Trade, profile: Profile): boolean => trade.id === profile.trade?.id;
+const same = (trade: Trade, profile: Profile): boolean => trade.id === profile.trade?.id || trade.id === profile.trade?.branchOf;
 
 /** Families whose branches sell much the same to much the same people. */
 const OVERLAPPING: ReadonlySet<string> = new Set(['shop', 'hospitality', 'personal-service', 'home-trade', 'utility']);
@@ -29,7 +29,14 @@ export function rivalOrSelf(
   if (profile.trade === null) return other ? null : undefined;
   // Who makes things supplies those who sell them.
   if (proper && MAKERS.has(family(trade)) && SELLERS.has(family(profile.trade))) return 'supplier';
-  if (proper && list === 'consumers' && !same(trade, profile) && !Object.values(told).some(Boolean)) return null;
+  if (
+    proper &&
+    list === 'consumers' &&
+    !(profile.trade.through && kind === 'retailer') &&
+    !same(trade, profile) &&
+    !Object.values(told).some(Boolean)
+  )
+    return null;
   if (ofUs && proper) return list === 'consumers' ? 'self' : null;
   if (same(trade, profile) && (proper || other || nearby)) return 'rival';
   // A supermarket is a butcher's rival as much as another butcher is.
@@ -99,6 +106,14 @@ export function byWork(profile: Profile, named: Named, usual: StandingId | null,
   }
   if (told.pays || told.uses || told.free || told.receives) return usual;
   if (work.some((field) => profile.work.has(field))) return 'staff';
+  // A public body's officers are its own, but for those who are known by their own service.
+  if (
+    profile.sector === 'public' &&
+    list === 'consumers' &&
+    /\bofficers?$/u.test(named.words) &&
+    !/\b(?:police|prison|probation|army)\b/u.test(named.words)
+  )
+    return 'staff';
   return usual === 'staff' && named.kind === 'occupation' && !named.ours ? null : usual;
 }
 

@@ -15,7 +15,7 @@ export const STATE: readonly Trade[] = [
       user: 'claimant, jobseeker, pensioner, people on benefit, people looking for work, carers, disabled people',
       'acted-on': 'benefit cheat, fraudster, benefit fraudster',
       partner: 'employers, employer, training provider',
-      staff: 'work coach, decision maker',
+      staff: 'work coach, job coach, job coaches, employment adviser, decision maker',
     },
   },
   {

@@ -1,6 +1,6 @@
 /** What learners write when there is no organisation: asked about, not judged. */
 export const NO_ORGANISATION =
-  'unemployed, out of work, jobless, retired, retiree, pensioner, student, full time student, none, n a, na, no, nothing, not working, no job, between jobs, housewife, house husband, stay at home mum, stay at home dad, stay at home parent, stay at home mother, full time mum, homemaker, carer for my mum, carer for my dad, unpaid carer, full time carer, on the sick, off sick, disabled, dont work, do not work, dont have one, havent got one, not applicable, i dont know, dont know, dont know, not employed, looking for work, job seeking, jobseeker, maternity leave, looking after my kids, at home, home, my family, family';
+  'unemployed, out of work, jobless, retired, retiree, pensioner, student, full time student, none, n a, na, no, nothing, not working, no job, between jobs, carer for my mum, carer for my dad, unpaid carer, full time carer, on the sick, off sick, disabled, dont work, do not work, dont have one, havent got one, not applicable, i dont know, dont know, dont know, not employed, looking for work, job seeking, jobseeker, maternity leave, looking after my kids, at home, home, my family, family';
 
 /** Legal forms and words for a firm: without a known trade they tell at least the sector. */
 export const FIRM_WORDS =
