@@ -130,11 +130,20 @@ function build(): Builder {
   return builder;
 }
 
-const built = build();
+/** What explanations are read by. */
+export interface Vocabulary {
+  /** Parties, relations and small words: the units of which clauses are made. */
+  readonly units: Lexicon;
+  /** Turns of phrase that are signs by themselves. */
+  readonly signs: Lexicon;
+  /** Every single word of those phrases. */
+  readonly words: ReadonlySet<string>;
+}
 
-/** Parties, relations and small words: the units of which clauses are made. */
-export const UNITS: Lexicon = built.units;
-/** Turns of phrase that are signs by themselves. */
-export const SIGNPOSTS: Lexicon = built.signs;
-/** Every single word of those phrases. */
-export const KNOWN_WORDS: ReadonlySet<string> = built.words;
+let built: Vocabulary | undefined;
+
+/** The vocabulary of explanations; built on first use, as most commands that import the engine never read one. */
+export function selectVocabulary(): Vocabulary {
+  built ??= build();
+  return built;
+}

@@ -3,7 +3,7 @@
 import { factsOf, givesNothing, isServed } from '../facts';
 import { PhraseBook, plural, singular, tokenise } from '../reading';
 import type { Scenario } from '../scenario';
-import { type Sense, type Tag, UNITS } from './lexicon';
+import { type Sense, selectVocabulary, type Tag } from './lexicon';
 import type { Names } from './units';
 import { PARTIES } from './vocabulary/parties';
 
@@ -40,7 +40,7 @@ function phrasesOf(name: string): string[][] {
 
 /** Whether the general lexicon has this very phrase as a party of its own; it then knows better how the word is used in talk. */
 function isGeneral(phrase: readonly string[]): boolean {
-  const hit = UNITS.longest((i) => phrase[i], 0);
+  const hit = selectVocabulary().units.longest((i) => phrase[i], 0);
   return hit?.length === phrase.length && hit.values.some((sense) => sense.tag in PARTIES && sense.tag !== 'GEN' && sense.tag !== 'ORG');
 }
 

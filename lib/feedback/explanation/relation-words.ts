@@ -61,9 +61,9 @@ export function relationAt(units: readonly Unit[], i: number): Relation | 'act' 
   const unit = units[i];
   if (!unit || isParty(unit)) return null;
   const verb = isVerb(units, i);
-  for (const [tag, relation] of RELATIONS) {
+  for (const [tag, relation] of unit.senses.length === 0 ? [] : RELATIONS) {
+    if (!has(unit, tag)) continue;
     const senses = unit.senses.filter((sense) => sense.tag === tag);
-    if (senses.length === 0) continue;
     const nominal = senses.some((sense) => sense.form === 'noun' || sense.form === 'word');
     if (!verb && !nominal && relation !== 'use' && relation !== 'choose' && relation !== 'forced') return null;
     if (!verb && nominal && (relation === 'pay' || relation === 'give') && (!isTold(units, i) || /\bas$/u.test(units[i - 1]?.text ?? '')))

@@ -1,6 +1,6 @@
 /** Words gathered into the units that clauses are made of, and the turns of phrase that are signs by themselves. */
 import type { PhraseHit } from '../reading';
-import { type Sense, SIGNPOSTS, type SignTag, type Tag, UNITS } from './lexicon';
+import { type Sense, type SignTag, selectVocabulary, type Tag } from './lexicon';
 import type { Word } from './words';
 
 export interface Unit {
@@ -45,7 +45,7 @@ export function readUnits(words: readonly Word[], names: Names | null, from = 0,
   const keyAt = (index: number) => (index < to ? words[index]?.text : undefined);
   const units: Unit[] = [];
   for (let i = from; i < to; ) {
-    const general = UNITS.longest(keyAt, i);
+    const general = selectVocabulary().units.longest(keyAt, i);
     const own = names?.(keyAt, i) ?? null;
     const hit = own && own.length >= (general?.length ?? 0) ? own : general;
     const length = hit?.length ?? 1;
@@ -60,7 +60,7 @@ export function readSigns(words: readonly Word[], from = 0, to = words.length): 
   const keyAt = (index: number) => (index < to ? words[index]?.text : undefined);
   const signs: Sign[] = [];
   for (let i = from; i < to; i++) {
-    const hit = SIGNPOSTS.longest(keyAt, i);
+    const hit = selectVocabulary().signs.longest(keyAt, i);
     for (const sense of hit?.values ?? NO_SENSES) signs.push({ tag: sense.tag as Sign['tag'], from: i, to: i + (hit?.length ?? 1) });
   }
   return signs;

@@ -1,6 +1,6 @@
 /** A text's words as the lexicon knows them: contractions opened, slips of spelling mended, each with its place in the text. */
 import { createSpeller, type Token, tokenise } from '../reading';
-import { KNOWN_WORDS } from './lexicon';
+import { selectVocabulary } from './lexicon';
 import { DIALECT, FILLER } from './vocabulary/dialect';
 import { OPENED, REAL_WORDS, SLIPS, SPELT } from './vocabulary/spelling';
 
@@ -60,7 +60,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 const speller = createSpeller(
   SPELT.flatMap((word) => [word]),
-  (word) => KNOWN_WORDS.has(word) || REAL_WORDS.has(word),
+  (word) => selectVocabulary().words.has(word) || REAL_WORDS.has(word),
 );
 
 function openApostrophe(raw: string, next: string): readonly string[] | null {
@@ -97,10 +97,20 @@ function openWord(token: Token, raw: string, next: string): readonly string[] {
   return [word];
 }
 
-const mend = (word: string): string => {
-  if (Object.hasOwn(SLIPS, word)) return SLIPS[word] ?? word;
-  return speller.correct(word) ?? word;
-};
+/** How many mended words are kept: people write the same ones again and again. */
+const MOST_KEPT = 8_000;
+const mended = new Map<string, string>();
+
+function mend(word: string): string {
+  let right = mended.get(word);
+  if (right === undefined) {
+    right = (Object.hasOwn(SLIPS, word) ? SLIPS[word] : speller.correct(word)) ?? word;
+    if (mended.size >= MOST_KEPT) mended.clear();
+    if (word.length <= LONGEST) mended.set(word, right);
+  }
+  return right;
+}
+const LONGEST = 64;
 
 /** A line break ends a thought, except where a sentence plainly runs on in the next line. */
 const runsOn = (before: Token | undefined, after: Token | undefined, text: string): boolean =>

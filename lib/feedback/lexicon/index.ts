@@ -1,6 +1,5 @@
 /** The general lexicon, ready for reading: phrases, the words in them, and a speller over those. Built once. */
-import { keysOf, mayChange, PhraseBook, plainEnglish, type Token, tokenise } from '../reading';
-import { singular } from '../reading/inflection';
+import { keyOf, keysOf, mayChange, PhraseBook, plainEnglish, type Token, tokenise } from '../reading';
 import { createSpeller, type Speller } from '../reading/spelling';
 import { CONCEPTS } from './concepts';
 import { ANYBODY, GROUP_WORDS, PERSON_WORDS } from './heads';
@@ -27,7 +26,7 @@ export interface Lexicon {
 /** Phrase keys, in plain English as answers are read; `@p` and `@g` are kept as they stand. */
 export function phraseKeys(phrase: string): string[] {
   const plain = PLAIN_PHRASE.test(phrase) ? phrase.split(' ') : null;
-  if (plain && !plain.some(mayChange)) return plain.map((word) => (word.startsWith('@') ? word : keyOfPlain(word)));
+  if (plain && !plain.some(mayChange)) return plain.map((word) => (word.startsWith('@') ? word : keyOf(word)));
   const tokens = phrase
     .split(/\s+/u)
     .flatMap((word) =>
@@ -38,18 +37,6 @@ export function phraseKeys(phrase: string): string[] {
 
 /** Small letters and single spaces: nearly all phrases of the lexicon, which are many. */
 const PLAIN_PHRASE = /^(?:@?[a-z0-9]+ )*@?[a-z0-9]+$/;
-const MOST_KEPT = 50_000;
-const keysOfPlain = new Map<string, string>();
-
-function keyOfPlain(word: string): string {
-  let key = keysOfPlain.get(word);
-  if (key === undefined) {
-    key = singular(word);
-    if (keysOfPlain.size < MOST_KEPT) keysOfPlain.set(word, key);
-  }
-  return key;
-}
-
 const classToken = (word: string): Token => ({
   word,
   key: word,

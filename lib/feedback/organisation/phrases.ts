@@ -4,7 +4,7 @@ import { keysOf, PhraseBook, type Token } from '../reading';
 export function keysOfPhrase(phrase: string): string[][] {
   const keys = keysOf(phrase);
   const last = keys.at(-1) ?? '';
-  return /^.{3,}ie$/u.test(last) ? [keys, [...keys.slice(0, -1), `${last.slice(0, -2)}y`]] : [keys];
+  return last.length > 4 && last.endsWith('ie') ? [keys, [...keys.slice(0, -1), `${last.slice(0, -2)}y`]] : [keys];
 }
 
 /**

@@ -2,7 +2,7 @@
  * Rows as people speak: Scots, Yorkshire, Irish, Caribbean, Pidgin and learners' English brought to one form before they are read. Each word
  * keeps its span, so that what was read is still shown in the learner's own words.
  */
-import { singular, type Token } from '../reading';
+import { keyOf, type Token } from '../reading';
 
 const pairs = (list: string): ReadonlyMap<string, string> =>
   new Map(
@@ -41,7 +41,7 @@ const AFTER_I =
 const OWN_THING =
   /^(?:mum|mam|mom|ma|dad|da|nan|nana|gran|granny|wife|husband|old|own|mate|mates|boss|brother|sister|kids?|lad|lads|lass|missus|girlfriend|boyfriend|son|daughter|house|home|tea|dinner|lunch|breakfast|wages?|money|job|work|rent|bills|shopping|bait|back|hair|van|car|time|stock|shop|stall|yard|day|days|hands?|feet|head|life|round|neighbours?|auntie|uncle|cousins?|granda|grandad|grandma|baby|best|little|big|school|phone|food|goods|business|overalls|washing|ironing|books|tools|first|last|other)$/u;
 
-const word = (token: Token, to: string): Token => ({ ...token, word: to, key: singular(to) });
+const word = (token: Token, to: string): Token => ({ ...token, word: to, key: keyOf(to) });
 
 /** 'Me nan' and 'half me wages' are mine; 'tells me' is me. */
 function mine(tokens: readonly Token[], at: number): string {

@@ -20,7 +20,7 @@ export interface OwnRow {
 const KINDS: readonly MissingKind[] = ['internal', 'external', 'away'];
 const pair = (span: Span | null): [number, number] | null => (span ? [span.start, span.end] : null);
 
-function readRow({ who, why }: OwnRow, attempt: number, settings: ReturnType<typeof settingsOf>): RowFinding {
+function readRow({ who, why }: OwnRow, attempt: number, settings: () => ReturnType<typeof settingsOf>): RowFinding {
   const { kind: alone, at } = readRelation(who, why);
   // What the other rows say of the place of work decides only where the name may stand on either side.
   const first = (alone === 'away' || alone === 'external' || alone === 'unclear' ? standsIn(settings, who) : null) ?? alone;
@@ -44,7 +44,11 @@ function readRow({ who, why }: OwnRow, attempt: number, settings: ReturnType<typ
  * and the kinds that the whole list lacks. `try` counts the learner's tries, from 1. Never throws for what a learner wrote.
  */
 export function checkOwnRows(rows: readonly OwnRow[], options: { readonly try?: number } = {}): OwnRowsFinding {
-  const settings = settingsOf(rows);
+  let revealed: ReturnType<typeof settingsOf> | undefined;
+  const settings = () => {
+    revealed ??= settingsOf(rows);
+    return revealed;
+  };
   const read = rows.map((row) => readRow(row, options.try ?? 1, settings));
   return {
     kind: 'own-rows',

@@ -2,7 +2,7 @@
  * English as it is spoken: Scots, Geordie, Yorkshire, Irish, Caribbean, Singaporean, Indian and Nigerian function words and spellings as plain English, so
  * that one lexicon will do. Tokens keep their spans. Only words that hardly mean anything else where somebody is named.
  */
-import { singular } from './inflection';
+import { keyOf } from './forms';
 import type { Token } from './tokens';
 
 /** Plain word first, then how it is said. */
@@ -135,7 +135,7 @@ const CHANGING: ReadonlySet<string> = new Set([...STANDARD.keys(), ...TAGS, ...'
 /** Whether a word may be changed by plainEnglish. */
 export const mayChange = (word: string): boolean => CHANGING.has(word);
 
-const recast = (token: Token, word: string): Token => ({ ...token, word, key: singular(word) });
+const recast = (token: Token, word: string): Token => ({ ...token, word, key: keyOf(word) });
 
 /** The tokens of an item in plain English. A tag falls away. Linear; never throws. */
 export function plainEnglish(tokens: readonly Token[]): readonly Token[] {

@@ -4,7 +4,8 @@
  */
 
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
+  /** Most phrases end where no other goes on: those need no map. */
+  next: Map<string, Node<Value>> | null;
   values: Value[] | null;
 }
 
@@ -16,16 +17,17 @@ export interface PhraseHit<Value> {
 
 /** A set of phrases, each with what it stands for; a phrase may stand for several things. */
 export class PhraseBook<Value> {
-  readonly #root: Node<Value> = { next: new Map(), values: null };
+  readonly #root: Node<Value> = { next: null, values: null };
 
   /** Adds a phrase given as comparison keys. An empty phrase is ignored; a value already there is not added twice. */
   add(keys: readonly string[], value: Value): void {
     if (keys.length === 0) return;
     let node = this.#root;
     for (const key of keys) {
-      let next = node.next.get(key);
+      let next = node.next?.get(key);
       if (!next) {
-        next = { next: new Map(), values: null };
+        next = { next: null, values: null };
+        node.next ??= new Map();
         node.next.set(key, next);
       }
       node = next;
@@ -44,10 +46,12 @@ export class PhraseBook<Value> {
     classesAt?: (index: number) => readonly string[],
     skips?: (index: number) => boolean,
   ): PhraseHit<Value> | null {
+    if (!classesAt && !skips) return this.#plainly(keyAt, from);
     let found: PhraseHit<Value> | null = null;
     // One word at a time may be passed over, so that a look stays bounded by the longest phrase.
     const walk = (node: Node<Value>, index: number, skipped: boolean): void => {
       if (node.values && !skipped && (!found || index - from > found.length)) found = { values: node.values, length: index - from };
+      if (!node.next) return;
       const key = keyAt(index);
       if (key === undefined) return;
       const exact = node.next.get(key);
@@ -62,5 +66,23 @@ export class PhraseBook<Value> {
     };
     walk(this.#root, from, false);
     return found;
+  }
+
+  /** The same by keys alone: one way through the trie. */
+  #plainly(keyAt: (index: number) => string | undefined, from: number): PhraseHit<Value> | null {
+    let values: readonly Value[] | null = null;
+    let end = from;
+    let node: Node<Value> | undefined = this.#root;
+    for (let index = from; node?.next; ) {
+      const key = keyAt(index);
+      if (key === undefined) break;
+      node = node.next.get(key);
+      index += 1;
+      if (node?.values) {
+        values = node.values;
+        end = index;
+      }
+    }
+    return values && { values, length: end - from };
   }
 }

@@ -58,13 +58,14 @@ export const settingsOf = (rows: readonly { readonly who: string; readonly why: 
 
 /**
  * Where a name stands in such places of work, or null where they say nothing about it. A name with 'my' or 'our' is the writer's own, and so is
- * one that says which: only the bare word is moved.
+ * one that says which: only the bare word is moved. `settings` are asked for where they may tell.
  */
-export function standsIn(settings: readonly Setting[], who: string): RelationKind | null {
-  if (settings.length === 0) return null;
+export function standsIn(settings: () => readonly Setting[], who: string): RelationKind | null {
   const words = plain(tokenise(who.slice(0, 200))).filter((token) => !token.mark);
   const last = words.at(-1)?.word ?? '';
   if (words.length > 3 || words.some((token) => OWN.test(token.word) || /^(?:at|in|from|other|and)$/u.test(token.word))) return null;
-  for (const { there } of settings) for (const [test, kind] of there) if (test.test(last)) return kind;
+  // Most names stand on the same side wherever one works: the other rows needn't be looked at.
+  if (!SETTINGS.some(({ there }) => there.some(([test]) => test.test(last)))) return null;
+  for (const { there } of settings()) for (const [test, kind] of there) if (test.test(last)) return kind;
   return null;
 }

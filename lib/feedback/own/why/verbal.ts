@@ -57,4 +57,4 @@ export const isVerbal = (word: string): boolean =>
   THEIR_VERBS.has(word) || MY_VERBS.has(word) || word === 'to' || word === 'been' || word === 'not' || /(?:ed|en)$/u.test(word);
 
 /** 'Constantly', 'happily'. */
-export const isAdverb = (word: string): boolean => /ly$/u.test(word) && word.length > 4 && !NOT_ADVERB.test(word);
+export const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !NOT_ADVERB.test(word);
