@@ -82,6 +82,11 @@ export const RULES: readonly Rule[] = [
   consumersOutsider,
 ];
 
+const OF_LIST: Readonly<Record<List, readonly Rule[]>> = {
+  customers: RULES.filter(({ list }) => list === 'customers'),
+  consumers: RULES.filter(({ list }) => list === 'consumers'),
+};
+
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** The rule with this id; throws when there is none. */
@@ -104,7 +109,7 @@ const CATCH_ALL = new Set(['customers-outsider', 'consumers-outsider', 'customer
 
 /** Judges facts for a list. There is always a rule that applies. */
 export function judge(facts: Facts, list: List, sector: Sector): Judgement {
-  const applying = RULES.filter((rule) => rule.list === list && rule.applies(facts, sector));
+  const applying = OF_LIST[list].filter((rule) => rule.applies(facts, sector));
   const rule = applying[0];
   if (!rule) throw new Error(`no rule applies for ${list}`);
   return { rule, beat: applying.filter((other) => other.verdict !== rule.verdict && !CATCH_ALL.has(other.id)) };
