@@ -3,15 +3,35 @@ import { type Facts, paysDirectly, uses } from '../facts';
 import { CONCEPTS } from '../lexicon/concepts';
 import type { CompiledParty, CompiledScenario } from './compile';
 
-/** Parties of kinds that are kinds of this one (its specialisations), by the scenario's own lineage; `open` leaves out those with a restriction. */
+const found = new WeakMap<CompiledScenario, Map<string, readonly CompiledParty[]>>();
+
+/**
+ * Parties of kinds that are kinds of this one (its specialisations), by the scenario's own lineage; `open` leaves out those with a restriction.
+ * All kinds are gone through, so what was found is kept as long as the scenario is.
+ */
 export function specialisations(compiled: CompiledScenario, kind: string, open = false): readonly CompiledParty[] {
-  const found: CompiledParty[] = [];
+  let ofScenario = found.get(compiled);
+  if (!ofScenario) {
+    ofScenario = new Map();
+    found.set(compiled, ofScenario);
+  }
+  const key = open ? `${kind} open` : kind;
+  let parties = ofScenario.get(key);
+  if (!parties) {
+    parties = specialise(compiled, kind, open);
+    ofScenario.set(key, parties);
+  }
+  return parties;
+}
+
+function specialise(compiled: CompiledScenario, kind: string, open: boolean): readonly CompiledParty[] {
+  const parties: CompiledParty[] = [];
   for (const concept of CONCEPTS) {
     if (concept.id === kind || !compiled.lineage(concept.id).includes(kind)) continue;
     for (const party of compiled.partiesOf(concept.id))
-      if (!found.includes(party) && (!open || party.open.has(concept.id))) found.push(party);
+      if (!parties.includes(party) && (!open || party.open.has(concept.id))) parties.push(party);
   }
-  return found;
+  return parties;
 }
 
 /** Parties found by what they do rather than what they are called: whoever pays, whoever is served. */
