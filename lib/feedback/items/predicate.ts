@@ -188,7 +188,12 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
     if (word === 'but' || word === 'whereas' || word === 'so') negative = false;
     if (isNegator(word)) negative = true;
     const subject = subjectBefore(tokens, i, from);
-    if (!negative && /^(?:pay|pays|paying|paid)$/u.test(word) && (subject || /^(?:part|half|all)$/u.test(tokens[i - 1]?.word ?? '')))
+    if (
+      !negative &&
+      !NOTHING.test(tokens[i + 1]?.word ?? '') &&
+      /^(?:pay|pays|paying|paid)$/u.test(word) &&
+      (subject || /^(?:part|half|all)$/u.test(tokens[i - 1]?.word ?? ''))
+    )
       pays = true;
     // "Their rates go towards it", "through taxes": the money is told of by name.
     if (!negative && THEIR_MONEY.has(word) && (OWNED.test(tokens[i - 1]?.word ?? '') || OWNED.test(tokens[i - 2]?.word ?? ''))) pays = true;

@@ -4,11 +4,14 @@ import { selectLexicon } from '../lexicon';
 import { isRealWord } from '../lexicon/real-words';
 import { cutReason, isHedged, isNegator, type Range, skipOpeners, splitParts, type Token } from '../reading';
 import type { List } from '../types';
+import { aroundIn } from './clauses';
 import type { CompiledScenario } from './compile';
 import { findHits, type Hit } from './hits';
 import { type Part, type PartyRead, spanOf } from './part';
+import { withoutClauses } from './part-clauses';
 import { type Told, toldIn } from './predicate';
 import { readPart } from './read-part';
+import { refersBack } from './refers-back';
 import { NOTHING_WITHHELD, type Withheld, withheldIn } from './withheld';
 import { keysFor, tokensOf } from './words-of';
 
@@ -45,7 +48,7 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
   const opened = skipOpeners(tokens);
   if (!tokens.some((token) => !token.mark)) return nothing;
   const keys = keysFor(compiled, tokens);
-  if (namesNobody(tokens, opened)) return nothing;
+  if (namesNobody(tokens, opened) || refersBack(tokens)) return nothing;
   const from = compiled.layers.negation ? afterCorrection(tokens, opened) : opened;
   const whole: Range = { from, to: tokens.length };
   const cut = compiled.layers.reasonCut ? cutReason(tokens, from) : { naming: whole, qualifierFrom: tokens.length, reasons: [] };
@@ -63,7 +66,7 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
   }
   const told = [{ from: cut.qualifierFrom, to: naming.to }, ...reasons]
     .map((range) => toldIn(tokens, range.from, range.to))
-    .concat(participleTold(tokens, naming))
+    .concat(participleTold(tokens, naming), paysAround(tokens, [{ from: cut.qualifierFrom, to: naming.to }, ...reasons]))
     .reduce((a, b) => ({ pays: a.pays || b.pays, chooses: a.chooses || b.chooses, uses: a.uses || b.uses }));
   const first = reasons[0];
   const last = reasons.at(-1);
@@ -150,6 +153,12 @@ const participleTold = (tokens: readonly Token[], naming: Range): Told[] => {
   return at < 0 ? [] : [toldIn(tokens, at, naming.to)];
 };
 
+const paysAround = (tokens: readonly Token[], ranges: readonly Range[]): Told => ({
+  pays: aroundIn(tokens, ranges, false).pays,
+  chooses: false,
+  uses: false,
+});
+
 const distinct = (parties: readonly PartyRead[]): PartyRead[] =>
   parties.filter((party, i) => parties.findIndex((other) => other.recognised.id === party.recognised.id) === i);
 
@@ -186,13 +195,19 @@ function readParts(
   const hits = findHits(compiled, tokens, keys, naming.from, naming.to);
   const inside = (index: number): boolean => hits.some((hit) => index > hit.from && index < hit.to);
   // A relative clause belongs to what it follows: joins inside it do not part parties.
-  const ranges = splitParts(tokens, naming.from, naming.to, (i) => inside(i) || i >= qualifierFrom);
+  const split = splitParts(tokens, naming.from, naming.to, (i) => inside(i) || i >= qualifierFrom);
+  const { ranges, told } = withoutClauses(tokens, split);
   const parts: Part[] = [];
-  for (const range of ranges) {
+  for (const [n, range] of ranges.entries()) {
     const start = skipOpeners(tokens, range.from, range.to);
     if (start >= range.to || tokens[start]?.mark) continue;
     const local = hits.filter((hit) => hit.from >= range.from && hit.to <= range.to);
-    parts.push(readPart(compiled, list, tokens, keys, { from: start, to: range.to }, local, reasons));
+    parts.push(
+      readPart(compiled, list, tokens, keys, { from: start, to: range.to }, local, reasons, [
+        ...(told[n] ?? []),
+        ...(ranges.length === 1 ? reasons : []),
+      ]),
+    );
   }
   return mergeModifiers(parts);
 }

@@ -18,11 +18,12 @@ import { anybodyInside, ownPeople } from './own-people';
 import { type Part, spanOf } from './part';
 import { type PartContext, partOf, saidFrom, saidInReasons, unknownIn } from './part-context';
 import { resolveKind } from './resolve';
+import { weighed } from './weigh';
 import { withheldIn } from './withheld';
 
 const CIRCULAR = new Set(['customer', 'consumer', 'paying customer', 'end consumer']);
 
-/** Reads tokens[range) as one party; `hits` are the phrases found in it, `reasons` what is said besides. */
+/** Reads tokens[range) as one party; `hits` are the phrases found in it, `reasons` what is said besides, `told` what of that is said of this party alone. */
 export function readPart(
   compiled: CompiledScenario,
   list: List,
@@ -31,8 +32,15 @@ export function readPart(
   range: Range,
   hits: readonly Hit[],
   reasons: readonly Range[],
+  told: readonly Range[],
 ): Part {
   const context: PartContext = { compiled, list, tokens, keys, range, hits, reasons, headEnd: endOfHead(tokens, keys, range, hits) };
+  return weighed(context, readNamed(context), told);
+}
+
+/** Reads a part by the name in it. */
+function readNamed(context: PartContext): Part {
+  const { compiled, list, tokens, keys, range, hits, reasons } = context;
   const part = isActivity(context) ? ({ type: 'thing', span: spanOf(tokens, range.from, range.to) } as const) : readKnown(context);
   const found = part.party?.recognised;
   if (

@@ -1,0 +1,80 @@
+/** Words that a clause is read by: who does it, what is paid, used, or done to somebody. */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Money goes from the doer. */
+export const PAYING = set(`
+pay pays paying paid payin fund funds funding funded finance finances financing financed bankroll bankrolls bankrolling bankrolled subsidise subsidises subsidising
+subsidised subsidize subsidizes subsidizing subsidized sponsor sponsors sponsoring sponsored donate donates donating donated contribute contributes contributing
+contributed hire hires hiring hired rent rents renting rented buy buys buying bought purchase purchases purchasing purchased lease leases leasing leased
+book books booking booked commission commissions commissioning commissioned
+`);
+/** The same with the little word that follows. */
+export const PAYING_UP: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    chip: /^in$/u,
+    fork: /^out$/u,
+    stump: /^up$/u,
+    cough: /^up$/u,
+    shell: /^out$/u,
+    splash: /^out$/u,
+    top: /^up$/u,
+  }).flatMap(([verb, after]) =>
+    [verb, `${verb}s`, verb === 'fork' || verb === 'cough' || verb === 'shell' ? `${verb}ing` : `${verb}${verb.at(-1)}ing`].map(
+      (form) => [form, after] as const,
+    ),
+  ),
+);
+/** Verbs that need money after them to be paying. */
+export const HANDING = set(
+  'give gives giving gave put puts putting leave leaves leaving left send sends sending sent chuck chucks chucked bung bungs slip slips',
+);
+export const MONEY_NOUNS = set(`
+money cash quid pound pounds grand thousand thousands million millions cheque donation donations grant grants fiver tenner funding funds bob wonga dosh wedge standing subsidy subsidies fees rent
+legacy contribution contributions sponsorship £ rupees dollars euros naira
+`);
+/** Money that is theirs, where it goes into the work. */
+export const OWN_MONEY = set(
+  'tax taxes rates money fee fees rent donations subs subscription subscriptions contributions precept dues premiums',
+);
+export const GOES = set('pay pays paid fund funds go goes goin going keep keeps run runs cover covers help helps');
+
+/** Taken from the organisation by the doer, as those whom it is for do. */
+export const USING = set(`
+use uses using usin used receive receives receiving need needs needing wait waits waiting waited queue queues queuing queueing learn learns learning eat eats eating ate
+read reads reading watch watches watching listen listens listening visit visits visiting attend attends attending borrow borrows borrowing enjoy enjoys enjoying
+struggle struggles struggling practise practises practising practice practicing shelter sheltering study studies studying get gets getting got gettin collect collects collecting
+`);
+/** Done to somebody for their good. */
+export const SERVED = set(`
+helped treated served rescued saved fed taught trained supported shown looked cared seen operated tended nursed housed sheltered transported carried escorted pulled plucked winched evacuated
+cured healed advised tutored coached minded driven
+`);
+/** Done to somebody who is not asked. */
+export const DEALT_WITH = set(`
+arrested detained sectioned held forced made dragged hauled brought rushed carted knocked cuffed handcuffed locked banned barred chucked thrown kicked booted turfed evicted ejected expelled
+wheeled stretchered seized nicked lifted
+`);
+/** What makes dealings of words that may mean something else: "brought in", "held overnight", "made to go". */
+export const DEALING_NEEDS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    held: /^(?:overnight|in|down|by|under|at|for)$/u,
+    made: /^to$/u,
+    brought: /^(?:in|by|from|unconscious|after|to)$/u,
+    rushed: /^(?:in|to|there|off|by)$/u,
+    knocked: /^(?:out|down|over|off|unconscious)$/u,
+    thrown: /^(?:out|off)$/u,
+    chucked: /^(?:out|off)$/u,
+    kicked: /^(?:out|off)$/u,
+    booted: /^(?:out|off)$/u,
+    locked: /^(?:up|in)$/u,
+    lifted: /^(?:by)$/u,
+    carted: /^(?:off|in|away)$/u,
+    turfed: /^(?:out|off)$/u,
+    wheeled: /^in$/u,
+  }),
+);
+/** Done by somebody who takes what is not given. */
+export const MISDEEDS =
+  /^(?:(?:broke|break|breaks|breaking) (?:in|into)|(?:sneak|sneaks|sneaked|sneaking|snuck) (?:in|into|past|round|on)|blag\w*|gatecrash\w*|(?:climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|hop|hops|hopped|scale|scaled) (?:over|the (?:fence|wall|gate|barrier|turnstile)s?)|trespass\w*|(?:cheat|cheats|cheating|cheated)\b|(?:dodge|dodges|dodging|dodged) (?:the )?(?:fare|fares|bill|fee))/u;
+
+export const STATES = set('unconscious deceased dead unresponsive comatose coma sedated');

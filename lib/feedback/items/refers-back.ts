@@ -1,0 +1,17 @@
+/** Answers that point elsewhere, or ask, in place of naming somebody: "same as for the last one", "idk same again", "what do you want here". */
+import type { Token } from '../reading';
+
+const UNSURE = '(?:(?:idk|dunno|erm?|um|hmm|i dont know|not sure|probably|just|prob|again|the|again the) )*';
+const POINTS = new RegExp(
+  `^${UNSURE}(?:(?:same|ditto)(?: (?:again|ones?|people|lot|folks?|here|thing|as))?(?: (?:as )?(?:for |in |on |with )?(?:the |my |that )?(?:last|previous|first|other|above|before|one|ones|list|question|box|again|\\w+ one))*|same (?:as|again|for)\\b.*|ditto\\b.*|(?:as|see) (?:above|before|previous|last|my|the other)\\b.*)$`,
+  'u',
+);
+const ASKS =
+  /^(?:(?:what|which|who) (?:do|does|did|am|are|is|should|shall|would|can|ones?|one|kind|sort) (?:do |does |should |are |is )?(?:you|u|i|we|this|that|it|they mean|ones? do)\b|(?:go )?ask (?:the|my|your|a|someone|somebody|him|her|them)\b)/u;
+
+/** Whether the whole box names nobody so. */
+export function refersBack(tokens: readonly Token[]): boolean {
+  if (tokens.length > 30) return false;
+  const words = tokens.flatMap((token) => (token.mark ? [] : [token.word])).join(' ');
+  return POINTS.test(words) || ASKS.test(words);
+}
