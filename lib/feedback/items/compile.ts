@@ -33,9 +33,27 @@ export interface Layers {
   readonly reasonCut: boolean;
   readonly negation: boolean;
   readonly lexicon: boolean;
+  /** Spoken English as plain English. */
+  readonly dialect: boolean;
+  /** People by their names, told from what is said of them. */
+  readonly names: boolean;
+  /** Real words that are slips for others, mended by their neighbours. */
+  readonly slips: boolean;
+  /** What a noun mostly means, where no list has it. */
+  readonly nouns: boolean;
 }
 
-export const ALL_LAYERS: Layers = { inflection: true, spelling: true, reasonCut: true, negation: true, lexicon: true };
+export const ALL_LAYERS: Layers = {
+  inflection: true,
+  spelling: true,
+  reasonCut: true,
+  negation: true,
+  lexicon: true,
+  dialect: true,
+  names: true,
+  slips: true,
+  nouns: true,
+};
 
 export interface CompiledScenario {
   readonly id: string;

@@ -25,7 +25,7 @@ export function readOrdinary(
   hits: readonly Hit[],
   reasons: readonly Range[],
 ): Part | null {
-  if (!compiled.layers.lexicon) return null;
+  if (!compiled.layers.lexicon || !compiled.layers.nouns) return null;
   const people = hits.some((hit) => hit.from < range.from + 4) ? [] : peopleIn(keys, range);
   const headEnd = endOfHead(tokens, keys, range, [...hits, ...people]);
   const key = keys[headEnd - 1] ?? '';

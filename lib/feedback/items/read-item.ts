@@ -34,7 +34,7 @@ const MOST_TOKENS = 400;
 
 /** Reads one item of a list. Linear in the text; never throws. */
 export function readItem(compiled: CompiledScenario, list: List, text: string): ItemReading {
-  const tokens = tokensOf(text, MOST_TOKENS);
+  const tokens = tokensOf(compiled, text, MOST_TOKENS);
   const hedged = isHedged(tokens);
   const nothing: ItemReading = {
     outcome: 'nobody',

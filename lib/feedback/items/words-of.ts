@@ -6,7 +6,11 @@ import type { CompiledScenario } from './compile';
 import { classesOf } from './names';
 
 /** The words of an item as they are read: in plain English, and without people's names. Reading stops after `most` tokens. */
-export const tokensOf = (text: string, most?: number): readonly Token[] => withoutNames(plainEnglish(tokenise(text, most)));
+export function tokensOf({ layers }: CompiledScenario, text: string, most?: number): readonly Token[] {
+  const tokens = tokenise(text, most);
+  const plain = layers.dialect ? plainEnglish(tokens) : tokens;
+  return layers.names ? withoutNames(plain) : plain;
+}
 
 /** One key a token; marks keep their mark. */
 export function keysFor(compiled: CompiledScenario, tokens: readonly Token[]): string[] {
@@ -21,7 +25,7 @@ export function keysFor(compiled: CompiledScenario, tokens: readonly Token[]): s
     const general = layers.lexicon ? lexicon.speller.correct(key) : null;
     return near ?? general ?? key;
   });
-  if (layers.spelling) mendSlips(compiled, tokens, keys);
+  if (layers.spelling && layers.slips) mendSlips(compiled, tokens, keys);
   return keys;
 }
 

@@ -40,7 +40,7 @@ export function wordsTouched(before: CompiledScenario, after: CompiledScenario, 
   };
   return (text) => {
     let half = '';
-    for (const token of tokensOf(text)) {
+    for (const token of tokensOf(after, text)) {
       const { key, state } = look(token);
       if (state === TOUCHED || (half !== '' && joins.has(half + key))) return true;
       half = state === HALF ? key : '';
