@@ -3,35 +3,29 @@ import { type Facts, paysDirectly, uses } from '../facts';
 import { CONCEPTS } from '../lexicon/concepts';
 import type { CompiledParty, CompiledScenario } from './compile';
 
-const found = new WeakMap<CompiledScenario, Map<string, readonly CompiledParty[]>>();
+const narrower = new WeakMap<CompiledScenario, Map<string, readonly string[]>>();
 
-/**
- * Parties of kinds that are kinds of this one (its specialisations), by the scenario's own lineage; `open` leaves out those with a restriction.
- * All kinds are gone through, so what was found is kept as long as the scenario is.
- */
-export function specialisations(compiled: CompiledScenario, kind: string, open = false): readonly CompiledParty[] {
-  let ofScenario = found.get(compiled);
-  if (!ofScenario) {
-    ofScenario = new Map();
-    found.set(compiled, ofScenario);
+/** The kinds that are kinds of this one by the scenario's own lineage. All kinds are gone through, so the answer is kept as long as the scenario is. */
+function kindsBelow(compiled: CompiledScenario, kind: string): readonly string[] {
+  let known = narrower.get(compiled);
+  if (!known) {
+    known = new Map();
+    narrower.set(compiled, known);
   }
-  const key = open ? `${kind} open` : kind;
-  let parties = ofScenario.get(key);
-  if (!parties) {
-    parties = specialise(compiled, kind, open);
-    ofScenario.set(key, parties);
+  let below = known.get(kind);
+  if (!below) {
+    below = CONCEPTS.flatMap(({ id }) => (id !== kind && compiled.lineage(id).includes(kind) ? [id] : []));
+    known.set(kind, below);
   }
-  return parties;
+  return below;
 }
 
-function specialise(compiled: CompiledScenario, kind: string, open: boolean): readonly CompiledParty[] {
-  const parties: CompiledParty[] = [];
-  for (const concept of CONCEPTS) {
-    if (concept.id === kind || !compiled.lineage(concept.id).includes(kind)) continue;
-    for (const party of compiled.partiesOf(concept.id))
-      if (!parties.includes(party) && (!open || party.open.has(concept.id))) parties.push(party);
-  }
-  return parties;
+/** Parties of kinds that are kinds of this one (its specialisations); `open` leaves out those with a restriction. */
+export function specialisations(compiled: CompiledScenario, kind: string, open = false): readonly CompiledParty[] {
+  const found: CompiledParty[] = [];
+  for (const below of kindsBelow(compiled, kind))
+    for (const party of compiled.partiesOf(below)) if (!found.includes(party) && (!open || party.open.has(below))) found.push(party);
+  return found;
 }
 
 /** Parties found by what they do rather than what they are called: whoever pays, whoever is served. */

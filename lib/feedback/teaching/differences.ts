@@ -63,7 +63,8 @@ const groundsOf = ({ scenario, layers }: CompiledScenario): string =>
 export function differencesBetween(before: CompiledScenario, after: CompiledScenario): Differences | null {
   if (groundsOf(before) !== groundsOf(after)) return null;
   const phrases = changedKeys(before.senses, after.senses).map((path) => path.split(' '));
-  if (phrases.some((keys) => keys.some((key) => key.startsWith('@')))) return null;
+  // A phrase of classes alone may be met anywhere.
+  if (phrases.some((keys) => keys.every((key) => key.startsWith('@')))) return null;
   const roots = changedKeys(rootsIn(before), rootsIn(after));
   const heads = changedKeys(headsIn(before), headsIn(after));
   const [old, now] = [kindsIn(before), kindsIn(after)];

@@ -31,6 +31,7 @@ function waysOfTeaching({ scenario }: CompiledScenario): Ruling[][] {
   const each: Ruling[] = [
     { kind: 'alias', party: ids[0] ?? '', alias: 'the quizzlers', reason },
     { kind: 'alias', party: ids[1] ?? '', alias: 'boys in amber', reason },
+    { kind: 'alias', party: ids[1] ?? '', alias: 'people in crimson', reason },
     { kind: 'alias', party: ids[2] ?? '', alias: 'snorkmaiden', reason },
     { kind: 'alias', party: ids[2] ?? '', alias: 'paymasters of last resort', reason },
     { kind: 'alias', party: ids.at(-1) ?? '', alias: 'burglers with a heart', reason },

@@ -12,13 +12,17 @@ const TOUCHED = 1;
 /** Together with the next word it may be a phrase that is written as one. */
 const HALF = 2;
 
+/** The longest word of a phrase: whoever meets the phrase meets that word. A class ("@p") is none. */
+const tellingWord = (keys: readonly string[]): string =>
+  keys.reduce((longest, key) => (key.startsWith('@') || key.length <= longest.length ? longest : key), '');
+
 /**
- * A test whether a text holds any word that is read differently: one that begins a changed phrase, that is corrected otherwise, or that tells another party
- * apart. A phrase is found by its first word, by two words that are one, or not at all; so a text without such a word meets the same phrases, and the same
- * words, before and after. Words are looked up once each.
+ * A test whether a text holds any word that is read differently: the telling one of a changed phrase, one that is corrected otherwise, or one that tells
+ * another party apart. A phrase is found by all its words, by two words that are one, or not at all; so a text without such a word meets the same phrases,
+ * and the same words, before and after. Words are looked up once each.
  */
 export function wordsTouched(before: CompiledScenario, after: CompiledScenario, differences: Differences): (text: string) => boolean {
-  const first = new Set(differences.phrases.map(([key = '']) => key));
+  const telling = new Set(differences.phrases.map(tellingWord));
   const all = new Set(differences.phrases.flat());
   const joins = new Set(differences.phrases.flatMap((keys) => (keys.length === 1 ? keys : [])));
   const halves = new Set([...joins].flatMap((key) => Array.from({ length: Math.max(0, key.length - 1) }, (_, i) => key.slice(0, i + 1))));
@@ -33,7 +37,7 @@ export function wordsTouched(before: CompiledScenario, after: CompiledScenario, 
     const slips = slipsOf(after, key);
     const slipped = slips.some((word) => all.has(word)) || slips.join() !== slipsOf(before, key).join();
     const touched =
-      slipped || key !== old || first.has(key) || differences.heads.has(key) || (root !== null && differences.roots.has(root));
+      slipped || key !== old || telling.has(key) || differences.heads.has(key) || (root !== null && differences.roots.has(root));
     const seen = { key, state: touched ? TOUCHED : halves.has(key) ? HALF : CLEAR };
     known.set(token.word, seen);
     return seen;
@@ -96,12 +100,13 @@ export interface Watched {
 }
 
 /**
- * The scenario before, made to tell whether a reading of it came upon anything that differs: a phrase by its first word (or by two words that are one), a
- * word that is corrected otherwise, a word that tells another party apart, a kind, a party. What a reading never came upon can't change it.
+ * The scenario before, made to tell whether a reading of it came upon anything that differs: a phrase, a word that is corrected otherwise or may
+ * be another slip, a word that tells another party apart, a kind, a party. What a reading never came upon can't change it.
  */
 export function watched(before: CompiledScenario, after: CompiledScenario, differences: Differences): Watched {
   const { kinds, parties, roots } = differences;
-  const first = new Set(differences.phrases.map(([key = '']) => key));
+  const changed = new PhraseBook<true>();
+  for (const keys of differences.phrases) changed.add(keys, true);
   let seen = false;
   const see = (differs: boolean): void => {
     seen ||= differs;
@@ -115,8 +120,16 @@ export function watched(before: CompiledScenario, after: CompiledScenario, diffe
   };
   const phrases = new PhraseBook<ScenarioSense>();
   phrases.longest = (keyAt, from, classesAt, skips) => {
-    see(first.has(keyAt(from) ?? ''));
+    see(changed.longest(keyAt, from, classesAt, skips) !== null);
     return before.phrases.longest(keyAt, from, classesAt, skips);
+  };
+  const otherSlips = once((word) => before.speller.slips(word).join() !== after.speller.slips(word).join());
+  const speller: CompiledScenario['speller'] = {
+    correct: fast.speller.correct,
+    slips: (word) => {
+      see(otherSlips(word));
+      return fast.speller.slips(word);
+    },
   };
   const contents = new Map(before.contents);
   contents.get = (root) => {
@@ -142,7 +155,7 @@ export function watched(before: CompiledScenario, after: CompiledScenario, diffe
     return before.lineage(kind);
   };
   return {
-    scenario: { ...before, words, phrases, contents, heads, parties: watchedParties, lineage, partiesOf },
+    scenario: { ...before, words, speller, phrases, contents, heads, parties: watchedParties, lineage, partiesOf },
     start: () => {
       seen = false;
     },
