@@ -41,7 +41,7 @@ export const GOES = set('pay pays paid fund funds go goes goin going keep keeps 
 /** Taken from the organisation by the doer, as those whom it is for do. */
 export const USING = set(`
 use uses using usin used receive receives receiving need needs needing wait waits waiting waited queue queues queuing queueing learn learns learning eat eats eating ate
-read reads reading watch watches watching listen listens listening visit visits visiting attend attends attending borrow borrows borrowing enjoy enjoys enjoying
+read reads reading watch watches watching listen listens listening borrow borrows borrowing enjoy enjoys enjoying
 struggle struggles struggling practise practises practising practice practicing shelter sheltering study studies studying get gets getting got gettin collect collects collecting
 `);
 /** Done to somebody for their good. */
@@ -75,6 +75,6 @@ export const DEALING_NEEDS: ReadonlyMap<string, RegExp> = new Map(
 );
 /** Done by somebody who takes what is not given. */
 export const MISDEEDS =
-  /^(?:(?:broke|break|breaks|breaking) (?:in|into)|(?:sneak|sneaks|sneaked|sneaking|snuck) (?:in|into|past|round|on)|blag\w*|gatecrash\w*|(?:climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|hop|hops|hopped|scale|scaled) (?:over|the (?:fence|wall|gate|barrier|turnstile)s?)|trespass\w*|(?:cheat|cheats|cheating|cheated)\b|(?:dodge|dodges|dodging|dodged) (?:the )?(?:fare|fares|bill|fee))/u;
+  /^(?:(?:broke|break|breaks|breaking) (?:in|into)|(?:sneak|sneaks|sneaked|sneaking|snuck) (?:in|into|past|round|on)|blag\w*|gatecrash\w*|(?:climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|hop|hops|hopped|scale|scaled) (?:over|the (?:fence|wall|gate|barrier|turnstile)s?)|trespass\w*|(?:broke|smash(?:es|ed|ing)?|vandalis\w+|wreck(?:s|ed|ing)?|trash(?:es|ed|ing)?|nick(?:s|ed|ing)?|stole|steal(?:s|ing)?|pinch(?:es|ed|ing)?|torch(?:es|ed|ing)?) (?:our|the|their|a|some|stuff|things|from)\b|drop(?:s|ped|ping)? litter|(?:cheat|cheats|cheating|cheated)\b|(?:dodge|dodges|dodging|dodged) (?:the )?(?:fare|fares|bill|fee))/u;
 
 export const STATES = set('unconscious deceased dead unresponsive comatose coma sedated');

@@ -29,22 +29,31 @@ export interface Around {
   readonly denies: boolean;
   /** Money goes to them, or goods come from them. */
   readonly paid: boolean;
+  /** The tax is what they do not pay. */
+  readonly deniesTax: boolean;
   /** They use it or are served. */
   readonly served: boolean;
+  /** And not in the way of work, as "use" and "get" may be: "being shown round", "have their bins emptied", "learning there". */
+  readonly plainly: boolean;
   /** It is done to them, asked or not. */
   readonly dealtWith: boolean;
   /** They take what nobody gives them. */
   readonly misdeed: boolean;
+  /** They give something that is no money. */
+  readonly gives: boolean;
 }
 
 export const NOTHING_AROUND: Around = {
   pays: false,
   free: false,
   denies: false,
+  deniesTax: false,
+  plainly: false,
   paid: false,
   served: false,
   dealtWith: false,
   misdeed: false,
+  gives: false,
 };
 
 type Subject = 'self' | 'us' | 'other';
@@ -60,11 +69,13 @@ const FILLERS =
 const BE = /^(?:is|are|was|were|be|been|being|get|gets|got|getting|theyre|hes|shes|whos|thats|its)$/u;
 const NOUGHT = /^(?:nothing|nowt|nought|nuffin|nuttin|zilch|zero|no|sod|bugger)$/u;
 const AMOUNT = /^(?:\d+k?|hundred|ten|five|twenty|fifty)$/u;
-const AWAY = /^(?:cut|commission|wage|wages|salary|rent|money|fee|cash|profit|dividends?|paid)$/u;
+const AWAY = /^(?:cut|commission|wage|wages|salary|rent|money|fee|cash|profit|dividends?)$/u;
 
 interface State {
   gives: boolean;
   denies: boolean;
+  deniesTax: boolean;
+  plainly: boolean;
   pays: boolean;
   free: boolean;
   paid: boolean;
@@ -75,7 +86,7 @@ interface State {
 
 /** What is told in ranges of the tokens; the first of them follows the head at once when `afterHead`. At most 60 tokens of each are read. */
 export function aroundIn(tokens: readonly Token[], ranges: readonly Range[], afterHead: boolean): Around {
-  const state: State = { ...NOTHING_AROUND, gives: false };
+  const state: State = { ...NOTHING_AROUND };
   for (const [n, range] of ranges.entries())
     readClauses(tokens, range.from, Math.min(range.to, range.from + 60), n === 0 && afterHead, state);
   return { ...state, denies: state.denies && !state.gives && !state.pays };
@@ -134,7 +145,10 @@ function readClauses(tokens: readonly Token[], from: number, to: number, afterHe
       passive = BE.test(word);
       continue;
     }
-    if (/^(?:their|his|her)$/u.test(word) && [1, 2].some((n) => OWN_MONEY.has(at(i + n)) && [1, 2].some((m) => GOES.has(at(i + n + m)))))
+    if (
+      /^(?:their|there|his|her)$/u.test(word) &&
+      [1, 2].some((n) => OWN_MONEY.has(at(i + n)) && [1, 2].some((m) => GOES.has(at(i + n + m))))
+    )
       state.pays = true;
     const opening = fresh;
     if (opening && SELVES.test(word)) {
@@ -207,18 +221,22 @@ function tell(
     PAYING.has(word) ||
     (up && (up.test(next) || up.test(at(i + 2)))) ||
     hands ||
-    (/^(?:foots?|footing|covers?|covering)$/u.test(word) && /\b(?:bill|cost|costs|tab)\b/u.test(`${next} ${at(i + 2)}`))
+    (/^(?:foots?|footing|covers?|covering)$/u.test(word) &&
+      /\b(?:bill|cost|costs|tab|subsidy|fees?|charges?)\b/u.test(`${next} ${at(i + 2)}`))
   ) {
     // "The coach the club hired": the noun before the verb is its subject.
     if (subject === 'self' && !word.endsWith('ing') && !hands && !opens(at, i, from)) return true;
+    if (/^(?:books?|funds?|rents?|hire|leases?|pay)$/u.test(word) && /^(?:have|has|had|gets?|needs?|wants?)$/u.test(at(i - 1)))
+      return false;
     const denied = negative || NOUGHT.test(next) || NOUGHT.test(at(i + 2)) || at(i - 1) === 'without';
     const done = passive && /(?:ed|paid|bought)$/u.test(word) && !/^(?:have|has|had|ive|whove|theyve)$/u.test(at(i - 1));
     if (word === 'paid' && next === 'for' && (done || at(i + 2) === 'by')) state.free = true;
-    else if (done || at(i + 1) === 'by') state.paid ||= !denied;
+    else if (done || (at(i + 1) === 'by' && /(?:ed|paid|bought)$/u.test(word))) state.paid ||= !denied;
     else if (subject === 'self') {
       if (denied) {
         state.free = true;
         state.denies = true;
+        state.deniesTax ||= [1, 2, 3, 4].some((n) => /^(?:tax|taxes|rates)$/u.test(at(i + n)));
       } else if (!/^(?:me|him|her)$/u.test(next) || word !== 'pay') state.pays = true;
     } else if (denied) state.free ||= subject === 'other';
     else if (subject === 'us')
@@ -254,6 +272,7 @@ function tell(
   }
   if (SERVED.has(word) && (passive || (i === from && i + 1 < to)) && subject === 'self') {
     state.served ||= !negative;
+    state.plainly ||= !negative;
     return true;
   }
   if (
@@ -263,19 +282,23 @@ function tell(
       /^(?:done|emptied|cleaned|fixed|mended|read|cut|checked|tested|delivered|looked|seen|sorted|repaired|taken)$/u.test(at(i + n)),
     )
   ) {
-    if (subject === 'self') state.served = true;
+    if (subject === 'self') {
+      state.served = true;
+      state.plainly = true;
+    }
     return true;
   }
   if (USING.has(word) && subject === 'self' && !(passive && /(?:ed|got)$/u.test(word))) {
     if (negative || NOUGHT.test(next)) return true;
     if (/^(?:get|gets|getting|got|receive|receives|receiving|collect|collects|collecting)$/u.test(word)) {
-      if (AWAY.test(next) || AWAY.test(at(i + 2)) || AWAY.test(at(i + 3))) {
+      if (next === 'paid' || AWAY.test(next) || AWAY.test(at(i + 2)) || AWAY.test(at(i + 3))) {
         state.paid = true;
         return true;
       }
       if (/(?:ed|en)$/u.test(next) || DEALT_WITH.has(next) || SERVED.has(next) || next === 'charged' || next === 'to') return false;
     }
     state.served = true;
+    state.plainly ||= /^(?:learn|stud|practi|struggl|need)/u.test(word);
     return true;
   }
   return false;

@@ -2,13 +2,14 @@
 
 import { type Facts, isActedOn, isServed, paysDirectly, paysIndirectly, uses } from '../facts';
 import { GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
+import type { Range } from '../reading';
 import { judge } from '../rules';
 import type { Verdict } from '../types';
+import { isGeneric } from './around';
 import { type Around, aroundIn, NOTHING_AROUND } from './clauses';
-import { misconceptionsIn } from './misconceptions';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
-import type { Recognised } from './resolve';
+import { type Recognised, resolveKind } from './resolve';
 import { factsLeft, NOTHING_WITHHELD } from './withheld';
 
 const BASE: Facts = { side: 'outside', willing: true, chooses: false, fundingFollowsUse: false, passesOn: false, gives: [], gets: [] };
@@ -35,7 +36,7 @@ const isWeak = (found: Recognised | undefined): boolean =>
   !found || found.how === 'near-kind' || found.how === 'role' || found.how === 'presumed';
 
 /** Weighs a part that was read against what is said around its name in `told`, the clauses that are about it alone. */
-export function weighed(context: PartContext, part: Part, told: readonly { readonly from: number; readonly to: number }[]): Part {
+export function weighed(context: PartContext, part: Part, told: readonly Range[]): Part {
   if (part.type !== 'party' && part.type !== 'unknown') return part;
   const { tokens, range, headEnd, compiled, list } = context;
   const own = headEnd < range.to ? [{ from: headEnd, to: range.to }] : [];
@@ -47,54 +48,85 @@ export function weighed(context: PartContext, part: Part, told: readonly { reado
 
 const verdictOf = ({ compiled, list }: PartContext, facts: Facts): Verdict => judge(facts, list, compiled.scenario.sector).rule.verdict;
 
-function amongCustomers(
-  context: PartContext,
-  part: Part,
-  around: Around,
-  told: readonly { readonly from: number; readonly to: number }[],
-): Part {
+function amongCustomers(context: PartContext, part: Part, around: Around, told: readonly Range[]): Part {
   const found = part.party?.recognised;
   const { service } = context.compiled.scenario;
   const as = (recognised: Recognised): Part => partOf(context, recognised);
   const sound = found !== undefined && verdictOf(context, found.facts) !== 'reconsider';
+  const named = found?.how === 'name';
   if ((around.dealtWith || around.misdeed) && !around.pays) {
     if (!found) return as(around.dealtWith ? asDealtWith(service) : asOutsider());
     if (!sound || paysOnly(found.facts)) return part;
-    if (!isServed(found.facts)) return isWeak(found) ? as(around.dealtWith ? asDealtWith(service) : asOutsider()) : part;
+    if (!isServed(found.facts)) return named ? part : as(around.dealtWith ? asDealtWith(service) : asOutsider());
     return as({ ...found, facts: { ...found.facts, gives: [], chooses: false, fundingFollowsUse: false, willing: false } });
   }
   if (around.pays && !around.free && !around.paid) {
     if (!found) return as(asPayer());
-    return !sound && isWeak(found) && found.facts.willing && found.facts.side === 'outside' ? as(asPayer()) : part;
+    return !sound && !named && found.facts.side !== 'inside' ? as(asPayer()) : part;
+  }
+  if (around.paid && sound && !named && found && !paysOnly(found.facts) && !around.pays) {
+    const supplier = resolveKind(context.compiled, 'supplier', 'customers');
+    return supplier ? as(supplier) : unknownIn(context);
   }
   if (around.denies && sound && found && !paysOnly(found.facts)) {
-    const facts = factsLeft(found.facts, { ...NOTHING_WITHHELD, money: true });
+    const facts = factsLeft(found.facts, { ...NOTHING_WITHHELD, money: true, everything: around.deniesTax });
     return facts === found.facts ? part : as({ ...found, facts });
   }
-  const against = told.some(({ from, to }) =>
-    misconceptionsIn(tokens(context), from, to, 'customers').some((id) => id === 'M4' || id === 'M2'),
-  );
-  return sound && isWeak(found) && against ? unknownIn(context) : part;
+  return sound && !named && speaksAgainst(context, told) ? unknownIn(context) : part;
 }
 
-const tokens = (context: PartContext): PartContext['tokens'] => context.tokens;
+/** A reason that tells of use, or of being the reason for the work, and of nothing given: it speaks against a customer who is only likened to one. */
+function speaksAgainst({ tokens }: PartContext, told: readonly Range[]): boolean {
+  return told.some(({ from, to }) => {
+    const end = Math.min(to, from + 30);
+    const words = tokens
+      .slice(from, end)
+      .map(({ word }) => word)
+      .join(' ');
+    const around = aroundIn(tokens, [{ from, to: end }], false);
+    if (around.pays || around.gives) return false;
+    return WITHOUT_THEM.test(words) || (BECAUSE.test(words) && around.served);
+  });
+}
+
+const WITHOUT_THEM =
+  /\b(?:without (?:them|these|those|him|her|crime|criminals)\b|no \w+ (?:= |, )?no \w+|keeps? (?:\w+ ){1,4}(?:in business|in (?:a )?(?:work|jobs?)|going|open|busy)|reason (?:for|why|it|they|we)\b)/u;
+const BECAUSE = /^(?:\W )?(?:because|cos|coz|cuz|bc|as|since)\b/u;
 
 /** A firm, an authority or another body: it gets no meal and is not rescued. */
-const isBody = ({ compiled, keys, range, headEnd }: PartContext, { party }: Recognised): boolean =>
+const isBody = ({ compiled, keys, range, headEnd }: PartContext, found: Recognised | undefined): boolean =>
   GROUP_WORDS.has(keys[headEnd - 1] ?? '') && !PERSON_WORDS.has(keys[headEnd - 1] ?? '') && headEnd > range.from
     ? true
-    : (party?.kinds.some((kind) => compiled.lineage(kind).some((name) => /^(?:business|authority|supplier)$/u.test(name))) ?? false);
+    : (found?.party?.kinds.some((kind) =>
+        compiled
+          .lineage(kind)
+          .some(
+            (name) =>
+              /^(?:business|authority|supplier|funder|partner-body|insurer)$/u.test(name) ||
+              (name === 'professional' && found.how === 'kind'),
+          ),
+      ) ?? false);
 
 const paysOnly = (facts: Facts): boolean => (paysDirectly(facts) || paysIndirectly(facts)) && !uses(facts) && !isActedOn(facts);
 
 function amongConsumers(context: PartContext, part: Part, around: Around): Part {
   const found = part.party?.recognised;
   const { sector, service } = context.compiled.scenario;
-  const weak = isWeak(found);
+  if (found?.how === 'name' || around.paid) return part;
   const turnedDown = found !== undefined && verdictOf(context, found.facts) === 'reconsider';
-  const served = (around.served || around.free) && !around.pays && !around.paid;
-  if (found && weak && served && turnedDown && !isBody(context, found)) return partOf(context, asUser(service));
-  if (found && weak && around.pays && !around.served && !around.free && !around.paid && !turnedDown)
+  const served = (around.served || around.free) && !around.pays;
+  if (served && (turnedDown || !found) && !isBody(context, found)) {
+    const atWork = found?.facts.side === 'inside' && !around.free && !around.plainly;
+    return atWork ? part : partOf(context, asUser(service));
+  }
+  if (
+    found &&
+    around.pays &&
+    !around.served &&
+    !around.free &&
+    !turnedDown &&
+    (isWeak(found) || isGeneric(context.keys[context.headEnd - 1] ?? ''))
+  )
     return sector === 'commercial' ? (verdictOf(context, found.facts) === 'fits' ? unknownIn(context) : part) : partOf(context, asPayer());
   return part;
 }
