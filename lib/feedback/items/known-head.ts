@@ -78,7 +78,7 @@ const byNearness: Step = (context, head, read) => {
   const modified = byModifiers(context, head.from);
   if (modified) return named(modified, range.from);
   if (found && isPunishedOnly(context, read)) return unknownIn(context);
-  // "HR people snooping on candidates": at work somewhere, and busy with something of which we cannot tell.
+  // "payroll people prying into applicants": at work somewhere, and busy with something of which we cannot tell.
   const busy = /^\w{3,}ing$/u.test(tokens[headEnd]?.word ?? '') && !/^(?:working|being|having)$/u.test(tokens[headEnd]?.word ?? '');
   if (compiled.scenario.sector !== 'internal' && busy && compiled.lineage(read.kind ?? '').includes('department'))
     return unknownIn(context);

@@ -33,7 +33,7 @@ export function readOrdinary(
   if (!sense) return null;
   const span = spanOf(tokens, range.from, range.to);
   if (sense.type === 'thing')
-    // "Blood pressure patents": what may be a slip for somebody is no thing for sure.
+    // "Heart valve patents": what may be a slip for somebody is no thing for sure.
     return headEnd === range.to && isPlainThing(tokens, keys, range) && !slipsOf(compiled, key).some(standsForSomebody)
       ? { type: 'thing', span }
       : null;
@@ -58,7 +58,7 @@ const standsForSomebody = (key: string): boolean =>
     ?.values.some(({ type }) => type === 'kind') ??
     false);
 
-/** Nouns for people among the first words: what follows them tells of them ("hikers lost on the moor"). */
+/** Nouns for people among the first words: what follows them tells of them ("ramblers lost on the fell"). */
 function peopleIn(keys: readonly string[], { from, to }: Range): Hit[] {
   for (let i = from; i < Math.min(to, from + 4); i++)
     if (namesPeople(keys[i] ?? '') && !namesPeople(keys[i + 1] ?? '')) return [{ from: i, to: i + 1, senses: [] }];

@@ -70,7 +70,7 @@ function readNamed(context: PartContext): Part {
   if (compiled.thingHeads.has(keys[at] ?? '') && hits.every((hit) => hit.to !== at + 1 || hit.senses.every(({ type }) => type !== 'party')))
     return { type: 'thing', span: part.span };
   const ordinary = readOrdinary(compiled, list, tokens, keys, range, hits, reasons);
-  // In a department's scenario a trade is a colleague's only where the words put it there: "fitters in the garage", "our porters".
+  // In a department's scenario a trade is a colleague's only where the words put it there: "welders in the depot", "our porters".
   const outside = ordinary?.party?.recognised.facts.side === 'inside' && !isPlaced(tokens, range, at);
   return ordinary && !outside ? ordinary : part;
 }
@@ -118,7 +118,7 @@ function readKnown(context: PartContext): Part {
     if (read.type === 'itself') return partOf(context, resolveKind(compiled, 'staff', list));
     if (read.recognised) return partOf(context, read.recognised, head.from, headEnd);
   }
-  // "Our Leith depot": the people at that place.
+  // "Our Govan yard": the people at that place.
   if ((!head || head.to === headEnd - 1) && compiled.scenario.sector === 'internal' && WORKPLACES.has(lastKey) && headEnd - range.from < 4)
     return partOf(context, resolveKind(compiled, 'department', list));
   const insider = head

@@ -1,4 +1,4 @@
-/** Answers that point elsewhere, or ask, in place of naming somebody: "same as for the last one", "idk same again", "what do you want here". */
+/** Answers that point elsewhere, or ask, in place of naming somebody: "same as for the last one", "dunno same as before", "what am i meant to put". */
 import type { Token } from '../reading';
 
 const UNSURE = '(?:(?:idk|dunno|erm?|um|hmm|i dont know|not sure|probably|just|prob|again|the|again the) )*';

@@ -33,7 +33,7 @@ const MENDED = 24;
 /** Longest phrases that a slip is looked for in. */
 const AROUND = 3;
 
-/** "Leaning difficulties": a real word that is a slip for another, where only the other makes a known phrase with its neighbours. */
+/** "Leaning disabilities": a real word that is a slip for another, where only the other makes a known phrase with its neighbours. */
 function mendSlips(compiled: CompiledScenario, tokens: readonly Token[], keys: string[]): void {
   const lexicon = selectLexicon();
   const { layers } = compiled;

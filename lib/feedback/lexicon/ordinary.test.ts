@@ -24,12 +24,12 @@ test.each(['wardrobes', 'old lamps', 'stretchers', 'paperclips', 'long corridors
   expect(verdict('hospital', 'consumers', text)).toBe('not-a-party');
 });
 
-test.each(['Wardrobe', 'blood pressure patents', 'GE', 'flooble'])('what may be a name or a slip is asked about: "%s"', (text) => {
+test.each(['Wardrobe', 'heart valve patents', 'GE', 'flooble'])('what may be a name or a slip is asked about: "%s"', (text) => {
   expect(verdict('hospital', 'consumers', text)).toBe('unrecognised');
 });
 
 test.each([
-  ['charity', 'consumers', 'aduts with leaning difficulties'],
+  ['charity', 'consumers', 'adluts with leaning disabilities'],
   ['charity', 'consumers', 'service usres'],
   ['police', 'customers', 'Tax payres'],
   ['police', 'customers', 'the whole o the toon'],

@@ -1,4 +1,4 @@
-/** Single people by their names: what is said of them tells who they are, and the name does not ("Doreen at number 12", "my cousin Jamie, has Downs"). */
+/** Single people by their names: what is said of them tells who they are, and the name does not ("Agnes at number 31", "my nephew Idris, has asthma"). */
 import { isDeterminer, type Token } from '../reading';
 import { GIVEN_NAMES, TITLES } from './given-names';
 import { selectLexicon } from './index';
@@ -40,7 +40,7 @@ export function withoutNames(tokens: readonly Token[]): readonly Token[] {
     const next = tokens[i + length + (pause ? 1 : 0)];
     const further = tokens[i + length + (pause ? 2 : 1)];
     if (before && !before.mark && !before.capital && namesPeople(before.key) && !isDeterminer(before.word)) {
-      // "My cousin Jamie": the cousin.
+      // "My nephew Idris": the cousin.
     } else if (next && !next.mark && OF_OURS.test(next.word) && further && !further.mark && namesPeople(further.key)) {
       // "Debbie, our cleaner": the cleaner.
       if (pause) i += 1;

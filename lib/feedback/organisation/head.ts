@@ -34,7 +34,7 @@ export function readHead(
   text: string,
 ): Named {
   let tail = end;
-  // 'Boss Chen', 'our sponsor Rolex': a role, and then its bearer's name.
+  // 'Boss Chen', 'our sponsor Seiko': a role, and then its bearer's name.
   if (head && head.to < tail && head.from > from - 1 && BEARERS.has(head.kind ?? 'self') && isName(text, tokens, head.to, tail))
     tail = head.to;
   while (tail > (head?.to ?? from + 1) && (tokens[tail - 1]?.mark || IDLE.has(tokens[tail - 1]?.word ?? ''))) tail--;
@@ -87,9 +87,9 @@ export function readHead(
   }
   if (kind === 'person' && special === null && isInNeed(tokens, tail)) kind = 'needy';
   const nearby = isNearby(tokens, tail);
-  // 'The practice two doors down' is another of the same trade, though the word alone is a thing.
+  // 'The surgery three streets away' is another of the same trade, though the word alone is a thing.
   if (
-    (thing || kind === null) &&
+    (thing || kind === null || BODIES.has(kind)) &&
     special === null &&
     nearby &&
     (profile.nouns.has(tokens[tail - 1]?.key ?? '') || profile.own.has(tokens[tail - 1]?.key ?? ''))
@@ -136,6 +136,8 @@ export function readHead(
   };
 }
 
+/** Bodies: one nearby that is called as the learner's own is of the same trade. */
+const BODIES: ReadonlySet<KindId> = new Set<KindId>(['business', 'retailer', 'public-body', 'charity']);
 /** Kinds that may be somebody else's: a client's staff, a guest's dog. */
 const OF_OTHERS: ReadonlySet<KindId> = new Set<KindId>(['staff', 'animal', 'person', 'parent', 'away', 'teen']);
 const OTHER_BODIES: ReadonlySet<KindId> = new Set<KindId>(['business', 'retailer', 'customer', 'client', 'employer']);

@@ -50,7 +50,7 @@ export function isName(text: string, tokens: readonly Token[], from: number, to:
   return true;
 }
 
-/** 'People with housing problems', 'folk in trouble'. */
+/** 'People with money problems', 'folk in trouble'. */
 export function isInNeed(tokens: readonly Token[], tail: number): boolean {
   if (!/^(?:with|in|facing|having|suffering|needing|struggling)$/u.test(tokens[tail]?.word ?? '')) return false;
   for (let i = tail + 1; i < tail + 5; i++)

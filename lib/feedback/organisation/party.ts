@@ -45,7 +45,7 @@ function withBoundAmpersands(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
-/** 'Debbie our hygienist', 'Mr Okafor the principal': where the role begins that follows a name; else where the part begins. */
+/** 'Debbie our hygienist', 'Mrs Lindqvist the head': where the role begins that follows a name; else where the part begins. */
 function roleAfterName(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < Math.min(to - 1, from + 4); i++) {
     const word = tokens[i]?.word ?? '';

@@ -70,7 +70,7 @@ describe('who does the work', () => {
     ['a spa', 'massage ladies'],
     ['nail bar', 'the girls who do the nails'],
     ['wedding cars', 'my cousin who does the books'],
-    ['a dentist', 'Debbie our hygienist'],
+    ['a dentist', 'Renske our hygienist'],
     ['a factory', 'boss Chen'],
   ])('is staff of %s: “%s”', (organisation, text) => expect(verdict(organisation, 'consumers', text)).toBe('reconsider'));
   it('buys elsewhere', () => expect(verdict('a bank', 'customers', 'baristas')).toBe('fits'));
@@ -80,7 +80,7 @@ describe('others of the same trade', () => {
   it.each([
     ['Emirates', 'Ryanair'],
     ['a butcher', 'Tesco'],
-    ['Private dental practice', 'the practice two doors down'],
+    ['Private dental surgery', 'the surgery three streets away'],
     ['Irish pub', 'the bar across the street'],
   ])('are rivals of %s: “%s”', (organisation, text) => expect(verdict(organisation, 'customers', text)).toBe('reconsider'));
   it('are customers where they are of another trade', () => expect(verdict('a catering firm', 'customers', 'Emirates')).toBe('fits'));

@@ -21,22 +21,22 @@ describe('kin and friends in any language', () => {
     'ma maw',
     'our lass',
     'hubby and the kids',
-    'Parents in Brno',
+    'Parents in Gdynia',
   ])('“%s” is away from work', (who) => expect(row(who, '').relation).toBe('away'));
-  it.each(['Ellie’s grandad', 'daughter of Mr Jones', 'families of my class'])('“%s” belongs to somebody one serves', (who) =>
+  it.each(['Ellie’s grandad', 'daughter of Mr Jones', 'families of my beginners'])('“%s” belongs to somebody one serves', (who) =>
     expect(row(who, '').relation).toBe('external'),
   );
 });
 
 describe('whose premises, whose service', () => {
   it.each<[string, string, RelationKind]>([
-    ['fleet manager at the haulage firm', 'sends us his vans', 'external'],
+    ['transport manager at the brickworks', 'sends us his vans', 'external'],
     ['Dave on tills', 'swaps breaks with me', 'internal'],
     ['salon owner', 'keeps half of what I take', 'internal'],
     ['people wanting tattoos', '80 quid an hour', 'external'],
     ['folk on my round', 'no post without me', 'external'],
     ['whoever needs a key cut', 'waits five minutes', 'external'],
-    ['Tomasz, my base', 'he catches me', 'internal'],
+    ['Ilona, my spotter', 'she holds the rope', 'internal'],
     ['the new guy', 'I show him the till', 'internal'],
     ['the chess club', 'we play on Tuesdays', 'away'],
     ['Kiln operator', 'won’t load a stack I haven’t stamped', 'internal'],
@@ -51,7 +51,7 @@ describe('work that waits for the writer’s', () => {
     'can’t load till I have stamped it',
     'stuck if I don’t ring the bell',
     'needs my figures by Monday',
-    'if I don’t file by six there’s a hole in the page',
+    'if I don’t send by nine there’s a gap on the shelf',
     'waiting on me',
     'no release without my stamp',
   ])('“%s” waits', (why) => expect(waitsForMyWork(tokenise(why))).toBe(true));
@@ -71,12 +71,12 @@ describe('notes that are no sentences', () => {
     ['the porter', 'he has my back and I have his', 'both'],
     ['the allotment lot', 'beans swapped for eggs', 'both'],
     ['compliance', 'nothing goes out before they tick it', 'gives-only'],
-    ['my tutor', 'reads my draft', 'gives-only'],
+    ['my tutor', 'checks my chapters', 'gives-only'],
     ['end readers', 'read my translations', 'gets-only'],
     ['lab', 'cannot run it until I label it', 'gets-only'],
     ['my wife', 'runs the shop while I sleep', 'gives-only'],
     ['home buyers', 'surveys at 450 a pop', 'both'],
-    ['old neighbour', 'fix her taps for a roast', 'both'],
+    ['old neighbour', 'rehang her gate for a cake', 'both'],
     ['myself', 'I do it for me', 'none'],
     ['the foreman', 'shouts', 'none'],
   ])('%s: “%s” tells %s', (who, why, told) => expect(row(who, why).exchange).toBe(told));
@@ -93,7 +93,7 @@ describe('what the other rows reveal', () => {
 
   it('takes bare children for those whom a school serves', () => {
     expect(kinds(['the weans', 'a hot dinner'], ['the headteacher', 'wants it on time'])).toEqual(['external', 'internal']);
-    expect(kinds(['the weans', 'a hot dinner'], ['my foreman', 'gives me shifts'])[0]).toBe('away');
+    expect(kinds(['the weans', 'a hot dinner'], ['my foreman', 'draws up my rota'])[0]).toBe('away');
   });
   it('leaves the writer’s own family where it is', () => {
     expect(kinds(['my kids', 'cuddles'], ['the headteacher', 'wants it on time'])[0]).toBe('away');

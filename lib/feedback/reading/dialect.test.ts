@@ -7,7 +7,7 @@ const plain = (text: string): string =>
     .join(' ');
 
 test.each([
-  ['the hale toon', 'the whole town'],
+  ['the hale hoose', 'the whole house'],
   ['oor auld yins wi nae siller', 'our old ones with no siller'],
   ['ma wee lad', 'my little lad'],
   ['ma and pa', 'ma and pa'],
@@ -27,7 +27,7 @@ test.each([
   ['we all pay tax lah', 'we all pay tax'],
   ['sum1 at no. 14', 'someone at number 14'],
   ['no 10', 'number 10'],
-  ['dept. of health', 'dept of health'],
+  ['dept. of fisheries', 'dept of fisheries'],
   ['grown-ups', 'adults'],
   ['da Silva', 'da silva'],
 ] satisfies [string, string][])('"%s" is read as "%s"', (said, meant) => {

@@ -160,7 +160,7 @@ export function plainEnglish(tokens: readonly Token[]): readonly Token[] {
       plain.push(token);
       continue;
     }
-    // "Doreen at no. 12".
+    // "Agnes at no. 31".
     if (token.word === 'no' && (/^\d/u.test(next?.word ?? '') || (next?.word === '.' && /^\d/u.test(tokens[i + 2]?.word ?? '')))) {
       plain.push(recast(token, 'number'));
       continue;

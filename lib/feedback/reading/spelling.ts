@@ -43,7 +43,7 @@ export function distance(a: string, b: string, limit: number): number {
 export interface Speller {
   /** The one known word near, or null: when the word is known or real, when none is near, and when two are. */
   correct(word: string): string | null;
-  /** Known words one edit away from any word of four letters or more: the words around it may say which was meant ("leaning difficulties"). */
+  /** Known words one edit away from any word of four letters or more: the words around it may say which was meant ("leaning disabilities"). */
   slips(word: string): readonly string[];
 }
 

@@ -45,7 +45,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 const AFTER = set(
   'of in on at from for with upstairs downstairs who that which where i we when across over under near by to around up down along back outside behind opposite round off he she they is are was has than has have needs need wants want gets get comes come pays buys whose whom because as needing wanting looking coming without wanting waiting since',
 );
-/** Politeness after a name: 'Facility manager sir'. */
+/** Politeness after a name: 'Estate manager sir'. */
 const POLITE = /^(?:sir|madam|maam|ji|saheb|sahib|saab|sahab|san|sensei|bhai|bhaiya|didi|anna|uncle|aunty)$/u;
 
 /** Where the name's head ends: at a bracket, a comma, or a word such as 'of', 'in', 'who'. */

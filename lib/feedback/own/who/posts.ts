@@ -25,7 +25,7 @@ export const capitals: Rule = (name) =>
     ? byWords(name, 'internal', name.head)
     : null;
 
-/** 'My pal Dougie', 'my manager tasha', 'dispatcher Marco', 'hired hand Luis': the name only says which one. */
+/** 'My pal Dougie', 'my manager ingrid', 'dispatcher Marco', 'hired hand Luis': the name only says which one. */
 export const named: Rule = (name) => {
   const { tokens, first, end, told } = name;
   const mine = name.mine || tokens[first]?.word === 'our';
@@ -57,7 +57,7 @@ export const named: Rule = (name) => {
   return null;
 };
 
-/** 'Fleet manager at the parcel firm', 'council interfaith officer': somebody's post at a body that is not one's own. */
+/** 'Transport manager at the brickworks', 'council interfaith officer': somebody's post at a body that is not one's own. */
 export const postElsewhere: Rule = (name) => {
   const { tokens, first, end, last, told, waits } = name;
   if (told === 'internal' || waits || tokens[first]?.word === 'my') return null;
@@ -86,7 +86,7 @@ export const postInOwn: Rule = (name) => {
   return byWords(name, 'internal', { from: owned.from, to: end });
 };
 
-/** 'Kevin on fryers', 'Sinead in admin', 'the lassie on the radio', 'packers on bench 6': where they stand when they work. */
+/** 'Musa on grills', 'Petra in billing', 'the lassie on the desk', 'sorters on belt 2': where they stand when they work. */
 export const atStation: Rule = (name) => {
   const { tokens, end, head, told, first } = name;
   if (!/^(?:in|on|at|from)$/u.test(tokens[end]?.word ?? '') || (head && head.relation !== 'internal' && head.relation !== 'unclear'))

@@ -16,7 +16,8 @@ export const PREMISES = set(
 export const OTHER_BODY = set(
   `firm company council county hospital agency bank supermarket client university ministry embassy insurer insurance chain school college airline brewery publisher authority charity trust museum factory plant mill retailer
   wholesaler hotel restaurant government consulate municipality customs police court railway council-office housing association developer contractor customer supermarket group utility broadcaster newspaper ngo church mosque
-  regulator inspectorate nhs icb hmrc dwp jobcentre embassy landlord dealership logistics`,
+  regulator inspectorate nhs icb hmrc dwp jobcentre embassy landlord dealership logistics brickwork steelwork ironwork gaswork shipyard sawmill distillery winery cannery tannery foundry refinery quarry colliery abattoir
+  haulier courier merchant brokerage bookmaker pharmacy airport seaport`,
 );
 
 /** Parts of a workplace: who works there is a colleague. Comparison keys. */

@@ -12,7 +12,7 @@ const isKin = (key: string): boolean => KIN.has(key) || nounClassOf(key) === 'ki
 
 const startsUpper = (name: Name, at: number): boolean => /^\p{Lu}/u.test(name.text.slice(name.tokens[at]?.start ?? 0));
 
-/** 'My dog Biscuit', 'the dog, Diesel'. */
+/** 'My dog Biscuit', 'the dog, Rusty'. */
 export const pet: Rule = (name) => {
   const { tokens, first } = name;
   const at = /^(?:my|our|the)$/u.test(tokens[first]?.word ?? '') ? first + 1 : first;
@@ -51,7 +51,7 @@ export const familyOfServed: Rule = (name) => {
   return whose.length > 0 && !/^(?:mine|ours)$/u.test(whose[0]?.word ?? '') ? byName(name, 'external') : null;
 };
 
-/** 'Ate Joy', 'Cousin in Manchester', 'Uncle Tunde', 'grandmother Pilar': kin by title, whatever the name. */
+/** 'Ate Joy', 'Cousin in Toronto', 'Uncle Tunde', 'grandmother Pilar': kin by title, whatever the name. */
 export const kinByTitle: Rule = (name) => {
   const { tokens, first, end, told, headed, mine } = name;
   const at = /^(?:my|our|the|dear|poor|dearest|old|big|little)$/u.test(tokens[first]?.word ?? '') && end - first > 1 ? first + 1 : first;
@@ -68,7 +68,7 @@ export const kinByTitle: Rule = (name) => {
   return byName(name, 'away');
 };
 
-/** 'Parents in Brno', 'family in Pokhara', 'bairns at home': far away, and one's own. */
+/** 'Parents in Gdynia', 'family in Mombasa', 'bairns at home': far away, and one's own. */
 export const kinAfar: Rule = (name) => {
   const { tokens, end, last, told } = name;
   const where = tokens[end]?.word ?? '';

@@ -67,7 +67,7 @@ export function byDescription(tokens: readonly Token[], from: number): RelationK
     const word = tokens[i]?.word ?? '';
     const next = tokens[i + 1]?.word ?? '';
     if ((word === 'at' || word === 'back') && next === 'home') return 'away';
-    // 'The widows on my milk round', 'folks on my retreats', 'the lady in block C': those one goes round to.
+    // 'The widows on my milk round', 'folks on my walks', 'the lady in block C': those one goes round to.
     if (
       i === from &&
       /^(?:on|in|from|along)$/u.test(word) &&

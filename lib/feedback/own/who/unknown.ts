@@ -75,7 +75,7 @@ export const workman: Rule = (name) => {
   return told === 'external' || told === 'unclear' || told === 'away' || world === 'away' ? null : byName(name, 'internal');
 };
 
-/** 'Tomasz, my base', 'Shaz (my oppo)': somebody who is something to the writer; kin stands in a list, so it is work. */
+/** 'Ilona, my spotter', 'Shaz (my oppo)': somebody who is something to the writer; kin stands in a list, so it is work. */
 export const myRole: Rule = (name) => {
   const { tokens, end, text, first, told } = name;
   const mark = tokens[end];
@@ -84,7 +84,7 @@ export const myRole: Rule = (name) => {
   return byName(name, told ?? 'internal');
 };
 
-/** 'Made, who runs our kitchen', 'Baz who humps the speakers': whoever does the work of the place. */
+/** 'Wayan, who runs our bar', 'Col who rigs the lights': whoever does the work of the place. */
 export const whoWorks: Rule = (name) => {
   const { tokens, end, text, first, told } = name;
   const at = tokens[end]?.mark ? end + 1 : end;

@@ -63,7 +63,7 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
       !heard.gets &&
       (clause.opener === '' || CARRIES_ON.has(clause.opener)) &&
       namesGoods(tokens, clause.from, clause.to);
-    // 'Kit and training come from them': the first noun is half of a subject.
+    // 'Paint and brushes come from them': the first noun is half of a subject.
     const subjectGoes =
       goods &&
       wordAt(tokens, clause.to) === 'and' &&

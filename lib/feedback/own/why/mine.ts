@@ -50,7 +50,7 @@ export function hearMine(tokens: readonly Token[], at: number, to: number, heard
   if (heard.gets && isPaid(tokens, at + 1, to)) heard.gives = true;
 }
 
-/** 'Fix her taps for a roast', 'turn it into a return at 60 bucks an hour': what the writer has for it. */
+/** 'Rehang her gate for a cake', 'turn it into a return at 60 bucks an hour': what the writer has for it. */
 const isPaid = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i + 1 < to; i++) {
     if (!/^(?:for|at)$/u.test(wordAt(tokens, i))) continue;

@@ -28,7 +28,7 @@ const EMPTY = new Set([
 const baseOf = (word: string): string | undefined => THEIR_VERBS.get(word)?.base ?? MY_VERBS.get(word)?.base;
 const bare = (word: string): string => word.replace(/(?<=[a-z]{3})(?:es|s|ed|ing)$/u, '');
 
-/** 'He sorts my leave, I sort his parade': the same deed by both. */
+/** 'She books my van, I book her stalls': the same deed by both. */
 export function sameDeed(tokens: readonly Token[]): boolean {
   const deeds = { i: new Set<string>(), they: new Set<string>() };
   const has = { i: false, they: false };
