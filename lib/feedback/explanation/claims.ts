@@ -6,11 +6,13 @@ import { type Clause, splitClauses } from './clauses';
 import { Discourse, isOrganisation, type Placed } from './discourse';
 import { isTag } from './ellipsis';
 import { isHeap } from './heap';
+import { impliedSubject, isVague } from './implied-subject';
 import { isAuxiliary, isVerb } from './parts-of-speech';
 import { answersTo, expectedAnswers, turnedRound } from './questions';
 import { isCourse, type Ref, type Role } from './refs';
 import { endOf, nameOf, type Parts, Sayings, startOf, type VoicedClaim, type VoicedLabel } from './sayings';
 import { RAISED, readSentences, type Sentence } from './sentences';
+import { trailingNames } from './trailing-names';
 import { has, type Names, readUnits, type Sign, type Unit } from './units';
 import type { Word } from './words';
 
@@ -126,35 +128,9 @@ class Reader {
       if (clause.interrupts) discourse.outer = previous.length > 0 ? previous : subject;
     } else if (link === 'resume') subject = discourse.outer.length > 0 ? discourse.outer : previous;
     else if ((link === 'unlike' || link === 'eg' || link === 'paren') && this.aside(clause, placed, sentence, found < 0)) return;
-    else if (!named || this.isVague(subject, about, early)) subject = this.impliedSubject(clause, subject, about, verbAt);
-    // 'two years on I went in on a stretcher, consumer', 'he paid for it: customer'
-    const last = units.length - 1;
-    const tail = placed.find((one) => one.at === last && isCourse(one.ref) && one.prep === null);
-    const fragment = units.every((unit) => has(unit, 'CUST') || has(unit, 'CONS') || has(unit, 'DET'));
-    if (
-      tail &&
-      ((/^[,:-]$/u.test(units[last - 1]?.text ?? '') && found >= 0 && found < last) || (fragment && (link === 'mark' || link === 'colon')))
-    )
-      for (const own of fragment ? discourse.subject : subject)
-        if (!isCourse(own) && !isOrganisation(own)) this.sayings.label(own, nameOf(tail.ref), true, sentence, units, false);
-    // '… I'd call that trade, so customers'
-    if (
-      link === 'so' &&
-      found < 0 &&
-      placed.length > 0 &&
-      placed.every((one) => isCourse(one.ref)) &&
-      subject.every((ref) => ref.role === 'SELF' || isCourse(ref))
-    )
-      for (const { ref } of placed)
-        for (const own of discourse.people) if (!isCourse(own)) this.sayings.label(own, nameOf(ref), true, sentence, units, false);
-    // 'we call the people who pay for it consumers'
-    const name =
-      link === 'who' || link === 'contact'
-        ? placed.find((one) => isCourse(one.ref) && one.at === units.length - 1 && one.prep === null)
-        : undefined;
-    if (name && this.calling)
-      for (const own of subject)
-        if (!isCourse(own) && own.role !== 'SELF') this.sayings.label(own, nameOf(name.ref), true, sentence, units, false);
+    else if (!named || isVague(subject, about, early)) subject = impliedSubject(discourse, clause, subject, about, verbAt);
+    for (const { ref, as } of trailingNames({ clause, units, subject, placed, verb: found, calling: this.calling, discourse }))
+      this.sayings.label(ref, nameOf(as), true, sentence, units, false);
     this.calling = units.some((unit) => CALLS.test(unit.text));
     const role = placed.find(
       (one) => isCourse(one.ref) && one.at < verbAt && (units[one.at - 1]?.text === 'as' || units[one.at - 2]?.text === 'as'),
@@ -213,45 +189,6 @@ class Reader {
     if (!lastParty) return this.discourse.subject;
     const generic = lastParty.role === 'GEN' || lastParty.role === 'OTHER';
     return generic && this.sayings.described?.positive ? this.sayings.described.refs : [lastParty];
-  }
-
-  /** 'in the second one only receives': the group is named beside a subject that says little. */
-  private isVague(subject: readonly Ref[], about: readonly Ref[], early: readonly Placed[]): boolean {
-    return (
-      about.some(isCourse) &&
-      subject.every((ref) => ref.role === 'GEN') &&
-      early.some((one) => isCourse(one.ref) && /^(?:with|for|in)$/u.test(one.prep ?? ''))
-    );
-  }
-
-  private impliedSubject(clause: Clause, subject: readonly Ref[], about: readonly Ref[], verbAt: number): readonly Ref[] {
-    const { discourse } = this;
-    const opening = clause.units.slice(0, verbAt);
-    const it = opening.some((unit) => has(unit, 'IT'));
-    const impersonal = it || opening.some((unit) => has(unit, 'THERE') || has(unit, 'RELN') || has(unit, 'WHAT'));
-    if (about.length > 0) {
-      discourse.topic = about;
-      return about;
-    }
-    if (subject.length > 0) return subject;
-    if (!impersonal) {
-      // 'give versus take': two who aren't named
-      if (discourse.subject.length === 0 && verbAt === 0 && /ing$/u.test(clause.units[0]?.text ?? '') && clause.units.some(isAuxiliary))
-        return [];
-      const unnamed =
-        discourse.subject.length === 0 || (clause.link === 'but' && discourse.subject.every((ref) => ref.key.startsWith('who ')));
-      return unnamed ? [discourse.someone('who')] : discourse.subject;
-    }
-    // 'No patients, no jobs. That's your customer.'
-    const pointed =
-      /^(?:that|this)$/u.test(opening[0]?.text ?? '') &&
-      has(clause.units[verbAt], 'BE') &&
-      clause.units
-        .slice(verbAt, verbAt + 4)
-        .some((unit) => has(unit, 'CUST') || has(unit, 'CONS') || has(unit, 'EXCHANGE') || has(unit, 'ONEWAY'));
-    if (pointed && discourse.topic.length === 0 && discourse.people.length > 0) return discourse.people;
-    if (it && clause.units.some((unit) => has(unit, 'PAY')) && discourse.institution) return [discourse.institution];
-    return discourse.topic;
   }
 
   /** Examples, brackets and 'unlike …'; true when nothing else is to be read in the clause. */
