@@ -39,6 +39,8 @@ export interface Around {
   readonly dealtWith: boolean;
   /** They take what nobody gives them. */
   readonly misdeed: boolean;
+  /** They buy, hire or hand over money themselves, as no thing does: tax pays for the work, but rents no room. */
+  readonly deals: boolean;
   /** They give something that is no money. */
   readonly gives: boolean;
 }
@@ -54,6 +56,7 @@ export const NOTHING_AROUND: Around = {
   dealtWith: false,
   misdeed: false,
   gives: false,
+  deals: false,
 };
 
 type Subject = 'self' | 'us' | 'other';
@@ -72,6 +75,7 @@ const AMOUNT = /^(?:\d+k?|hundred|ten|five|twenty|fifty)$/u;
 const AWAY = /^(?:cut|commission|wage|wages|salary|rent|money|fee|cash|profit|dividends?)$/u;
 
 interface State {
+  deals: boolean;
   gives: boolean;
   denies: boolean;
   deniesTax: boolean;
@@ -133,7 +137,7 @@ function readClauses(tokens: readonly Token[], from: number, to: number, afterHe
     if (word === 'whose' || (word === 'whos' && (OWN_MONEY.has(at(i + 1)) || OWN_MONEY.has(at(i + 2))))) {
       const money = [1, 2, 3].find((n) => OWN_MONEY.has(at(i + n)));
       if (money && [1, 2].some((n) => GOES.has(at(i + money + n)))) state.pays = true;
-      subject = 'other';
+      subject = money ? 'self' : 'other';
       relative = true;
       fresh = false;
       continue;
@@ -160,6 +164,9 @@ function readClauses(tokens: readonly Token[], from: number, to: number, afterHe
       continue;
     }
     if (opening && (US.test(word) || OTHERS.test(word))) {
+      // "The firm we pay": whom we pay stands before the clause.
+      if (US.test(word) && (relative || (afterHead && i === from)) && /^(?:pay|paid|hire|hired|rent|buy|employ|use)$/u.test(at(i + 1)))
+        state.paid = true;
       subject = US.test(word) ? 'us' : 'other';
       if (at(i + 1) === 'else') i++;
       fresh = false;
@@ -230,14 +237,18 @@ function tell(
       return false;
     const denied = negative || NOUGHT.test(next) || NOUGHT.test(at(i + 2)) || at(i - 1) === 'without';
     const done = passive && /(?:ed|paid|bought)$/u.test(word) && !/^(?:have|has|had|ive|whove|theyve)$/u.test(at(i - 1));
-    if (word === 'paid' && next === 'for' && (done || at(i + 2) === 'by')) state.free = true;
+    if (word === 'paid' && next === 'for' && !/^(?:it|that|this|their)$/u.test(at(i + 2)) && (done || at(i + 2) === 'by'))
+      state.free = true;
     else if (done || (at(i + 1) === 'by' && /(?:ed|paid|bought)$/u.test(word))) state.paid ||= !denied;
     else if (subject === 'self') {
       if (denied) {
         state.free = true;
         state.denies = true;
         state.deniesTax ||= [1, 2, 3, 4].some((n) => /^(?:tax|taxes|rates)$/u.test(at(i + n)));
-      } else if (!/^(?:me|him|her)$/u.test(next) || word !== 'pay') state.pays = true;
+      } else if (!/^(?:me|him|her)$/u.test(next) || word !== 'pay') {
+        state.pays = true;
+        state.deals ||= hands || !/^(?:pa|fund|financ|subsid|contrib)/u.test(word);
+      }
     } else if (denied) state.free ||= subject === 'other';
     else if (subject === 'us')
       state.paid ||=
@@ -270,7 +281,11 @@ function tell(
     state.dealtWith = true;
     return true;
   }
-  if (SERVED.has(word) && (passive || (i === from && i + 1 < to)) && subject === 'self') {
+  if (
+    (SERVED.has(word) || (at(i - 1) === 'being' && /\w{3}ed$/u.test(word) && !DEALT_WITH.has(word))) &&
+    (passive || (i === from && i + 1 < to)) &&
+    subject === 'self'
+  ) {
     state.served ||= !negative;
     state.plainly ||= !negative;
     return true;
@@ -278,9 +293,7 @@ function tell(
   if (
     /^(?:have|has|having|had|get|gets|getting)$/u.test(word) &&
     /^(?:there|their|his|her|a|an)$/u.test(next) &&
-    [2, 3, 4].some((n) =>
-      /^(?:done|emptied|cleaned|fixed|mended|read|cut|checked|tested|delivered|looked|seen|sorted|repaired|taken)$/u.test(at(i + n)),
-    )
+    [2, 3, 4].some((n) => /^(?:done|(?!need)\w{2,}ed|read|cut|seen|taken|done)$/u.test(at(i + n)))
   ) {
     if (subject === 'self') {
       state.served = true;

@@ -2,10 +2,12 @@
 
 import { type Facts, isActedOn, isServed, paysDirectly, paysIndirectly, uses } from '../facts';
 import { GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
+import { namesPeople } from '../lexicon/ordinary';
 import type { Range } from '../reading';
 import { judge } from '../rules';
 import type { Verdict } from '../types';
 import { isGeneric } from './around';
+import { DEALT_WITH, SERVED, STATES } from './clause-words';
 import { type Around, aroundIn, NOTHING_AROUND } from './clauses';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
@@ -37,13 +39,26 @@ const isWeak = (found: Recognised | undefined): boolean =>
 
 /** Weighs a part that was read against what is said around its name in `told`, the clauses that are about it alone. */
 export function weighed(context: PartContext, part: Part, told: readonly Range[]): Part {
-  if (part.type !== 'party' && part.type !== 'unknown') return part;
+  if (part.type !== 'party' && part.type !== 'unknown' && part.type !== 'thing') return part;
   const { tokens, range, headEnd, compiled, list } = context;
-  const own = headEnd < range.to ? [{ from: headEnd, to: range.to }] : [];
+  const from = startOfClause(context);
+  const own = from < range.to ? [{ from, to: range.to }] : [];
   const ranges = [...own, ...told];
-  if (ranges.length === 0) return part;
-  const around = compiled.layers.negation ? aroundIn(tokens, ranges, own.length > 0) : NOTHING_AROUND;
+  if (ranges.length === 0 && headEnd - range.from < 2) return part;
+  const read = compiled.layers.negation ? aroundIn(tokens, ranges, own.length > 0) : NOTHING_AROUND;
+  // "Deceased patients": the state before the noun.
+  const state = STATES.has(tokens[headEnd - 2]?.word ?? '') && headEnd - 2 >= range.from && !tokens[headEnd - 2]?.possessive;
+  const around = state ? { ...read, dealtWith: true } : read;
+  // "The chapel, it gives £50 a month": a place that stands for its people.
+  if (part.type === 'thing') return list === 'customers' && around.deals ? partOf(context, asPayer()) : part;
   return list === 'customers' ? amongCustomers(context, part, around, told) : amongConsumers(context, part, around);
+}
+
+/** Where what is said of the people begins: after the head, or after a word for anybody, or at once where that word was no more than an opener. */
+function startOfClause({ tokens, keys, range, headEnd }: PartContext): number {
+  const first = tokens[range.from]?.word ?? '';
+  if (first === 'sent' || DEALT_WITH.has(first) || SERVED.has(first)) return range.from;
+  return isGeneric(keys[range.from] ?? '') && first !== 'all' ? Math.min(headEnd, range.from + 1) : headEnd;
 }
 
 const verdictOf = ({ compiled, list }: PartContext, facts: Facts): Verdict => judge(facts, list, compiled.scenario.sector).rule.verdict;
@@ -64,7 +79,7 @@ function amongCustomers(context: PartContext, part: Part, around: Around, told: 
     if (!found) return as(asPayer());
     return !sound && !named && found.facts.side !== 'inside' ? as(asPayer()) : part;
   }
-  if (around.paid && sound && !named && found && !paysOnly(found.facts) && !around.pays) {
+  if (around.paid && sound && !named && found && !around.pays) {
     const supplier = resolveKind(context.compiled, 'supplier', 'customers');
     return supplier ? as(supplier) : unknownIn(context);
   }
@@ -94,18 +109,18 @@ const WITHOUT_THEM =
 const BECAUSE = /^(?:\W )?(?:because|cos|coz|cuz|bc|as|since)\b/u;
 
 /** A firm, an authority or another body: it gets no meal and is not rescued. */
-const isBody = ({ compiled, keys, range, headEnd }: PartContext, found: Recognised | undefined): boolean =>
-  GROUP_WORDS.has(keys[headEnd - 1] ?? '') && !PERSON_WORDS.has(keys[headEnd - 1] ?? '') && headEnd > range.from
-    ? true
-    : (found?.party?.kinds.some((kind) =>
-        compiled
-          .lineage(kind)
-          .some(
-            (name) =>
-              /^(?:business|authority|supplier|funder|partner-body|insurer)$/u.test(name) ||
-              (name === 'professional' && found.how === 'kind'),
-          ),
-      ) ?? false);
+function isBody({ compiled, keys, headEnd }: PartContext, found: Recognised | undefined): boolean {
+  const key = keys[headEnd - 1] ?? '';
+  if (PERSON_WORDS.has(key) || namesPeople(key)) return false;
+  if (GROUP_WORDS.has(key)) return true;
+  return (
+    found?.party?.kinds.some((kind) =>
+      compiled.lineage(kind).some((name) => BODIES.test(name) || (name === 'professional' && found.how === 'kind')),
+    ) ?? false
+  );
+}
+
+const BODIES = /^(?:business|authority|supplier|funder|partner-body|insurer)$/u;
 
 const paysOnly = (facts: Facts): boolean => (paysDirectly(facts) || paysIndirectly(facts)) && !uses(facts) && !isActedOn(facts);
 
@@ -114,7 +129,8 @@ function amongConsumers(context: PartContext, part: Part, around: Around): Part 
   const { sector, service } = context.compiled.scenario;
   if (found?.how === 'name' || around.paid) return part;
   const turnedDown = found !== undefined && verdictOf(context, found.facts) === 'reconsider';
-  const served = (around.served || around.free) && !around.pays;
+  const acted = around.dealtWith && sector !== 'commercial';
+  const served = (around.served || around.free || acted) && !around.pays;
   if (served && (turnedDown || !found) && !isBody(context, found)) {
     const atWork = found?.facts.side === 'inside' && !around.free && !around.plainly;
     return atWork ? part : partOf(context, asUser(service));
