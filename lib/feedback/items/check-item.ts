@@ -171,8 +171,9 @@ export function answerOfReading(compiled: CompiledScenario, list: List, reading:
 /** Facts that the learner adds can make a placing arguable ("on what you have told us"), but never for those acted on against their will (D7). */
 function changedByTelling(list: List, rule: string, told: Told): ItemFinding['told'] {
   if (list === 'customers') {
-    if (rule !== 'customers-user' && rule !== 'customers-non-buyer') return null;
-    return told.pays ? 'payment' : told.chooses ? 'choice' : null;
+    const served = rule === 'customers-user' || rule === 'customers-non-buyer';
+    if (!served && rule !== 'customers-return-only' && rule !== 'customers-outsider') return null;
+    return told.pays ? 'payment' : served && told.chooses ? 'choice' : null;
   }
   return rule === 'consumers-payer' && told.uses && !told.pays ? 'use' : null;
 }

@@ -21,12 +21,14 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
   const classesAt = (i: number): readonly string[] =>
     i < to && !tokens[i]?.mark && !isRelative(tokens, i, from) ? classesOf(keys[i] ?? '') : NONE;
   const skips = (i: number): boolean => i < to && (isDeterminer(keys[i] ?? '') || keys[i] === 'local');
+  // A name that its author wrote with commas is one name: "breeders, the zoo and the riding school".
+  const skipsOwn = (i: number): boolean => skips(i) || (i < to && tokens[i]?.word === ',');
   for (let i = from; i < to; ) {
     if (tokens[i]?.mark) {
       i += 1;
       continue;
     }
-    const own = compiled.phrases.longest(keyAt, i, classesAt, skips);
+    const own = compiled.phrases.longest(keyAt, i, classesAt, skipsOwn);
     const general = compiled.layers.lexicon ? phrases.longest(keyAt, i, classesAt, skips) : null;
     const best = own && (!general || own.length >= general.length) ? own : general;
     const compound = best?.length === 1 ? joinedHit(compiled, keys, i, to) : null;

@@ -32,6 +32,9 @@ export interface ItemReading {
 /** Nobody's answer in a box is longer; what follows is not read, so that time stays bounded. */
 const MOST_TOKENS = 400;
 
+/** Words of the longest name that an author may write. */
+const LONGEST_NAME = 24;
+
 /** Reads one item of a list. Linear in the text; never throws. */
 export function readItem(compiled: CompiledScenario, list: List, text: string): ItemReading {
   const tokens = tokensOf(compiled, text, MOST_TOKENS);
@@ -48,7 +51,7 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
   const opened = skipOpeners(tokens);
   if (!tokens.some((token) => !token.mark)) return nothing;
   const keys = keysFor(compiled, tokens);
-  if (namesNobody(tokens, opened) || refersBack(tokens)) return nothing;
+  if (namesNobody(compiled, tokens, opened) || refersBack(tokens)) return nothing;
   const from = compiled.layers.negation ? afterCorrection(tokens, opened) : opened;
   const whole: Range = { from, to: tokens.length };
   const cut = compiled.layers.reasonCut ? cutReason(tokens, from) : { naming: whole, qualifierFrom: tokens.length, reasons: [] };
@@ -59,14 +62,24 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
     naming = { from: skipOpeners(tokens, from), to: tokens.length };
     reasons = [];
   }
+  // A literal name is whole, whatever stands in it: neither a comma nor a "who" or an "as" of its author's cuts it.
+  const literal = findHits(compiled, tokens, keys, naming.from, Math.min(tokens.length, naming.from + LONGEST_NAME))[0];
+  let { qualifierFrom } = cut;
+  if (literal && isWhole(tokens, literal, naming.from) && literal.to > Math.min(naming.to, qualifierFrom)) {
+    qualifierFrom = Math.max(qualifierFrom, literal.to);
+    if (literal.to > naming.to) {
+      naming = { from: naming.from, to: literal.to };
+      reasons = reasons.flatMap((range) => (range.to <= literal.to ? [] : [{ from: Math.max(range.from, literal.to), to: range.to }]));
+    }
+  }
   const but = exceptionAt(tokens, naming);
   if (but < naming.to) {
     reasons = [{ from: but, to: naming.to }, ...reasons];
     naming = { from: naming.from, to: but };
   }
-  const told = [{ from: cut.qualifierFrom, to: naming.to }, ...reasons]
+  const told = [{ from: qualifierFrom, to: naming.to }, ...reasons]
     .map((range) => toldIn(tokens, range.from, range.to))
-    .concat(participleTold(tokens, naming), paysAround(tokens, [{ from: cut.qualifierFrom, to: naming.to }, ...reasons]))
+    .concat(participleTold(tokens, naming), paysAround(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]))
     .reduce((a, b) => ({ pays: a.pays || b.pays, chooses: a.chooses || b.chooses, uses: a.uses || b.uses }));
   const first = reasons[0];
   const last = reasons.at(-1);
@@ -74,14 +87,14 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
   if (compiled.layers.negation && isNegator(tokens[naming.from]?.word ?? '') && naming.to - naming.from > 1) {
     return { ...nothing, outcome: 'negated', span: spanOf(tokens, naming.from, naming.to), reason, told };
   }
-  const parts = readParts(compiled, list, tokens, keys, naming, cut.qualifierFrom, reasons);
+  const parts = readParts(compiled, list, tokens, keys, naming, qualifierFrom, reasons);
   // Names heaped up without anything between them say nothing of any of them.
   if (parts.length === 1 && heaped(findHits(compiled, tokens, keys, naming.from, naming.to))) {
     return { ...nothing, outcome: 'unknown', span: spanOf(tokens, naming.from, naming.to), reason, told };
   }
   const parties = distinct(parts.flatMap((part) => (part.party ? [part.party] : [])));
   const span = spanOf(tokens, naming.from, naming.to);
-  const clauses = [{ from: Math.min(cut.qualifierFrom, naming.from + 1), to: naming.to }, ...reasons];
+  const clauses = [{ from: Math.min(qualifierFrom, naming.from + 1), to: naming.to }, ...reasons];
   const withheld = compiled.layers.negation && parties.length === 1 ? withheldIn(tokens, clauses) : NOTHING_WITHHELD;
   if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, withheld, hedged };
   const types = new Set(parts.map((part) => part.type));
@@ -89,6 +102,12 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
     types.has('unknown') || types.size === 0 ? 'unknown' : types.has('itself') ? 'itself' : types.has('circular') ? 'circular' : 'thing';
   return { ...nothing, outcome, span, reason, told };
 }
+
+/** A party's own name from the start on, and no reason with it. */
+const isWhole = (tokens: readonly Token[], { from, to, senses }: Hit, start: number): boolean =>
+  from === start &&
+  senses.some(({ type }) => type === 'party') &&
+  !tokens.slice(from, to).some(({ word }) => /^(?:because|cos|coz|cuz)$/u.test(word));
 
 /** Where those begin who are left out: "everyone bar the crooks", "all of us minus the kids". `to` where nobody is. */
 function exceptionAt(tokens: readonly Token[], { from, to }: Range): number {
@@ -163,7 +182,7 @@ const distinct = (parties: readonly PartyRead[]): PartyRead[] =>
   parties.filter((party, i) => parties.findIndex((other) => other.recognised.id === party.recognised.id) === i);
 
 /** Blanks in words, jokes and remarks on the exercise. */
-function namesNobody(tokens: readonly Token[], from: number): boolean {
+function namesNobody(compiled: CompiledScenario, tokens: readonly Token[], from: number): boolean {
   const { nobody, remarks } = selectLexicon();
   const words = (start: number): string[] => tokens.slice(start).flatMap((token) => (token.mark ? [] : [token.key]));
   for (const start of new Set([0, from])) {
@@ -178,6 +197,7 @@ function namesNobody(tokens: readonly Token[], from: number): boolean {
     rest.length === 1 &&
     (/^(.)\1+$/u.test(rest[0] ?? '') ||
       (/^(?:[bcdfghjklmnpqrstvwxz]{5,}|[asdfghjkl]{5,}|[qwertyuiop]{6,}|[zxcvbnm]{4,})$/u.test(rest[0] ?? '') &&
+        !compiled.words.has(rest[0] ?? '') &&
         !selectLexicon().words.has(rest[0] ?? '') &&
         !isRealWord(rest[0] ?? '')))
   );

@@ -18,6 +18,7 @@ import { anybodyInside, ownPeople } from './own-people';
 import { type Part, spanOf } from './part';
 import { type PartContext, partOf, saidFrom, saidInReasons, unknownIn } from './part-context';
 import { resolveKind } from './resolve';
+import { borne } from './strength';
 import { weighed } from './weigh';
 import { withheldIn } from './withheld';
 
@@ -35,7 +36,7 @@ export function readPart(
   told: readonly Range[],
 ): Part {
   const context: PartContext = { compiled, list, tokens, keys, range, hits, reasons, headEnd: endOfHead(tokens, keys, range, hits) };
-  return weighed(context, readNamed(context), told);
+  return borne(context, weighed(context, readNamed(context), told));
 }
 
 /** Reads a part by the name in it. */

@@ -3,11 +3,12 @@ import type { Facts } from '../facts';
 import { ancestors } from '../lexicon/concepts';
 import type { Scenario } from '../scenario';
 
-/** Whether it oversees, promotes itself, gives for the work, or is a child, by its kinds. */
+/** Whether it oversees, only stands by, promotes itself, gives for the work, or is a child, by its kinds. */
 export function standingOf(kinds: readonly string[], sector: Scenario['sector']): Partial<Facts> {
   const is = (kind: string, wanted: RegExp): boolean => [kind, ...ancestors(kind, () => false)].some((name) => wanted.test(name));
   return {
     ...(sector !== 'internal' && kinds.some(isOverseer) ? { oversees: true } : {}),
+    ...(sector === 'internal' && kinds.some((kind) => kind === 'competitor' || isOverseer(kind)) ? { bystander: true } : {}),
     ...(kinds.some((kind) => PROMOTERS.test(kind)) ? { promotes: true } : {}),
     ...(kinds.some((kind) => is(kind, GIVERS)) ? { endows: true } : {}),
     ...(kinds.some((kind) => is(kind, MINORS)) && !kinds.some((kind) => GROWN.test(kind)) ? { minor: true } : {}),

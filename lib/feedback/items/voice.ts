@@ -102,8 +102,17 @@ export function looksPlural(name: string): boolean {
       ),
   );
   const head = (stop < 0 ? words : words.slice(0, stop)).at(-1) ?? '';
-  // "The council and the tax office" are two; "the police and crime commissioner" is one.
-  const two = words.findIndex((word, i) => word === 'and' && i > 0 && (stop < 0 || i < stop) && /^(?:the|a|an)$/u.test(words[i + 1] ?? ''));
+  // "The council and the tax office" are two, "the caterer of the school and the staff agency" as well, and so are "a cook, a cleaner and porter"; "the
+  // police and crime commissioner" is one. After "who" or "that" the names are over: "the firm that feeds the staff and the guests".
+  const clause = words.findIndex((word, i) => i > 0 && /^(?:who|whom|that|which|whose)$/u.test(word));
+  const two = words.findIndex(
+    (word, i) =>
+      word === 'and' &&
+      i > 0 &&
+      (clause < 0 || i < clause) &&
+      (stop < 0 || i < stop || (/^(?:the|an?)$/u.test(words[0] ?? '') && words[i + 1] === words[0])) &&
+      (/^(?:the|an?)$/u.test(words[i + 1] ?? '') || words.slice(0, i).some((earlier) => earlier.endsWith(','))),
+  );
   if (two > 0) return true;
   if (/^(?:people|children|men|women|police|staff|parents|media|press|public|folk|clergy|alumni|anyone|everyone)$/u.test(head)) {
     return !/^(?:public|press|anyone|everyone)$/u.test(head);

@@ -246,6 +246,7 @@ const gave = (kind: Facts['gives'][number]['kind'], through?: string): Facts['gi
 const got = (mode: Facts['gets'][number]['mode']): Facts['gets'] => [{ what: 'a hand', mode }];
 const FACTS: Readonly<Record<string, readonly [Facts, Sector]>> = {
   'customers-unwilling': [{ ...base, willing: false, gets: got('acted-on') }, 'public'],
+  'customers-provider': [{ ...base, side: 'inside', gives: gave('time'), gets: got('return') }, 'public'],
   'customers-colleague': [{ ...base, side: 'inside', gives: gave('work'), gets: got('return') }, 'public'],
   'customers-commissioner': [{ ...base, gives: gave('contract'), gets: got('return') }, 'public'],
   'customers-trade': [{ ...base, passesOn: true, gives: gave('money'), gets: got('return') }, 'commercial'],
@@ -273,6 +274,7 @@ const FACTS: Readonly<Record<string, readonly [Facts, Sector]>> = {
   'customers-giver': [{ ...base, gives: gave('time') }, 'public'],
   'customers-outsider': [base, 'public'],
   'consumers-acted-on': [{ ...base, willing: false, gets: got('acted-on') }, 'public'],
+  'consumers-colleague-beside': [{ ...base, side: 'inside', gives: gave('money'), gets: got('return') }, 'internal'],
   'consumers-colleague': [{ ...base, side: 'inside', gives: gave('work'), gets: got('return') }, 'public'],
   'consumers-colleague-served': [{ ...base, side: 'inside', gives: gave('work'), gets: got('use') }, 'public'],
   'consumers-trade': [{ ...base, passesOn: true, gives: gave('money'), gets: got('return') }, 'commercial'],

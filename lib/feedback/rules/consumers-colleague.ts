@@ -1,13 +1,14 @@
-import { uses } from '../facts';
+import { givesOnlyWork, uses } from '../facts';
 import type { Rule } from './rule';
 
-/** D9: those inside provide the service. */
+/** D9: those inside provide the service; in a department its own people do, and not all who are inside with it. */
 export const consumersColleague: Rule = {
   id: 'consumers-colleague',
   list: 'consumers',
   verdict: 'reconsider',
   definitions: ['D9', 'D2'],
-  applies: (facts) => facts.side === 'inside' && !uses(facts),
+  applies: (facts, sector) =>
+    facts.side === 'inside' && !uses(facts) && (sector !== 'internal' || (facts.gives.length > 0 && givesOnlyWork(facts))),
   because: [
     (v) => `${v.Party} ${v.v('belong')} to ${v.org} and ${v.v('help')} to provide the service; consumers are at the other end of it.`,
     (v) =>

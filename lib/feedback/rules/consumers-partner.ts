@@ -7,7 +7,7 @@ export const consumersPartner: Rule = {
   list: 'consumers',
   verdict: 'arguable',
   definitions: ['D3', 'D8'],
-  applies: (facts, sector) => sector !== 'commercial' && !facts.oversees && givesDealings(facts) && getsReturn(facts),
+  applies: (facts, sector) => sector !== 'commercial' && !facts.oversees && !facts.bystander && givesDealings(facts) && getsReturn(facts),
   because: [
     (v) =>
       `${v.Party} ${v.v('get')} ${v.returned} from ${v.org}, and you can call that a use. As ${v.they} ${v.v('give')} ${v.given} for it, it is an exchange as well.`,

@@ -7,6 +7,7 @@ import { consumersBacker } from './consumers-backer';
 import { consumersBeneficiary } from './consumers-beneficiary';
 import { consumersBuyer } from './consumers-buyer';
 import { consumersColleague } from './consumers-colleague';
+import { consumersColleagueBeside } from './consumers-colleague-beside';
 import { consumersColleagueServed } from './consumers-colleague-served';
 import { consumersGivingUser } from './consumers-giving-user';
 import { consumersHelper } from './consumers-helper';
@@ -32,6 +33,7 @@ import { customersOverseer } from './customers-overseer';
 import { customersPartner } from './customers-partner';
 import { customersPatron } from './customers-patron';
 import { customersPayer } from './customers-payer';
+import { customersProvider } from './customers-provider';
 import { customersReturnOnly } from './customers-return-only';
 import { customersSmallExchange } from './customers-small-exchange';
 import { customersSupplier } from './customers-supplier';
@@ -43,6 +45,7 @@ import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
   customersUnwilling,
+  customersProvider,
   customersColleague,
   customersCommissioner,
   customersTrade,
@@ -65,6 +68,7 @@ export const RULES: readonly Rule[] = [
   customersOutsider,
   consumersActedOn,
   consumersColleague,
+  consumersColleagueBeside,
   consumersColleagueServed,
   consumersTrade,
   consumersBacker,

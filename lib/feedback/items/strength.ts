@@ -1,0 +1,165 @@
+/** How strong the link between a learner's word and a party is, and whether it bears the verdict that would be spoken: when unsure, the engine asks. */
+import { isServed, paysDirectly } from '../facts';
+import { INNER_SUBJECTS } from '../lexicon/predicates';
+import { isNegator } from '../reading';
+import { judge } from '../rules';
+import { saysUnwilling } from './choose';
+import { contentRoot } from './names';
+import type { Part } from './part';
+import { type PartContext, saidFrom, unknownIn } from './part-context';
+import { saidOf, toldIn } from './predicate';
+import type { Recognised } from './resolve';
+import { withheldIn } from './withheld';
+
+/**
+ * `named`: by a name or alias. `kind`: by a word for what the party is. `near`: by a word for something alike, or by what a party does.
+ * `presumed`: no party at all, but facts that hold of the kind anywhere.
+ */
+export type Strength = 'named' | 'kind' | 'near' | 'presumed';
+
+const STRENGTHS: Readonly<Record<Recognised['how'], Strength>> = {
+  name: 'named',
+  told: 'named',
+  kind: 'kind',
+  'near-kind': 'near',
+  role: 'near',
+  presumed: 'presumed',
+};
+
+export const strengthOf = ({ how }: Recognised): Strength => STRENGTHS[how];
+
+/** Rules that turn somebody down for what the facts lack. What else is said of them may be just that, so a clause about them weakens the link. */
+const BY_WHAT_IS_MISSING = new Set([
+  'customers-outsider',
+  'customers-return-only',
+  'consumers-outsider',
+  'consumers-colleague',
+  'consumers-colleague-beside',
+]);
+
+/** Verdicts on users among customers, and on givers among consumers, that only a party of just that kind deserves. */
+const BY_WHAT_IS_SPECIAL = new Set(['customers-patron', 'customers-small-exchange', 'consumers-partner']);
+
+/** Rules whose users become arguable customers by what a learner tells of their paying. */
+const OPEN_TO_TELLING = new Set(['customers-user', 'customers-non-buyer']);
+
+/** Kinds of deed that give value in an exchange. */
+const PAYING = new Set(
+  'payer funder buyer commissioner event-organiser advertiser sponsor donor gift-buyer subscriber investor'.split(' '),
+);
+
+/** Kinds of deed by which one is served. */
+const USING = new Set('learner audience guest passenger borrower reader beneficiary patient'.split(' '));
+
+/** Kinds of deed by which one belongs to those who provide. */
+const PROVIDING = new Set('staff payer funder supplier employer commissioner teacher'.split(' '));
+
+/** A clause that tells something new stands after the name: "who …", "learning …", "when I …". A place ("at the council", "on shift") is none. */
+function hasClause({ compiled, tokens, keys, range, headEnd }: PartContext, { id }: Recognised): boolean {
+  let from = headEnd;
+  while (from < range.to && ADVERBS.test(tokens[from]?.word ?? '')) from += 1;
+  const word = tokens[from]?.word;
+  if (from >= range.to || word === undefined || tokens[from]?.mark || PLACE.test(word)) return false;
+  // What the party's own names say of it is nothing new: "a brother waiting for a place" of "siblings on the waiting list".
+  for (let i = from; i < range.to; i++) {
+    const root = contentRoot(keys[i] ?? '');
+    if (root && compiled.contents.get(root)?.includes(id)) return false;
+  }
+  return !(word === 'i' && /^(?:guess|think|suppose|reckon|mean|imagine|bet)$/u.test(tokens[from + 1]?.word ?? ''));
+}
+
+const ADVERBS = /^(?:still|just|always|also|again|only|even|too|maybe|probably|perhaps|really|themselves|myself|etc|obviously)$/u;
+const PLACE = /^(?:of|in|at|on|from|for|like|the|an?|next|down|over|across|round|up|behind|near|with|without)$/u;
+
+/** Said to pay, to buy, to hire, to give, in the clause or in the reason. `told`: what is plainly told is weighed elsewhere. */
+function saidToPay(context: PartContext, told: boolean): boolean {
+  const { compiled, tokens, keys, range, reasons, headEnd } = context;
+  for (const { from, to } of [{ from: headEnd, to: range.to }, ...reasons]) {
+    if (from >= to) continue;
+    const words = tokens.slice(from, Math.min(to, from + 40));
+    if (words.some(({ word }) => isNegator(word) || NOTHING.test(word))) continue;
+    const said = saidOf(tokens, keys, from, to, compiled.layers.negation);
+    // "Kids who eat what mum paid for": somebody else is the doer.
+    const own = said && !words.slice(0, said.at - from).some(({ word }) => INNER_SUBJECTS.has(word) && !OWN_SUBJECTS.test(word));
+    if (toldIn(tokens, from, to).pays) return !(told && (from !== headEnd || RELATIVE.test(words[0]?.word ?? '')));
+    if (own && PAYING.has(said.kind)) return true;
+    if (/\b(?:purchas|hir|rent)(?:e|es|ed|ing)\b|\b(?:charged|donat(?:e|es|ed|ing))\b/u.test(words.map(({ word }) => word).join(' ')))
+      return true;
+  }
+  return false;
+}
+
+const NOTHING = /^(?:free|nowt|nothing|nobody|without|fines?|fined)$/u;
+/** Whether all who are served would be placed alike, so that it matters little who of them is meant. */
+const usersAgree = ({ compiled, list }: PartContext): boolean => {
+  const served = [...compiled.parties.values()].filter(
+    ({ facts }) => facts.side === 'outside' && facts.willing && !facts.minor && isServed(facts),
+  );
+  return new Set(served.map(({ facts }) => judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider')).size === 1;
+};
+
+/** Nothing is said of them but their name. */
+const isBare = (context: PartContext, recognised: Recognised): boolean => context.reasons.length === 0 && !hasClause(context, recognised);
+
+/** Said to be without a part in it or to give nothing: that is judged, whoever it is. */
+const isWithheld = ({ tokens, range, reasons, headEnd }: PartContext): boolean => {
+  const { everything, money, part } = withheldIn(tokens, [{ from: headEnd, to: range.to }, ...reasons]);
+  return everything || money || part;
+};
+
+/** Said to be dealt with: "who got moved out", "refused because of a tattoo", "the police bring us", "who never wanted to". */
+function isDealtWith({ compiled, tokens, keys, range, headEnd }: PartContext): boolean {
+  const words = tokens
+    .slice(headEnd, range.to)
+    .map(({ word }) => word)
+    .join(' ');
+  const done = saidOf(tokens, keys, headEnd, range.to, compiled.layers.negation);
+  return (
+    saysUnwilling(tokens.map(({ word }) => word).join(' ')) ||
+    DEALT_WITH.test(words) ||
+    (done !== null && !PAYING.has(done.kind) && done.kind !== 'user')
+  );
+}
+
+const DEALT_WITH = /^\w{3,}(?:ed|en)\b|\b(?:got|gets?|getting|been|being|made|held|kept|locked|kicked|thrown|sat)\b/u;
+const RELATIVE = /^(?:who|that|which|whoever|paying)$/u;
+const OWN_SUBJECTS = /^(?:i|he|she|they|we|it|you)$/u;
+
+/** Said to do the work, to pay for it or to decide on it: "the managers who fund us", "who moderate it". */
+function isProviding(context: PartContext): boolean {
+  const { compiled, tokens, keys, range, headEnd } = context;
+  const said = saidOf(tokens, keys, headEnd, range.to, compiled.layers.negation);
+  if (said) return PROVIDING.has(said.kind) && saidFrom(context, headEnd) !== null;
+  return /^(?:who|that)$/u.test(tokens[headEnd]?.word ?? '') && /^(?:it|them)$/u.test(tokens[headEnd + 2]?.word ?? '');
+}
+
+/** Said to do what only those served do: "keepers watching the show on their day off". */
+function isUsing({ compiled, tokens, keys, range, headEnd }: PartContext): boolean {
+  const said = headEnd < range.to ? saidOf(tokens, keys, headEnd, range.to, compiled.layers.negation) : null;
+  return said !== null && USING.has(said.kind);
+}
+
+/** Whether the link to the party found is strong enough for what would be said of it. */
+function bears(context: PartContext, recognised: Recognised): boolean {
+  const strength = strengthOf(recognised);
+  if (strength === 'presumed') return true;
+  const { compiled, list } = context;
+  const { rule } = judge(recognised.facts, list, compiled.scenario.sector);
+  if (strength === 'named') return !(rule.id.startsWith('consumers-colleague') && isUsing(context));
+  if (strength === 'near' && BY_WHAT_IS_SPECIAL.has(rule.id))
+    return recognised.facts.side === 'inside' || isWithheld(context) || usersAgree(context) || isBare(context, recognised);
+  if (rule.verdict !== 'reconsider') return true;
+  const unwilling = rule.id === 'customers-unwilling';
+  if (unwilling && saysUnwilling(context.tokens.map(({ word }) => word).join(' '))) return true;
+  if (list === 'customers' && !paysDirectly(recognised.facts) && saidToPay(context, OPEN_TO_TELLING.has(rule.id))) return false;
+  if (strength === 'near' && unwilling) return !hasClause(context, recognised) || isDealtWith(context);
+  if (!BY_WHAT_IS_MISSING.has(rule.id)) return true;
+  if (strength === 'near' && !rule.id.startsWith('consumers-colleague')) return false;
+  if (list === 'customers' || !hasClause(context, recognised)) return true;
+  return isProviding(context);
+}
+
+/** The part as it was read, or an unknown one where its party hangs by too thin a thread for what would be said. */
+export function borne(context: PartContext, part: Part): Part {
+  return part.party && !bears(context, part.party.recognised) ? unknownIn(context) : part;
+}
