@@ -134,7 +134,6 @@ function correct(word: string): string | null {
 
 /** The tokens with misspelt words put right where one known word is near; spans stay as they were. */
 export function spelled(tokens: readonly Token[], isKnown: (token: Token) => boolean): readonly Token[] {
-  const { known } = selectWords();
   const lexicon = selectLexicon();
   let changed: Token[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
@@ -142,11 +141,11 @@ export function spelled(tokens: readonly Token[], isKnown: (token: Token) => boo
     if (
       token.mark ||
       token.key.length < 5 ||
-      known.has(token.key) ||
       lexicon.words.has(token.key) ||
       lexicon.words.has(token.word) ||
       isKnown(token) ||
-      looksLikePeople(token.word)
+      looksLikePeople(token.word) ||
+      selectWords().known.has(token.key)
     )
       continue;
     const right = correct(token.key);
