@@ -41,6 +41,7 @@ export function colleagueOf(compiled: CompiledScenario, kind: string): Recognise
   for (const [depth, name] of compiled.lineage(kind).entries()) {
     const fits = (party: CompiledParty): boolean =>
       party.party.side === 'inside' &&
+      !(isOwn(party) && SHARED.test(name)) &&
       (party.party.kinds.includes(name) ||
         (name === 'staff'
           ? party.facts.willing && !isOwn(party) && [party.party.name, ...party.party.aliases].some((phrase) => EVERYONE_THERE.test(phrase))
@@ -50,6 +51,9 @@ export function colleagueOf(compiled: CompiledScenario, kind: string): Recognise
   }
   return presumedColleague(compiled);
 }
+
+/** Kinds that people of every department are: their own words don't tell whose they are, even where the author gives the department's people that kind. */
+const SHARED = /^(?:staff|worker|manager|inside-trainee|department)$/u;
 
 /** Colleagues who are dealt with: "somebody who got fired", where one party inside is dealt with against its will. */
 export function dismissed(compiled: CompiledScenario, words: readonly Token[]): Recognised | null {

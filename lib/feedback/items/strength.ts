@@ -139,13 +139,31 @@ function isUsing({ compiled, tokens, keys, range, headEnd }: PartContext): boole
   return said !== null && USING.has(said.kind);
 }
 
+/** A firm's proper name and no more ("Bunnings"), where the firms among the parties would not all be placed so: any of them may be meant. */
+function firmsDiffer({ compiled, list, tokens, range, hits, reasons, headEnd }: PartContext, turnedDown: boolean): boolean {
+  const head = hits.find((hit) => hit.to === headEnd);
+  const kinds = head?.senses.flatMap((sense) => (sense.type === 'kind' ? [sense.kind] : [])) ?? [];
+  const bare = headEnd === range.to && reasons.length === 0 && head?.from === range.from && tokens[range.from]?.capital === true;
+  if (!bare || kinds.length === 0 || !kinds.every((kind) => ANY_FIRM.test(kind))) return false;
+  return [...compiled.parties.values()].some(
+    ({ kinds: own, facts }) =>
+      facts.side === 'outside' &&
+      own.some((kind) => compiled.lineage(kind).some((name) => FIRMS.test(name))) &&
+      (judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider') !== turnedDown,
+  );
+}
+
+const ANY_FIRM = /^(?:business|shop|hospitality)$/u;
+const FIRMS = /^(?:business|shop|supplier|advertiser|sponsor|hospitality)$/u;
+
 /** Whether the link to the party found is strong enough for what would be said of it. */
 function bears(context: PartContext, recognised: Recognised): boolean {
   const strength = strengthOf(recognised);
-  if (strength === 'presumed') return true;
   const { compiled, list } = context;
   const { rule } = judge(recognised.facts, list, compiled.scenario.sector);
+  if (strength === 'presumed') return rule.id !== 'consumers-outsider' || !hasClause(context, recognised);
   if (strength === 'named') return !(rule.id.startsWith('consumers-colleague') && isUsing(context));
+  if (firmsDiffer(context, rule.verdict === 'reconsider')) return false;
   if (strength === 'near' && BY_WHAT_IS_SPECIAL.has(rule.id))
     return recognised.facts.side === 'inside' || isWithheld(context) || usersAgree(context) || isBare(context, recognised);
   if (rule.verdict !== 'reconsider') return true;
