@@ -79,7 +79,10 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
   }
   const told = [{ from: qualifierFrom, to: naming.to }, ...reasons]
     .map((range) => toldIn(tokens, range.from, range.to))
-    .concat(participleTold(tokens, naming), paysAround(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]))
+    .concat(
+      participleTold(tokens, naming),
+      list === 'customers' ? paysAround(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]) : [],
+    )
     .reduce((a, b) => ({ pays: a.pays || b.pays, chooses: a.chooses || b.chooses, uses: a.uses || b.uses }));
   const first = reasons[0];
   const last = reasons.at(-1);
