@@ -52,7 +52,7 @@ cured healed advised tutored coached minded driven
 /** Done to somebody who is not asked. */
 export const DEALT_WITH = set(`
 arrested detained sectioned held forced made dragged hauled brought rushed carted knocked cuffed handcuffed locked banned barred chucked thrown kicked booted turfed evicted ejected expelled
-wheeled stretchered seized nicked lifted
+wheeled stretchered seized nicked lifted refused rejected
 `);
 /** What makes dealings of words that may mean something else: "brought in", "held overnight", "made to go". */
 export const DEALING_NEEDS: ReadonlyMap<string, RegExp> = new Map(
@@ -78,3 +78,47 @@ export const MISDEEDS =
   /^(?:(?:broke|break|breaks|breaking) (?:in|into)|(?:sneak|sneaks|sneaked|sneaking|snuck) (?:in|into|past|round|on)|blag\w*|gatecrash\w*|(?:climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|hop|hops|hopped|scale|scaled) (?:over|the (?:fence|wall|gate|barrier|turnstile)s?)|trespass\w*|(?:broke|smash(?:es|ed|ing)?|vandalis\w+|wreck(?:s|ed|ing)?|trash(?:es|ed|ing)?|nick(?:s|ed|ing)?|stole|steal(?:s|ing)?|pinch(?:es|ed|ing)?|torch(?:es|ed|ing)?) (?:our|the|their|a|some|stuff|things|from)\b|drop(?:s|ped|ping)? litter|(?:cheat|cheats|cheating|cheated)\b|(?:dodge|dodges|dodging|dodged) (?:the )?(?:fare|fares|bill|fee))/u;
 
 export const STATES = set('unconscious deceased dead unresponsive comatose coma sedated');
+
+/** Whose clause it is stands before them. */
+export const RELATIVES = set('who whos whove whod that thats which wot what whoever dat weh');
+
+/** Pronouns that take up those named. */
+export const SELVES = set('they theyre theyve theyd he hes she shes it its dem de wey');
+
+/** The writer, or the organisation. */
+export const US = set('we us weve were i ive you');
+
+/** Anybody else. */
+export const OTHERS = set('nobody someone somebody noone others everyone');
+
+/** A clause begins with them. */
+export const STARTS = set('because cos coz cuz bc as since so but and when while if though tho although even whereas then or where');
+
+/** A noun follows. */
+export const DETERMINERS = set('the a an their his her our my your its some this that any');
+
+/** Between a subject and its verb. */
+export const FILLERS = set(
+  'also always really actually just still all even often usually regularly only ever already to can could will would may might must do does did have has had want wants try tries like likes going now then never not dont doesnt didnt both mostly who been sometimes sat stood stuck sitting keep keeps',
+);
+
+/** Before what is done to somebody. */
+export const BE = set('is are was were be been being get gets got getting theyre hes shes whos thats its');
+
+/** What is not given. */
+export const NOUGHT = set('nothing nowt nought nuffin nuttin zilch zero no sod bugger');
+
+/** Words of which one must stand where a deed is told. */
+export const TELLING: ReadonlySet<string> = new Set([
+  ...PAYING,
+  ...PAYING_UP.keys(),
+  ...HANDING,
+  ...USING,
+  ...SERVED,
+  ...DEALT_WITH,
+  ...`charged billed invoiced foot foots footing cover covers covering sent put signed told out know idea clue have has having had
+  broke break breaks breaking sneak sneaks sneaked sneaking snuck blag blags blagged blagging gatecrash gatecrashed gatecrashing climb climbs climbed climbing jump jumps
+  jumped jumping hop hops hopped scale scaled trespass trespassed trespassing cheat cheats cheating cheated dodge dodges dodging dodged smash smashes smashed smashing
+  vandalise vandalises vandalised vandalising wreck wrecks wrecked wrecking trash trashes trashed trashing nick nicks nicked nicking stole steal steals stealing
+  pinch pinches pinched pinching torch torches torched torching drop drops dropped dropping`.split(/\s+/u),
+]);

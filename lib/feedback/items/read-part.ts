@@ -36,7 +36,10 @@ export function readPart(
   told: readonly Range[],
 ): Part {
   const context: PartContext = { compiled, list, tokens, keys, range, hits, reasons, headEnd: endOfHead(tokens, keys, range, hits) };
-  return borne(context, weighed(context, readNamed(context), told));
+  const named = readNamed(context);
+  const part = weighed(context, named, told);
+  // What is plainly said of them bears the verdict; a likeness alone has to.
+  return part === named ? borne(context, part) : part;
 }
 
 /** Reads a part by the name in it. */

@@ -7,8 +7,9 @@ import type { Range } from '../reading';
 import { judge } from '../rules';
 import type { Verdict } from '../types';
 import { isGeneric } from './around';
+import { type Around, NOTHING_AROUND } from './clause-deeds';
 import { DEALT_WITH, SERVED, STATES } from './clause-words';
-import { type Around, aroundIn, NOTHING_AROUND } from './clauses';
+import { aroundIn } from './clauses';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
 import { type Recognised, resolveKind } from './resolve';
@@ -71,7 +72,8 @@ function amongCustomers(context: PartContext, part: Part, around: Around, told: 
   const named = found?.how === 'name';
   if ((around.dealtWith || around.misdeed) && !around.pays) {
     if (!found) return as(around.dealtWith ? asDealtWith(service) : asOutsider());
-    if (!sound || paysOnly(found.facts)) return part;
+    if (!sound) return isServed(found.facts) ? { ...part } : part;
+    if (paysOnly(found.facts)) return part;
     if (!isServed(found.facts)) return named ? part : as(around.dealtWith ? asDealtWith(service) : asOutsider());
     return as({ ...found, facts: { ...found.facts, gives: [], chooses: false, fundingFollowsUse: false, willing: false } });
   }
@@ -132,8 +134,8 @@ function amongConsumers(context: PartContext, part: Part, around: Around): Part 
   const acted = around.dealtWith && sector !== 'commercial';
   const served = (around.served || around.free || acted) && !around.pays;
   if (served && (turnedDown || !found) && !isBody(context, found)) {
-    const atWork = found?.facts.side === 'inside' && !around.free && !around.plainly;
-    return atWork ? part : partOf(context, asUser(service));
+    // Those who work there use it for their work; "being shown round" and "learning to read" are no work.
+    return found?.facts.side === 'inside' && !around.free && !around.plainly ? part : partOf(context, asUser(service));
   }
   if (
     found &&
