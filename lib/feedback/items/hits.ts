@@ -13,6 +13,23 @@ export interface Hit {
 
 const NONE: readonly string[] = [];
 
+/** The scenario's own name that begins at `from`, or null; a comma of its author's may stand in it. */
+export function ownNameAt(
+  compiled: CompiledScenario,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  from: number,
+  to: number,
+): Hit | null {
+  const found = compiled.phrases.longest(
+    (i) => (i < to ? keys[i] : undefined),
+    from,
+    (i) => (i < to && !tokens[i]?.mark && !isRelative(tokens, i, from) ? classesOf(keys[i] ?? '') : NONE),
+    (i) => i < to && (isDeterminer(keys[i] ?? '') || keys[i] === 'local' || tokens[i]?.word === ','),
+  );
+  return found && { from, to: from + found.length, senses: found.values };
+}
+
 /** All hits in tokens[from, to), left to right, never overlapping; the longest at each place, the scenario's own before the lexicon's. */
 export function findHits(compiled: CompiledScenario, tokens: readonly Token[], keys: readonly string[], from: number, to: number): Hit[] {
   const { phrases } = selectLexicon();

@@ -6,7 +6,7 @@ import { cutReason, isHedged, isNegator, type Range, skipOpeners, splitParts, ty
 import type { List } from '../types';
 import { aroundIn } from './clauses';
 import type { CompiledScenario } from './compile';
-import { findHits, type Hit } from './hits';
+import { findHits, type Hit, ownNameAt } from './hits';
 import { type Part, type PartyRead, spanOf } from './part';
 import { withoutClauses } from './part-clauses';
 import { type Told, toldIn } from './predicate';
@@ -31,9 +31,6 @@ export interface ItemReading {
 
 /** Nobody's answer in a box is longer; what follows is not read, so that time stays bounded. */
 const MOST_TOKENS = 400;
-
-/** Words of the longest name that an author may write. */
-const LONGEST_NAME = 24;
 
 /** Reads one item of a list. Linear in the text; never throws. */
 export function readItem(compiled: CompiledScenario, list: List, text: string): ItemReading {
@@ -63,9 +60,9 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
     reasons = [];
   }
   // A literal name is whole, whatever stands in it: neither a comma nor a "who" or an "as" of its author's cuts it.
-  const literal = findHits(compiled, tokens, keys, naming.from, Math.min(tokens.length, naming.from + LONGEST_NAME))[0];
+  const literal = ownNameAt(compiled, tokens, keys, naming.from, tokens.length);
   let { qualifierFrom } = cut;
-  if (literal && isWhole(tokens, literal, naming.from) && literal.to > Math.min(naming.to, qualifierFrom)) {
+  if (literal && isWhole(tokens, literal) && literal.to > Math.min(naming.to, qualifierFrom)) {
     qualifierFrom = Math.max(qualifierFrom, literal.to);
     if (literal.to > naming.to) {
       naming = { from: naming.from, to: literal.to };
@@ -107,10 +104,8 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
 }
 
 /** A party's own name from the start on, and no reason with it. */
-const isWhole = (tokens: readonly Token[], { from, to, senses }: Hit, start: number): boolean =>
-  from === start &&
-  senses.some(({ type }) => type === 'party') &&
-  !tokens.slice(from, to).some(({ word }) => /^(?:because|cos|coz|cuz)$/u.test(word));
+const isWhole = (tokens: readonly Token[], { from, to, senses }: Hit): boolean =>
+  senses.some(({ type }) => type === 'party') && !tokens.slice(from, to).some(({ word }) => /^(?:because|cos|coz|cuz)$/u.test(word));
 
 /** Where those begin who are left out: "everyone bar the crooks", "all of us minus the kids". `to` where nobody is. */
 function exceptionAt(tokens: readonly Token[], { from, to }: Range): number {
