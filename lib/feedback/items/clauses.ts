@@ -5,14 +5,39 @@
 import { PREPOSITIONS } from '../lexicon/heads';
 import { isNegator, type Range, type Token } from '../reading';
 import { type Around, NOTHING_AROUND, type Noted, type Subject, tell } from './clause-deeds';
-import { BE, DETERMINERS, FILLERS, GOES, OTHERS, OWN_MONEY, PAYING, RELATIVES, SELVES, STARTS, STATES, US, USING } from './clause-words';
+import {
+  BE,
+  DETERMINERS,
+  FILLERS,
+  GOES,
+  OTHERS,
+  OWN_MONEY,
+  PAYING,
+  RELATIVES,
+  SELVES,
+  STARTS,
+  STATES,
+  TELLING,
+  US,
+  USING,
+} from './clause-words';
 
 /** What is told in ranges of the tokens; the first of them follows the head at once when `afterHead`. At most 60 tokens of each are read. */
 export function aroundIn(tokens: readonly Token[], ranges: readonly Range[], afterHead: boolean): Around {
+  if (!ranges.some((range) => hasDeed(tokens, range))) return NOTHING_AROUND;
   const state: Noted = { ...NOTHING_AROUND };
   for (const [n, range] of ranges.entries())
     readClauses(tokens, range.from, Math.min(range.to, range.from + 60), n === 0 && afterHead, state);
   return { ...state, denies: state.denies && !state.gives && !state.pays };
+}
+
+/** Whether a word is there by which anything could be told. */
+function hasDeed(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from; i < Math.min(to, from + 60); i++) {
+    const word = tokens[i]?.word ?? '';
+    if (TELLING.has(word) || STATES.has(word) || OWN_MONEY.has(word) || word === 'free' || word === 'being') return true;
+  }
+  return false;
 }
 
 function readClauses(tokens: readonly Token[], from: number, to: number, afterHead: boolean, state: Noted): void {

@@ -9,9 +9,12 @@ const POINTS = new RegExp(
 const ASKS =
   /^(?:(?:what|which|who) (?:do|does|did|am|are|is|should|shall|would|can|ones?|one|kind|sort) (?:do |does |should |are |is )?(?:you|u|i|we|this|that|it|they mean|ones? do)\b|(?:go )?ask (?:the|my|your|a|someone|somebody|him|her|them)\b)/u;
 
+/** Words without one of which nothing points elsewhere. */
+const HINTS = new Set('same ditto as see ask what which who'.split(' '));
+
 /** Whether the whole box names nobody so. */
 export function refersBack(tokens: readonly Token[]): boolean {
-  if (tokens.length > 30) return false;
+  if (tokens.length > 30 || !tokens.some(({ word }) => HINTS.has(word))) return false;
   const words = tokens.flatMap((token) => (token.mark ? [] : [token.word])).join(' ');
   return POINTS.test(words) || ASKS.test(words);
 }
