@@ -29,7 +29,7 @@ describe('clearing a class', () => {
       answer('consumers', 'dunno', 'nonsense'),
       answer('consumers', 'asdfghjk', 'nonsense'),
       answer('customers', 'the zorgles', 'fits', 'council'),
-      answer('customers', 'zorgle because they pay', 'fits', 'council'),
+      answer('customers', 'the zorgle!!', 'fits', 'council'),
       answer('consumers', 'blivets', 'fits', 'nobody known'),
     ];
     const { atOnce, decisions, rulings } = await clearScenario(test.store, scenario, { answers, cases: [] });
