@@ -34,7 +34,7 @@ print(
   `the first answer, misspelt: organisation ${once(() => checkOrganisation({ organisation: 'a solicitters firm', customers: ['peple with divorcs'], consumers: ['childern'] }))}, explanation ${once(() => checkExplanation('The goverment pays and victms use it'))}, own row ${once(() => checkOwnRows([{ who: 'my manger', why: 'needs my raports' }]))}`,
 );
 const items = compiled.flatMap(({ scenario, cases }) => cases.map(({ list, text }) => ({ scenario, list, text })));
-for (let warm = 0; warm < 5; warm++) for (const { scenario, list, text } of items) checkItem(scenario, { list, text });
+for (let warm = 0; warm < 50; warm++) for (const { scenario, list, text } of items) checkItem(scenario, { list, text });
 const perItem = items
   .map(({ scenario, list, text }) =>
     at(
