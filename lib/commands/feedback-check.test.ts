@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readScenarioText } from '@/lib/courses/scenario-text';
+import { sampleScenario } from '@/lib/courses/testing';
 import { compileScenario } from '@/lib/feedback';
 import { checkScenario } from './feedback-check';
 import { misreadName } from './misread-name';
 
-const yaml = `id: baths
-title: The baths
-organisation: the baths
-service: swimming
-sector: public
-about: A pool that the council pays for.
-sources: { course: The course. }
-parties:
-  - { id: council, name: the council, gives: [{ what: the budget, kind: funding }], gets: [{ what: a healthier town, mode: return }], source: course }
+const yaml =
+  sampleScenario(`  - { id: council, name: the council, gives: [{ what: the budget, kind: funding }], gets: [{ what: a healthier town, mode: return }], source: course }
   - { id: swimmers, name: swimmers, gets: [{ what: a swim, mode: use }], source: course }
-`;
+`);
 const cases = '{"list":"customers","text":"the town hall","verdict":"fits","party":"council"}\n';
 const check = (text: string, casesText: string) => checkScenario(text, 'baths.yaml', casesText, 'baths.cases.jsonl');
 

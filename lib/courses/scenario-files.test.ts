@@ -3,18 +3,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readScenarioFiles } from './scenario-files';
+import { sampleScenario } from './testing';
 
 const yaml = `# Kept as it stands.
-id: baths
-title: The baths
-organisation: the baths
-service: swimming
-sector: public
-about: A pool that the council pays for.
-sources: { course: The course. }
-parties:
-  - { id: swimmers, name: swimmers, gets: [{ what: a swim, mode: use }], source: course }
-`;
+${sampleScenario(`  - { id: swimmers, name: swimmers, gets: [{ what: a swim, mode: use }], source: course }
+`)}`;
 
 let folder: string;
 beforeEach(async () => {

@@ -2,16 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemLine } from './problems';
 import { readScenarioText } from './scenario-text';
+import { sampleScenario } from './testing';
 
-const sound = `id: baths
-title: The baths
-organisation: the baths
-service: swimming
-sector: public
-about: A pool that the council pays for.
-sources: { course: The course. }
-parties:
-  - id: council
+const sound = sampleScenario(`  - id: council
     name: the council
     gives:
       - { what: 'the budget', kind: funding }
@@ -23,7 +16,7 @@ parties:
       - early birds
     gets: [{ what: a swim, mode: use }]
     source: course
-`;
+`);
 
 const told = (text: string): string[] => {
   const read = readScenarioText(text, 'baths.yaml');
