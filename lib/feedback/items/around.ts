@@ -3,7 +3,7 @@ import { ANYBODY, PERSON_WORDS } from '../lexicon/heads';
 import { isNegator, type Range, type Token } from '../reading';
 import type { CompiledScenario } from './compile';
 import type { Hit } from './hits';
-import type { Recognised } from './resolve';
+import type { Recognised } from './recognised';
 
 /** "Children watching" and what they watch: the last word is no name of theirs. */
 export const isDescribed = (keys: readonly string[], { from, to }: Hit): boolean => to - from > 1 && PERSON_WORDS.has(keys[from] ?? '');

@@ -13,7 +13,7 @@ import { misconceptionsIn } from './misconceptions';
 import type { PartyRead } from './part';
 import type { Told } from './predicate';
 import { type ItemReading, readItem } from './read-item';
-import type { Recognised } from './resolve';
+import type { Recognised } from './recognised';
 import { factsLeft, type Withheld } from './withheld';
 
 export interface ItemAnswer {

@@ -5,7 +5,7 @@ import { judge } from '../rules';
 import type { List } from '../types';
 import type { CompiledParty, CompiledScenario } from './compile';
 import { contentRoot } from './names';
-import { type Recognised, recognisedParty } from './resolve';
+import { type Recognised, recognisedParty } from './recognised';
 
 const AGAINST_WILL =
   /\b(?:never (?:wanted|chose|asked) to|(?:did ?n[o]?t|doesn?t|dont) want to (?:be|go|come)|dragged (?:in|there|off|along)|hauled (?:in|off)|against (?:their|his|her) (?:own )?(?:will|wishes)|no choice|(?:did ?n[o]?t|never|not) (?:choose|chose|chosen|ask(?:ed)? to)|unwilling(?:ly)?|forced to|made to|ordered to|have to|by force)\b/u;

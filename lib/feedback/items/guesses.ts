@@ -4,7 +4,7 @@ import type { Range, Token } from '../reading';
 import type { List } from '../types';
 import type { CompiledScenario } from './compile';
 import { contentRoot } from './names';
-import { type Recognised, recognisedParty } from './resolve';
+import { type Recognised, recognisedParty } from './recognised';
 
 /** Last resort for people described in words of the author's own names: "people getting deported" where a party is "people who are deported". */
 export function byContent(compiled: CompiledScenario, tokens: readonly Token[], keys: readonly string[], range: Range): Recognised | null {

@@ -4,7 +4,8 @@ import type { HitRead } from './meaning';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
 import { saidOf } from './predicate';
-import { type Recognised, recognisedParty, resolveKind } from './resolve';
+import { type Recognised, recognisedParty } from './recognised';
+import { resolveKind } from './resolve';
 
 /**
  * Whether an ordinary word would stand for a party only as those that are dealt with: landlords, where the party is "landlords who break the rules", and

@@ -4,7 +4,7 @@ import type { Token } from '../reading';
 import type { List } from '../types';
 import { presumedFacts } from './archetypes';
 import type { CompiledParty, CompiledScenario } from './compile';
-import type { Recognised } from './resolve';
+import { type Recognised, recognised } from './recognised';
 
 /** Names for everyone who works there, whatever their job. */
 const EVERYONE_THERE =
@@ -24,15 +24,6 @@ function presumedColleague({ scenario }: CompiledScenario): Recognised {
   return { id: 'kind:staff', name: 'colleagues elsewhere in the organisation', plural: true, facts, how: 'presumed', party: null };
 }
 
-const as = (compiled: CompiledParty, how: Recognised['how']): Recognised => ({
-  id: compiled.party.id,
-  name: compiled.party.name,
-  plural: compiled.plural,
-  facts: compiled.facts,
-  how,
-  party: compiled,
-});
-
 /**
  * Whom a kind of colleague ("the finance team", "employees", "managers") means in a department's scenario: a party inside that is of that kind,
  * the one that stands for everyone there, or a colleague in general. Never the department's own people, who would be named as such.
@@ -47,7 +38,7 @@ export function colleagueOf(compiled: CompiledScenario, kind: string): Recognise
           ? party.facts.willing && !isOwn(party) && [party.party.name, ...party.party.aliases].some((phrase) => EVERYONE_THERE.test(phrase))
           : party.open.has(name) || (depth === 0 && name !== 'department')));
     const found = compiled.partiesOf(name).find(fits);
-    if (found) return as(found, depth === 0 ? 'kind' : 'near-kind');
+    if (found) return recognised(found, depth === 0 ? 'kind' : 'near-kind');
   }
   return presumedColleague(compiled);
 }
@@ -59,7 +50,7 @@ const SHARED = /^(?:staff|worker|manager|inside-trainee|department)$/u;
 export function dismissed(compiled: CompiledScenario, words: readonly Token[]): Recognised | null {
   const text = words.map(({ word }) => word).join(' ');
   const unwilling = [...compiled.parties.values()].filter(({ party }) => party.side === 'inside' && !party.willing);
-  return DISMISSED.test(text) && unwilling.length === 1 && unwilling[0] ? as(unwilling[0], 'near-kind') : null;
+  return DISMISSED.test(text) && unwilling.length === 1 && unwilling[0] ? recognised(unwilling[0], 'near-kind') : null;
 }
 
 const DISMISSED =
@@ -72,7 +63,7 @@ export function ownStaff(compiled: CompiledScenario, list: List): Recognised | n
   const insiders = [...compiled.parties.values()].filter(({ party }) => party.side === 'inside');
   const own = insiders.filter(isOwn);
   const found = own.find(({ party }) => /\bother staff\b|\bown\b|\bstaff\b/iu.test(party.name)) ?? own[0];
-  if (found) return as(found, 'near-kind');
+  if (found) return recognised(found, 'near-kind');
   const facts = presumedFacts(['staff'], compiled.scenario.sector, list);
   return facts && { id: 'kind:staff', name: 'staff', plural: true, facts, how: 'presumed', party: null };
 }

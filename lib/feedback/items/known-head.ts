@@ -13,7 +13,8 @@ import { anybodyInside, byModifiers, peopleOfOthers } from './own-people';
 import { type Part, spanOf } from './part';
 import { type PartContext, partOf, saidFrom, unknownIn } from './part-context';
 import { saidOf } from './predicate';
-import { type Recognised, resolveKind } from './resolve';
+import type { Recognised } from './recognised';
+import { resolveKind } from './resolve';
 
 const GENDERED = /^(?:girl|lad|lady|man|woman|bloke|guy|boy|lass)$/u;
 

@@ -5,7 +5,8 @@ import type { List } from '../types';
 import type { CompiledParty, CompiledScenario } from './compile';
 import { findHits, type Hit } from './hits';
 import type { Part } from './part';
-import { type Recognised, recognisedParty, resolveKind } from './resolve';
+import { type Recognised, recognisedParty } from './recognised';
+import { resolveKind } from './resolve';
 
 export interface HitRead {
   readonly type: Part['type'];

@@ -6,7 +6,7 @@ import type { List } from '../types';
 import type { CompiledParty, CompiledScenario } from './compile';
 import type { Hit } from './hits';
 import { contentRoot } from './names';
-import { type Recognised, recognisedParty } from './resolve';
+import { type Recognised, recognisedParty } from './recognised';
 
 /** Roots of the words of a range that say something of their own, without those of the head. */
 function rootsOf(tokens: readonly Token[], keys: readonly string[], range: Range, head: Range): Set<string> {

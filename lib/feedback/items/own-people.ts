@@ -10,7 +10,8 @@ import { colleagueOf, dismissed, ownStaff } from './inside';
 import { type HitRead, readHit } from './meaning';
 import { contentRoot } from './names';
 import type { PartContext } from './part-context';
-import { type Recognised, resolveKind } from './resolve';
+import type { Recognised } from './recognised';
+import { resolveKind } from './resolve';
 
 const LEADS =
   /^(?:head|chief|boss|gaffer|manager|director|leader|deputy|supervisor|secretary|assistant|receptionist|administrator|coordinator|foreman)$/u;

@@ -6,7 +6,8 @@ import type { Hit } from './hits';
 import { contentRoot } from './names';
 import { type Part, spanOf } from './part';
 import { saidOf } from './predicate';
-import { type Recognised, resolveKind } from './resolve';
+import type { Recognised } from './recognised';
+import { resolveKind } from './resolve';
 
 /** Everything that reading a part of a box goes by. */
 export interface PartContext {

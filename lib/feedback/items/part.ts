@@ -1,6 +1,6 @@
 /** A part of a box: one of the names in "police, courts and victims", and what it was read as. */
 import type { Token } from '../reading';
-import type { Recognised } from './resolve';
+import type { Recognised } from './recognised';
 
 export interface PartyRead {
   readonly recognised: Recognised;

@@ -1,5 +1,5 @@
 /** From a general kind ("a ministry", "whoever pays") to what it means in a scenario: one of its parties, or facts presumed of the kind. */
-import { type Facts, isServed, paysDirectly, paysIndirectly, uses } from '../facts';
+import { isServed, paysDirectly, paysIndirectly, uses } from '../facts';
 import { selectConcept } from '../lexicon/concepts';
 import { judge } from '../rules';
 import type { List } from '../types';
@@ -7,37 +7,9 @@ import { presumedFacts } from './archetypes';
 import type { CompiledParty, CompiledScenario } from './compile';
 import { elseOf, plainElseOf, SWAPS } from './counted-in';
 import { colleagueOf } from './inside';
+import { type Recognised, recognised } from './recognised';
 import { partiesByFacts, specialisations } from './roles';
 import { looksPlural } from './voice';
-
-/** How a name was recognised, surest first. */
-export type How = 'name' | 'kind' | 'near-kind' | 'role' | 'presumed' | 'told';
-
-export interface Recognised {
-  readonly id: string;
-  /** As it reads in a sentence. */
-  readonly name: string;
-  readonly plural: boolean;
-  readonly facts: Facts;
-  readonly how: How;
-  readonly party: CompiledParty | null;
-  /** Others that the same words may name: what else is said tells which. */
-  readonly others?: readonly CompiledParty[];
-  /** Only counted in with it, for want of anything nearer. */
-  readonly loose?: true;
-}
-
-const recognised = (compiled: CompiledParty, how: How): Recognised => ({
-  id: compiled.party.id,
-  name: compiled.party.name,
-  plural: compiled.plural,
-  facts: compiled.facts,
-  how,
-  party: compiled,
-});
-
-/** A party named outright. */
-export const recognisedParty = (compiled: CompiledParty): Recognised => recognised(compiled, 'name');
 
 /** Kinds found by what a party does, when none is called so. */
 const BY_FACTS: Readonly<Record<string, 'payer' | 'user' | 'commissioner' | 'buyer'>> = {

@@ -8,7 +8,7 @@ import { contentRoot } from './names';
 import type { Part } from './part';
 import { type PartContext, saidFrom, unknownIn } from './part-context';
 import { saidOf, toldIn } from './predicate';
-import type { Recognised } from './resolve';
+import type { Recognised } from './recognised';
 import { withheldIn } from './withheld';
 
 /**

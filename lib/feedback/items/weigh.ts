@@ -12,7 +12,8 @@ import { DEALT_WITH, SERVED, STATES } from './clause-words';
 import { aroundIn } from './clauses';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
-import { type Recognised, resolveKind } from './resolve';
+import type { Recognised } from './recognised';
+import { resolveKind } from './resolve';
 import { factsLeft, NOTHING_WITHHELD } from './withheld';
 
 const BASE: Facts = { side: 'outside', willing: true, chooses: false, fundingFollowsUse: false, passesOn: false, gives: [], gets: [] };
