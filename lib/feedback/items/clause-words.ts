@@ -1,8 +1,9 @@
 /** Words that a clause is read by: who does it, what is paid, used, or done to somebody. */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+import { wordSet } from '../reading/word-set';
 
 /** Money goes from the doer. */
-export const PAYING = set(`
+export const PAYING = wordSet(`
 pay pays paying paid payin fund funds funding funded finance finances financing financed bankroll bankrolls bankrolling bankrolled subsidise subsidises subsidising
 subsidised subsidize subsidizes subsidizing subsidized sponsor sponsors sponsoring sponsored donate donates donating donated contribute contributes contributing
 contributed hire hires hiring hired rent rents renting rented buy buys buying bought purchase purchases purchasing purchased lease leases leasing leased
@@ -25,32 +26,32 @@ export const PAYING_UP: ReadonlyMap<string, RegExp> = new Map(
   ),
 );
 /** Verbs that need money after them to be paying. */
-export const HANDING = set(
+export const HANDING = wordSet(
   'give gives giving gave put puts putting leave leaves leaving left send sends sending sent chuck chucks chucked bung bungs slip slips',
 );
-export const MONEY_NOUNS = set(`
+export const MONEY_NOUNS = wordSet(`
 money cash quid pound pounds grand thousand thousands million millions cheque donation donations grant grants fiver tenner funding funds bob wonga dosh wedge standing subsidy subsidies fees rent
 legacy contribution contributions sponsorship £ rupees dollars euros naira
 `);
 /** Money that is theirs, where it goes into the work. */
-export const OWN_MONEY = set(
+export const OWN_MONEY = wordSet(
   'tax taxes rates money fee fees rent donations subs subscription subscriptions contributions precept dues premiums',
 );
-export const GOES = set('pay pays paid fund funds go goes goin going keep keeps run runs cover covers help helps');
+export const GOES = wordSet('pay pays paid fund funds go goes goin going keep keeps run runs cover covers help helps');
 
 /** Taken from the organisation by the doer, as those whom it is for do. */
-export const USING = set(`
+export const USING = wordSet(`
 use uses using usin used receive receives receiving need needs needing wait waits waiting waited queue queues queuing queueing learn learns learning eat eats eating ate
 read reads reading watch watches watching listen listens listening borrow borrows borrowing enjoy enjoys enjoying
 struggle struggles struggling practise practises practising practice practicing shelter sheltering study studies studying get gets getting got gettin collect collects collecting
 `);
 /** Done to somebody for their good. */
-export const SERVED = set(`
+export const SERVED = wordSet(`
 helped treated served rescued saved fed taught trained supported shown looked cared seen operated tended nursed housed sheltered transported carried escorted pulled plucked winched evacuated
 cured healed advised tutored coached minded driven
 `);
 /** Done to somebody who is not asked. */
-export const DEALT_WITH = set(`
+export const DEALT_WITH = wordSet(`
 arrested detained sectioned held forced made dragged hauled brought rushed carted knocked cuffed handcuffed locked banned barred chucked thrown kicked booted turfed evicted ejected expelled
 wheeled stretchered seized nicked lifted refused rejected
 `);
@@ -77,36 +78,36 @@ export const DEALING_NEEDS: ReadonlyMap<string, RegExp> = new Map(
 export const MISDEEDS =
   /^(?:(?:broke|break|breaks|breaking) (?:in|into)|(?:sneak|sneaks|sneaked|sneaking|snuck) (?:in|into|past|round|on)|blag\w*|gatecrash\w*|(?:climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|hop|hops|hopped|scale|scaled) (?:over|the (?:fence|wall|gate|barrier|turnstile)s?)|trespass\w*|(?:broke|smash(?:es|ed|ing)?|vandalis\w+|wreck(?:s|ed|ing)?|trash(?:es|ed|ing)?|nick(?:s|ed|ing)?|stole|steal(?:s|ing)?|pinch(?:es|ed|ing)?|torch(?:es|ed|ing)?) (?:our|the|their|a|some|stuff|things|from)\b|drop(?:s|ped|ping)? litter|(?:cheat|cheats|cheating|cheated)\b|(?:dodge|dodges|dodging|dodged) (?:the )?(?:fare|fares|bill|fee))/u;
 
-export const STATES = set('unconscious deceased dead unresponsive comatose coma sedated');
+export const STATES = wordSet('unconscious deceased dead unresponsive comatose coma sedated');
 
 /** Whose clause it is stands before them. */
-export const RELATIVES = set('who whos whove whod that thats which wot what whoever dat weh');
+export const RELATIVES = wordSet('who whos whove whod that thats which wot what whoever dat weh');
 
 /** Pronouns that take up those named. */
-export const SELVES = set('they theyre theyve theyd he hes she shes it its dem de wey');
+export const SELVES = wordSet('they theyre theyve theyd he hes she shes it its dem de wey');
 
 /** The writer, or the organisation. */
-export const US = set('we us weve were i ive you');
+export const US = wordSet('we us weve were i ive you');
 
 /** Anybody else. */
-export const OTHERS = set('nobody someone somebody noone others everyone');
+export const OTHERS = wordSet('nobody someone somebody noone others everyone');
 
 /** A clause begins with them. */
-export const STARTS = set('because cos coz cuz bc as since so but and when while if though tho although even whereas then or where');
+export const STARTS = wordSet('because cos coz cuz bc as since so but and when while if though tho although even whereas then or where');
 
 /** A noun follows. */
-export const DETERMINERS = set('the a an their his her our my your its some this that any');
+export const DETERMINERS = wordSet('the a an their his her our my your its some this that any');
 
 /** Between a subject and its verb. */
-export const FILLERS = set(
+export const FILLERS = wordSet(
   'also always really actually just still all even often usually regularly only ever already to can could will would may might must do does did have has had want wants try tries like likes going now then never not dont doesnt didnt both mostly who been sometimes sat stood stuck sitting keep keeps',
 );
 
 /** Before what is done to somebody. */
-export const BE = set('is are was were be been being get gets got getting theyre hes shes whos thats its');
+export const BE = wordSet('is are was were be been being get gets got getting theyre hes shes whos thats its');
 
 /** What is not given. */
-export const NOUGHT = set('nothing nowt nought nuffin nuttin zilch zero no sod bugger');
+export const NOUGHT = wordSet('nothing nowt nought nuffin nuttin zilch zero no sod bugger');
 
 /** Words of which one must stand where a deed is told. */
 export const TELLING: ReadonlySet<string> = new Set([

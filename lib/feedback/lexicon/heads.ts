@@ -1,32 +1,33 @@
 /** Words that stand for any person or any body; which one, the words around them tell. */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+import { wordSet } from '../reading/word-set';
 
 /** `@p` in the lexicon's phrases (comparison keys). */
-export const PERSON_WORDS = set(`
+export const PERSON_WORDS = wordSet(`
 people person persons folk ppl peeps peopl poeple peple pepole individual human adult grownup man woman guy bloke chap lad lass gal girl boy gadgie gadge wifie cailin oke ouk boykie drongo bogan galah larrikin numpty eejit muppet wally plonker pillock wazzock bampot fecker gobshite sheila chica hombre fellah feller fellow fellers geezer laddie lassie boyo fellow lady gentleman fella dude soul sod bugger mite wretch git bastard
 anyone anybody someone somebody everyone everybody whoever whomever one those them that member ones family group community citizen kid child student pupil patient client
 customer consumer user visitor type character sort lot bod bunch crowd learner learners household couple mum dad parent worker other
 `);
 
 /** Of the person words those that say nothing at all of who is meant. */
-export const ANYBODY = set(`
+export const ANYBODY = wordSet(`
 people person persons folk ppl peeps peopl poeple peple pepole individual human adult grownup man woman guy bloke chap lad lass gal gadgie gadge wifie oke ouk drongo bogan galah larrikin numpty eejit muppet wally plonker pillock wazzock bampot fecker gobshite fellah feller lady gentleman fella fellow geezer laddie lassie boyo dude soul sod bugger mite wretch git bastard
 anyone anybody someone somebody everyone everybody whoever whomever one those them that member ones individual type character lot bod bunch all most some other person
 `);
 
 /** `@g` in the lexicon's phrases (comparison keys). */
-export const GROUP_WORDS = set(`
+export const GROUP_WORDS = wordSet(`
 company firm business agency body organisation organization organisations mob lot outfit team department dept office people folk bod peep crew side board authority group provider
 association co corporation society trust charity institution network sector industry guy person man lad rep representative boss manager worker officer staff official chief leader
 gang brigade bigwig bureau unit service bloke type department
 `);
 
 /** After a body's name they mean the body's own people: "council staff". */
-export const STAFF_WORDS = set(
+export const STAFF_WORDS = wordSet(
   'staff worker officer employee personnel manager boss chief leader official crew team member rep representative official people folk lot bod bods workforce',
 );
 
-export const PREPOSITIONS = set(`
+export const PREPOSITIONS = wordSet(`
 of in at on from for with to by near around under without into about against during within outside inside across throughout over off after before behind between among amongst via through
 beyond despite per until till like than not w who whom whose which that when where if while because being having paying using needing is are was were has have had do does did can could will would
 may might must should get gets getting giving buying

@@ -3,6 +3,7 @@
  * "the people it helps". Forms are made from bases, so no ending is guessed at while reading.
  */
 import { verbForms } from '../reading/inflection';
+import { wordSet } from '../reading/word-set';
 
 export interface Predicate {
   /** The kind that the doer is. */
@@ -106,11 +107,9 @@ const build = (): ReadonlyMap<string, Predicate> => {
 /** Verb forms → kinds. */
 export const PREDICATES: ReadonlyMap<string, Predicate> = build();
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-
 /** Subjects that stand between a verb and what is before it. */
-export const PRONOUNS = set('they it we he she you i who which that theyre its were ive weve theyve whoever');
+export const PRONOUNS = wordSet('they it we he she you i who which that theyre its were ive weve theyve whoever');
 /** Subjects inside "the people it helps": the head is then the one it is done to. */
-export const INNER_SUBJECTS = set(
+export const INNER_SUBJECTS = wordSet(
   'it they we he she you i police charity hospital school service organisation council library shop staff officers advocate advocates coppers cops nurses doctors guards',
 );

@@ -1,4 +1,5 @@
 import { isDeterminer, type Token } from '../reading';
+import { wordSet } from '../reading/word-set';
 import { generalAt, looksLikePeople, looksLikeThing } from './general';
 import type { KindId } from './kinds';
 import { IDLE, KIND_BOOK, type Match } from './match';
@@ -12,14 +13,13 @@ import type { Told } from './told';
 
 const THING_BOOK = bookOf([[true, THINGS]]);
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-const BAD = set(
+const BAD = wordSet(
   'illegal unlicensed unauthorised rogue cowboy dodgy illegal corrupt bogus fake abusive violent fraudulent dishonest crooked criminal rude aggressive',
 );
 /** Nobody asked them, and they could not have said. */
-const HELPLESS = set('unconscious comatose dead deceased sectioned handcuffed sedated');
-const VISITING = set('visiting guest outside external foreign');
-const ANY_FIRM = set(
+const HELPLESS = wordSet('unconscious comatose dead deceased sectioned handcuffed sedated');
+const VISITING = wordSet('visiting guest outside external foreign');
+const ANY_FIRM = wordSet(
   'business company firm shop store retailer organisation organization industry sme corporate corporation enterprise office trade sector local small big large medium sized little other nearby independent high street commercial private all many town employer supermarket trader customer client that pay who',
 );
 

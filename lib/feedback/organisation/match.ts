@@ -1,5 +1,6 @@
 /** Which known names stand in a part of an item, and where the naming ends and the description begins. */
 import { isDeterminer, joinAt, type Token } from '../reading';
+import { wordSet } from '../reading/word-set';
 import { agesAt } from './ages';
 import { jobAt } from './jobs';
 import { KINDS, type KindId } from './kinds';
@@ -12,9 +13,8 @@ import { isTelling } from './told';
 /** Kinds of party by the words for them. */
 export const KIND_BOOK = bookOf(Object.entries(KINDS) as [KindId, string][]);
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 /** After the head of a name: from here on it is described, not named. */
-export const AFTER_HEAD = set(
+export const AFTER_HEAD = wordSet(
   `of from in at with for on near by to around via through without within across under over into onto between about during after before against out down up off beyond
   like below above inside outside including per among amongst behind beside opposite needing except wi til till w such eg ie via
   living using paying working we i they you he she it us our their my his her your is are was were be being been has have had do does did can could will would may might must should
@@ -23,20 +23,20 @@ export const AFTER_HEAD = set(
   depend depends rely relies benefit benefits order orders who whom that which whose where when commission commissions donate donates sponsor sponsors renew subscribe`,
 );
 /** Words in -ing and -ed that belong to a name. */
-export const NAMING_ING = set(
+export const NAMING_ING = wordSet(
   `building housing planning marketing accounting wedding shipping nursing training cleaning engineering banking walking nothing clothing catering manufacturing advertising funding reading
   swimming running fishing farming hiring purchasing commissioning opposing competing visiting paying existing dying ageing aging sibling king ring thing something anything everything learning
   teaching governing publishing printing mining trading lending referring neighbouring letting selling buying receiving processing packing picking dispatching spending hairdressing driving gaming
   working struggling returning voting testing consulting recruiting investing outsourcing bleeding outstanding meeting being dining sleeping`,
 );
 const NAMING_ED =
-  set(`disabled injured bereaved accused unemployed employed retired united wounded interested limited red need seed feed displaced wanted trapped homed armed educated elected fed bed deceased united displaced
+  wordSet(`disabled injured bereaved accused unemployed employed retired united wounded interested limited red need seed feed displaced wanted trapped homed armed educated elected fed bed deceased united displaced
   uninsured untaxed convicted detained sacked registered isolated affected qualified skilled loved sponsored funded abandoned hundred privileged underprivileged deprived married divorced aged newlywed stranded homed related uninvited rescued speed`);
 /** Words after the head that change nothing. */
-export const IDLE = set(
+export const IDLE = wordSet(
   'too mainly mostly only themselves themself itself himself really etc alike everywhere here there generally again first obviously today overall also both all each alone ourselves myself lol maybe perhaps probably sometimes now et al and so forth always directly indirectly nearby abroad online worldwide nationwide locally elsewhere though nowadays usually general basically more lor lah leh la ah eh innit sorry please tho aye obvs ofc tbh imo haha hahaha yaar abi sha wey ken sef lo meh hor duh yeah yes indeed essentially technically primarily especially particularly daily weekly regularly occasionally',
 );
-export const ANYONE = set(
+export const ANYONE = wordSet(
   'people person persons folk folks anyone anybody someone somebody whoever everyone everybody those man men woman women',
 );
 export type Match = {

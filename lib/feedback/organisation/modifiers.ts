@@ -2,10 +2,11 @@
  * 'Massage ladies', 'delivery man', 'kitchen lads': people named by the work they do belong to the work, whatever the trade.
  * 'Village people' and 'college kids' are named by where they are from.
  */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+import { wordSet } from '../reading/word-set';
 
 /** Work that people are named by (comparison keys). */
-export const WORK_MODIFIERS = set(`
+export const WORK_MODIFIERS = wordSet(`
 delivery camera kitchen till security tech technical sound light lighting sale marketing cleaning cleaner laundry admin administration warehouse bar door tea dinner lunchtime
 bin milk meter gas ticket stage backstage counter reception repair maintenance it hr finance account payroll lab laboratory ward ground groundstaff cabin rig production packing
 spray welding catering housekeeping makeup wardrobe prop office-admin desk checkin baggage first-aid dispatch massage parking valet car-park removal post mail paper coal
@@ -15,7 +16,7 @@ speed traffic radar surveillance cctv control dog-handling lifeguard rescue pyro
 `);
 
 /** Words that say of people how or where they are, rather than what they do (comparison keys). */
-export const PLAIN_MODIFIERS = set(`
+export const PLAIN_MODIFIERS = wordSet(`
 old young single busy rich poor sick lonely hungry local ordinary normal random drunk pregnant homeless gay black white foreign posh wealthy nice other new middle working upper
 class business professional trade city town village country county office school college uni university estate street beach area church weekend morning evening lunch night summer winter
 christmas sunday monday friday saturday family age aged married divorced retired pensioner elderly disabled blind deaf thin fat big little small tall short dying dead living brave scared

@@ -3,6 +3,7 @@
  * keeps its span, so that what was read is still shown in the learner's own words.
  */
 import { keyOf, type Token } from '../reading';
+import { wordSet } from '../reading/word-set';
 
 const pairs = (list: string): ReadonlyMap<string, string> =>
   new Map(
@@ -11,8 +12,6 @@ const pairs = (list: string): ReadonlyMap<string, string> =>
       return from.map((word) => [word, to] as const);
     }),
   );
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-
 /** The plain form first, then how it is said. Only words that mean nothing else in such a row. */
 const SAID = pairs(`
   my ma mah meh, our owr wor oor wir, your yer yr ur, you ya ye yous youse yiz yinz yall u, i ah, im ahm,
@@ -30,7 +29,7 @@ const SAID = pairs(`
 `);
 
 /** Words of a tag that add nothing: 'never key in lah'. */
-const TAGS = set('lah lor leh hor meh sia ay eh innit like haha hahaha lol lolz tbh ngl imo imho ofc btw xx xxx hehe');
+const TAGS = wordSet('lah lor leh hor meh sia ay eh innit like haha hahaha lol lolz tbh ngl imo imho ofc btw xx xxx hehe');
 /** After these a small word is the writer: 'pays mi', 'for me'. */
 const TAKES_PERSON =
   /^(?:pay|give|tell|send|bring|show|lend|buy|get|teach|make|offer|hand|let|help|owe|charge|promise|find|keep|sell|serve|cost|leave|pass|fetch|text|ask|read|cook|feed|like|save|feel|leave|drop|run|do)(?:s|es|ing|d)?$|^(?:gave|told|sent|brought|showed|lent|bought|got|taught|made|paid|found|sold|kept|fed|left|dropped|did|ran)$/u;

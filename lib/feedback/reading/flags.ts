@@ -1,19 +1,18 @@
 /** Negation and hedges: flags on what is said, never verdicts. A negation's scope ends with its clause; two cancel ("aren't not paying"). */
 import type { Range } from './reason';
 import type { Token } from './tokens';
+import { wordSet } from './word-set';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-
-const NEGATORS = set(
+const NEGATORS = wordSet(
   `not no never none nobody nothing neither nor without hardly barely scarcely rarely seldom cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt
   hasnt havent hadnt aint noone nowhere lack lacks lacking free`,
 );
-const FREE_OF = set('of from');
-const HEDGES = set(
+const FREE_OF = wordSet('of from');
+const HEDGES = wordSet(
   'maybe perhaps possibly probably might could may arguably presumably suppose guess think reckon unsure sure seems seem somewhat partly kinda sorta technically indirectly supposedly apparently',
 );
-const CLAUSE_WORDS = set('but whereas while whilst although though however because since so if unless except yet which who');
-const CLAUSE_MARKS = set('. ; ! ? : \n - ( )');
+const CLAUSE_WORDS = wordSet('but whereas while whilst although though however because since so if unless except yet which who');
+const CLAUSE_MARKS = wordSet('. ; ! ? : \n - ( )');
 
 /** Whether a word turns round what follows ("not", "never", "doesnt", "without"). */
 export const isNegator = (word: string): boolean => NEGATORS.has(word) && word !== 'free';

@@ -3,6 +3,7 @@
  * no police" names criminals); the reason is kept, as misconceptions and told exchanges stand there.
  */
 import type { Token } from './tokens';
+import { wordSet } from './word-set';
 
 /** A run of tokens, end exclusive. */
 export interface Range {
@@ -19,24 +20,23 @@ export interface Cut {
   readonly reasons: readonly Range[];
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-const BECAUSE = set(
+const BECAUSE = wordSet(
   'because becaus becos becuase beacuse becouse cause cus cos coz cuz bc bcos bcoz since as due hence therefore although though tho however thanks despite unless whilst while whereas but so if given considering except not',
 );
-const RELATIVE = set('who whom whose which that what wot when where after whoever whos whod wholl whove thatve thats whore');
+const RELATIVE = wordSet('who whom whose which that what wot when where after whoever whos whod wholl whove thatve thats whore');
 /** After a comma, a word of these begins a remark, not another party. */
-const REMARK = set(
+const REMARK = wordSet(
   `they theyre theyve theyd it its he hes she shes we were weve i im id ive you youre this these those there theres them their
   who whom whose which that when where after for from in on by with without through via to at under over once until
   obviously clearly probably maybe perhaps definitely especially particularly mainly mostly usually also again too lol obvs really actually basically arguably presumably
   paid paying pays pay gives giving give gets getting get use uses using being is are was were has have had can could would will may might must do does did doesnt dont cannot cant
   no regulars regular what whats why how isnt arent wasnt wont wouldnt hence then than yes yeah right sort kind except including`,
 );
-const ABBREVIATED = set('dept gov govt co cos ltd st mr mrs dr prof inc assoc org auth min cllr hon incl approx etc vs');
-const ADDS = set('and plus also');
-const AS_IN = set('such well same known just twice long far soon');
+const ABBREVIATED = wordSet('dept gov govt co cos ltd st mr mrs dr prof inc assoc org auth min cllr hon incl approx etc vs');
+const ADDS = wordSet('and plus also');
+const AS_IN = wordSet('such well same known just twice long far soon');
 
-const COPULA = set('is are r was were must would should could might may can count counts isnt arent');
+const COPULA = wordSet('is are r was were must would should could might may can count counts isnt arent');
 const ROLE = /^(?:customers?|consumers?|clients?)$/u;
 
 /** "… are (probably) the (main) customers", "… would be a customer". */
@@ -68,7 +68,7 @@ function isClauseOnThem(tokens: readonly Token[], from: number, to: number): boo
 
 const DOES = /^(?:pays?|paid|funds?|covers?|foots?|gives?|gave|gets?|needs?|sends?|sent|looks?|helps?|wants?|employs?|treats?|feeds?)$/u;
 
-const STOPS = set('. ? ! \n ; =');
+const STOPS = wordSet('. ? ! \n ; =');
 
 /**
  * Cuts tokens[from, to) into naming, qualifying clause and reasons. Linear in the tokens. A text that is all reason ("because they pay") gives an empty naming.

@@ -1,30 +1,30 @@
 /** Names that end in a word of a list. */
 
 import { nounClassOf } from '../../lexicon/nouns';
+import { wordSet } from '../../reading/word-set';
 import { foundIn } from './book';
 import { actsLikeSomebody, byWords, type ReadRelation, type Rule } from './name';
 import { PREMISES, STATION } from './premises';
 import { isServing } from './serves';
 import { byShape } from './shape';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 /** Several of a kind whom one may have at home or serve at work: 'parents', 'the kids'. */
-const EITHER_SIDE = set(
+const EITHER_SIDE = wordSet(
   'parents children kids mums dads families babies twins toddlers partner partners boys girls lads baby child kid teenagers teenager teens youngsters',
 );
 const AT_PLAY =
   /^(?:pub|gym|church|park|street|road|club|choir|home|garden|sunday|saturday|evening|weekend|weekends|holidays?|evenings?|sundays|saturdays)$/u;
 const FOLK_WORD = /^(?:lads|girls|ladies|boys|guys|women|men|folks?|blokes|people)$/u;
 /** Professions that a firm may employ, hire out to or work for. */
-const OUTSIDE_TOO = set(
+const OUTSIDE_TOO = wordSet(
   'developer developers engineer engineers architect architects designer designers driver drivers chef chefs doctor doctors consultant consultants photographer photographers editor editors producer producers director directors owner owners nurse nurses teacher teachers coordinator coordinators planner planners agent agents',
 );
-const BUYING = set('pay pays paid buy buys bought order orders ring rings need needs want wants wanting take takes want');
-const SUPPLIERS = set(
+const BUYING = wordSet('pay pays paid buy buys bought order orders ring rings need needs want wants wanting take takes want');
+const SUPPLIERS = wordSet(
   'supplier suppliers wholesaler wholesalers competitor competitors rival rivals merchant merchants influencer influencers rep reps dealer vendor carry',
 );
 /** Whoever is meant, these never say where they belong. */
-const UNCLEAR_FOR_SURE = set('everyone everybody anyone anybody me myself i us ourselves god world future stakeholder stakeholders');
+const UNCLEAR_FOR_SURE = wordSet('everyone everybody anyone anybody me myself i us ourselves god world future stakeholder stakeholders');
 /** Kin of whom nobody has several. */
 const GENERIC_KIN =
   /^(?:grannies|grandmas|grandmothers|nans|nanas|mums|mams|moms|mummies|dads|daddies|mothers|fathers|wives|husbands|widows|widowers)$/u;

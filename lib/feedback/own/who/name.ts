@@ -2,6 +2,7 @@
 import { nounClassOf } from '../../lexicon/nouns';
 import { spelled } from '../../organisation/general';
 import { type Token, tokenise } from '../../reading';
+import { wordSet } from '../../reading/word-set';
 import type { RelationKind } from '../../types';
 import { plain } from '../dialect';
 import { type Found, foundIn, isListed } from './book';
@@ -41,8 +42,7 @@ export interface Name {
 /** One rule: the kind where it applies, or null. */
 export type Rule = (name: Name) => ReadRelation | null;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-const AFTER = set(
+const AFTER = wordSet(
   'of in on at from for with upstairs downstairs who that which where i we when across over under near by to around up down along back outside behind opposite round off he she they is are was has than has have needs need wants want gets get comes come pays buys whose whom because as needing wanting looking coming without wanting waiting since',
 );
 /** Politeness after a name: 'Estate manager sir'. */

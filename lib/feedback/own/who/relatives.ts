@@ -1,11 +1,11 @@
 /** Family and friends: one's own, and those of somebody whom one serves. */
 import { nounClassOf } from '../../lexicon/nouns';
+import { wordSet } from '../../reading/word-set';
 import { animalAt, foundIn } from './book';
 import { KIN_TITLE } from './kin-words';
 import { byName, byWords, type Name, type Rule } from './name';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-const KIN = set(
+const KIN = wordSet(
   'girlfriend boyfriend fiance fiancee neighbour mum mam mom mother dad father daughter son wife husband sister brother nan gran grandma granny grandad grandmother grandfather parents parent family kids children boy girl partner carer',
 );
 const isKin = (key: string): boolean => KIN.has(key) || nounClassOf(key) === 'kin';

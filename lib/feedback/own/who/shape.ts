@@ -1,57 +1,58 @@
 import { nounClassOf } from '../../lexicon/nouns';
 import type { Token } from '../../reading';
+import { wordSet } from '../../reading/word-set';
 import type { RelationKind } from '../../types';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
-
 /** Groups, whose sort is told by what stands before: a fishing club, a support desk. */
-const GROUP = set(
+const GROUP = wordSet(
   'club team group guild choir band class society league squad circle committee crew gang lot side troop pack partner partners pals brigade buddies buddy opponents players ringers ladies lads girls boys folk friends mates',
 );
-const LEISURE = set(
+const LEISURE = wordSet(
   `fishing football footy soccer rugby cricket tennis golf badminton netball hockey hurling gaa darts pool snooker bowls running jogging cycling walking hiking rambling swimming yoga pilates zumba dance dancing
   book reading quiz chess bridge card cards poker gaming raid online discord knitting sewing craft crafts art painting drama singing folk church bible prayer allotment gardening beekeeping toddler baby mums school-gate
   antenatal nct postnatal scout scouts brownie recovery aa slimming weightwatchers gym fitness crossfit judo karate boxing motorbike biker bike car astronomy history language french spanish conversation five side sunday pub drinking
   whatsapp chai tea coffee walkers runners cyclists swimmers anglers knitters gardeners singers ramblers bikers quilters dancers potters painters writers readers bell ringing ringer handbell stokvel susu chama tanda ajo esusu savings bingo domino dominoes mahjong karaoke salsa tango capoeira parkrun triathlon surf skate ski skiing boules petanque curling lacrosse softball baseball basketball volleyball handball kabaddi camogie shinty archery angling model railway metal-detecting re-enactment brass pipe ceilidh morris whist rummy scrabble warhammer minecraft fortnite neighbourhood watch village youth junior under supporters fan volunteer climbing sailing rowing skating surf`,
 );
 /** Heads of names that stand for a part of one's own organisation or a post in it. */
-const WORKPLACE = set(
+const WORKPLACE = wordSet(
   'desk line shift team crew section unit department dept office branch floor bay division board depot yard lab ward workshop bench room counter till squad platoon watch pool function directorate',
 );
 const POST =
   /(?:manager|leader|lead|supervisor|planner|coordinator|co-ordinator|controller|executive|assistant|analyst|administrator|clerk|operator|technician|foreman|mentor|buddy|scheduler|dispatcher|programmer|bookkeeper|storeman|storekeeper|rota|handler|tester|designer|auditor|trainer|matron|registrar|chief|head|officer|sergeant|captain|lieutenant|major|corporal|engineer|fitter|mate|hand|boy|girl)s?$/u;
 /** 'Cleaning ladies', 'bin men': the work is in the name. */
-const JOBS = set('cleaning dinner canteen tea admin bin packing picking checkout maintenance sound lighting camera night weekend van');
+const JOBS = wordSet('cleaning dinner canteen tea admin bin packing picking checkout maintenance sound lighting camera night weekend van');
 /** Where colleagues are found. */
-const AT_WORK = set(
+const AT_WORK = wordSet(
   'office warehouse yard depot site shop kitchen canteen factory line floor lab ward reception accounts work stores workshop garage studio salon branch hq department team finance hr sales marketing production it pack packhouse bakery dairy farm theatre clinic surgery nursery bar sorting payroll dispatch despatch security practice stable cellar deck galley engine hangar ramp dock quay pit mine quarry mill greenhouse kennel cattery paddock byre milking lambing shearing field plantation classroom print press post mail tool stock grading washing cutting sewing spray paint body boning filleting bottling firm till tills desk door checkout counter switchboard',
 );
-const AT_LEISURE = set(
+const AT_LEISURE = wordSet(
   'gym pub church mosque temple club home uni school college street road next door allotment park gate holiday town village village pitch band',
 );
-const FOLK = set(
+const FOLK = wordSet(
   'gentleman gentlemen lads ladies girl boy girls boys guys women men people folk blokes bloke lady man woman guy gent gents lad lass friends mates chaps chap crowd lot those mums dads bunch',
 );
 
-const LEAGUE = set('league sunday parkrun five-a-side');
+const LEAGUE = wordSet('league sunday parkrun five-a-side');
 /** Offices of the state: 'housing officers', 'the youth justice team'. */
-const OFFICIAL = set(
+const OFFICIAL = wordSet(
   'housing planning council probation customs immigration environmental tax trading licensing benefits justice offending welfare revenue border municipal parish',
 );
-const COMRADES = set('union army lodge branch regiment navy ward watch band troop');
-const NEXT_TO_ME = set('desk bench workstation cubicle');
+const COMRADES = wordSet('union army lodge branch regiment navy ward watch band troop');
+const NEXT_TO_ME = wordSet('desk bench workstation cubicle');
 
 /** Adjectives of those whom one serves: 'old boys on the ward'. */
-const SERVED = set(
+const SERVED = wordSet(
   'old elderly sick poorly little young homeless lonely poor disabled dying pregnant vulnerable injured lost drunk hungry blind deaf housebound frail stranded bereaved retired rough addicted learning-disabled hungover wounded trapped unemployed',
 );
-const OWN_GROUP = set('troop team crew unit section squad platoon department dept office branch regiment company firm shift watch ship');
+const OWN_GROUP = wordSet(
+  'troop team crew unit section squad platoon department dept office branch regiment company firm shift watch ship',
+);
 
 /** One's own company in a wider sense: 'FD', 'UX', 'PM'. Three letters and more are mostly firms or public bodies. */
 const isPost = (raw: string): boolean => /^\p{Lu}{2}s?$/u.test(raw);
 
 /** What one goes round by: a round, a route, a caseload. */
-const ROUND = set(
+const ROUND = wordSet(
   'round route beat patch run caseload list book walk tour retreat course class workshop programme flight crossing slope charter',
 );
 const DOOR = /^(?:block|flat|number|apartment|villa|penthouse|bungalow|cottage|mansion|manor)$/u;

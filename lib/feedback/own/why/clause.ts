@@ -1,26 +1,25 @@
 import type { Token } from '../../reading';
+import { wordSet } from '../../reading/word-set';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-
-export const ME = set('me us myself ourselves');
-export const MY = set('my our mine ours');
-export const THEM = set('them him her');
-export const THEIR = set('their his her there');
-export const FROM = set('in under inside from off on of with by using to through via upon out at into');
-export const OPENS = set(
+export const ME = wordSet('me us myself ourselves');
+export const MY = wordSet('my our mine ours');
+export const THEM = wordSet('them him her');
+export const THEIR = wordSet('their his her there');
+export const FROM = wordSet('in under inside from off on of with by using to through via upon out at into');
+export const OPENS = wordSet(
   'and but so because cos cus coz as while when whenever if unless until till before once then who which whereas since after though although plus or where',
 );
-export const CARRIES_ON = set('and but or then plus');
+export const CARRIES_ON = wordSet('and but or then plus');
 
 /** The writer as subject. */
-export const I = set('i we im ive id ill weve wed');
-export const THEY = set('they he she theyre theyve theyd theyll hes shes hed shell');
+export const I = wordSet('i we im ive id ill weve wed');
+export const THEY = wordSet('they he she theyre theyve theyd theyll hes shes hed shell');
 /** What opens a clause that others wait for. */
-export const WAITS = set('until till unless without before once');
-export const DETERMINER = set('the a an my our their his her its these those this that some any all every each no');
-export const BE = set('is are was were be been being am im hes shes theyre its get gets got getting');
+export const WAITS = wordSet('until till unless without before once');
+export const DETERMINER = wordSet('the a an my our their his her its these those this that some any all every each no');
+export const BE = wordSet('is are was were be been being am im hes shes theyre its get gets got getting');
 /** Helping verbs and adverbs, which tell nothing by themselves. */
-export const SKIP = set(
+export const SKIP = wordSet(
   'can could will would may might must should have has had having just really only even still often sometimes usually both always all better very much quite too to also dont doesnt didnt wont cant cannot couldnt do does did well constantly mostly basically regularly daily happily kindly always ever now again forever constantly',
 );
 

@@ -1,13 +1,12 @@
 import { nounClassOf } from '../../lexicon/nouns';
 import type { Token } from '../../reading';
 import { isNegator } from '../../reading';
+import { wordSet } from '../../reading/word-set';
 import type { RelationKind } from '../../types';
 import { SUM } from '../sums';
 import { type Heard, isMine, ME, MY, THEM, THEY, wordAt } from './clause';
 import { isTime } from './turns';
 import { GIVEN_NOUNS, HOME_NOUNS, OFFERED_NOUNS, THEIR_VERBS } from './vocabulary';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 /** 'Important for me' is a regard, no gift. */
 const REGARD =
@@ -78,9 +77,9 @@ const mineGives = (tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 };
 
-const GOODS_OPEN = set('a an something some somewhere somebody someone whats one two three four');
+const GOODS_OPEN = wordSet('a an something some somewhere somebody someone whats one two three four');
 /** 'A great laugh', 'a nice man': that is about them, not about what passes between. */
-const ABOUT_THEM = set(
+const ABOUT_THEM = wordSet(
   `man woman lady bloke guy chap lad lass person people client customer boss manager friend mate colleague laugh pleasure joy pain nightmare must part bunch lot team character star legend gem angel saint brick rock
   delight treat credit asset link key hero guide teacher gentleman girl boy family kid child soul sort bit way reason`,
 );
@@ -91,7 +90,7 @@ const isGoods = (tokens: readonly Token[]): boolean =>
   !tokens.some((token) => ABOUT_THEM.has(token.key) || ABOUT_THEM.has(token.word));
 
 /** Abstract words about somebody, which are nothing that is handed over. */
-const NO_GOODS = set(
+const NO_GOODS = wordSet(
   `fun priority challenge mess shambles waste life world heart backbone lifeblood future butter core face voice eye ear history problem trouble grief bother drama importance necessity mystery relationship nature lol joke menace
   company habit class number thing stuff half rest day week month year morning night time lot end start top bottom side sake honour boring kind style touch mood temper attitude luck smell mouth cheek nerve sense opinion idea
   view question love pride hope dream memory war peace god business trade customer client legend friend family work job role duty need wreck bit piece matter case rival competition god nobody everyone importance rule noise`,
