@@ -1,6 +1,6 @@
 /** What stands around a head: whether more is said of it, who pays for it, what it cannot be. */
 import { ANYBODY, PERSON_WORDS } from '../lexicon/heads';
-import { isNegator, type Range, type Token } from '../reading';
+import { isNegator, plainWords, type Range, type Token } from '../reading';
 import type { CompiledScenario } from './compile';
 import type { Hit } from './hits';
 import type { Recognised } from './recognised';
@@ -56,14 +56,7 @@ export const isPlaced = (tokens: readonly Token[], range: Range, at: number): bo
 
 /** "Sells us the course", "we pay them a fee": said of a supplier. */
 export function suppliesUs(tokens: readonly Token[], ranges: readonly Range[]): boolean {
-  return ranges.some(({ from, to }) =>
-    SUPPLIES.test(
-      tokens
-        .slice(from, Math.min(to, from + 30))
-        .map(({ word }) => word)
-        .join(' '),
-    ),
-  );
+  return ranges.some(({ from, to }) => SUPPLIES.test(plainWords(tokens, from, Math.min(to, from + 30))));
 }
 const SUPPLIES =
   /\b(?:sells?|selling|sold|sends?|sending|provides?|providing|lends?|hires?|leases?|rents?|prints?|fixes|services|repairs|suppl(?:y|ies|ying)|invoices?|bills?|delivers?|makes?|builds?) (?:us|them|it to us|the (?:organisation|department|company))\b|\bwe (?:pay|buy|hire|rent|order|get|lease) (?:\w+ ){0,4}(?:from (?:them|him|her|it)|to|a fee|for it)\b/u;
@@ -71,10 +64,7 @@ const SUPPLIES =
 /** Said of somebody who pays to be seen: the kind that makes of them, or null. */
 export function promotesBy(tokens: readonly Token[], ranges: readonly Range[]): 'sponsor' | 'advertiser' | null {
   for (const { from, to } of ranges) {
-    const text = tokens
-      .slice(from, Math.min(to, from + 30))
-      .map(({ word }) => word)
-      .join(' ');
+    const text = plainWords(tokens, from, Math.min(to, from + 30));
     if (ADVERTISES.test(text)) return 'advertiser';
     if (SPONSORS.test(text)) return 'sponsor';
   }

@@ -1,6 +1,6 @@
 /** Which party is meant where the same words may name several: what else is said tells. */
 import { paysDirectly } from '../facts';
-import type { Range, Token } from '../reading';
+import { plainWords, type Range, type Token } from '../reading';
 import { judge } from '../rules';
 import type { List } from '../types';
 import type { CompiledParty, CompiledScenario } from './compile';
@@ -44,7 +44,7 @@ export function chosenAmong(
   const { others } = found;
   if (!others || others.length < 2) return found;
   const as = (party: CompiledParty): Recognised => ({ ...recognisedParty(party), how: found.how });
-  const words = tokens.map(({ word }) => word).join(' ');
+  const words = plainWords(tokens);
   const only = (test: (party: CompiledParty) => boolean): CompiledParty | undefined => others.find(test);
   const unwilling = saysUnwilling(words) ? only(({ facts }) => !facts.willing) : undefined;
   if (unwilling) return as(unwilling);

@@ -1,4 +1,5 @@
 /** What is done to the people of a head, or by them, and which party that makes of them. */
+import { plainWords } from '../reading';
 import { saysUnwilling } from './choose';
 import type { HitRead } from './meaning';
 import type { Part } from './part';
@@ -14,7 +15,7 @@ import { resolveKind } from './resolve';
 export function isPunishedOnly({ tokens }: PartContext, { recognised, kind }: HitRead): boolean {
   const party = recognised?.party;
   if (!party || party.facts.willing || !kind || party.open.has(kind) || !ORDINARY.test(kind)) return false;
-  return !PUNISHED.test(tokens.map(({ word }) => word).join(' '));
+  return !PUNISHED.test(plainWords(tokens));
 }
 
 const ORDINARY =
@@ -24,7 +25,7 @@ const PUNISHED =
 
 /** "Mum, who never wanted to go there": the one party that is dealt with against its will, or a question back where customers are asked for. */
 export function againstWill({ compiled, list, tokens, ...rest }: PartContext, found: Recognised | null): Part | null {
-  if (!found || found.how === 'kind' || !saysUnwilling(tokens.map(({ word }) => word).join(' '))) return null;
+  if (!found || found.how === 'kind' || !saysUnwilling(plainWords(tokens))) return null;
   const context = { compiled, list, tokens, ...rest };
   const all = [...compiled.parties.values()].filter(({ party, facts }) => !facts.willing && party.side !== 'inside');
   if (all.length === 1 && all[0]) return partOf(context, { ...recognisedParty(all[0]), how: 'near-kind' });

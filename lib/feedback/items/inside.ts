@@ -1,6 +1,6 @@
 /** Who is inside: in a department's scenario the colleagues, who use what it does, and everywhere the organisation's own people, who do it. */
 import { type Facts, givesOnlyWork } from '../facts';
-import type { Token } from '../reading';
+import { plainWords, type Token } from '../reading';
 import type { List } from '../types';
 import { presumedFacts } from './archetypes';
 import type { CompiledParty, CompiledScenario } from './compile';
@@ -48,7 +48,7 @@ const SHARED = /^(?:staff|worker|manager|inside-trainee|department)$/u;
 
 /** Colleagues who are dealt with: "somebody who got fired", where one party inside is dealt with against its will. */
 export function dismissed(compiled: CompiledScenario, words: readonly Token[]): Recognised | null {
-  const text = words.map(({ word }) => word).join(' ');
+  const text = plainWords(words);
   const unwilling = [...compiled.parties.values()].filter(({ party }) => party.side === 'inside' && !party.willing);
   return DISMISSED.test(text) && unwilling.length === 1 && unwilling[0] ? recognised(unwilling[0], 'near-kind') : null;
 }

@@ -1,7 +1,7 @@
 /** How strong the link between a learner's word and a party is, and whether it bears the verdict that would be spoken: when unsure, the engine asks. */
 import { isServed, paysDirectly } from '../facts';
 import { INNER_SUBJECTS } from '../lexicon/predicates';
-import { isNegator } from '../reading';
+import { isNegator, plainWords } from '../reading';
 import { judge } from '../rules';
 import { saysUnwilling } from './choose';
 import { contentRoot } from './names';
@@ -83,8 +83,7 @@ function saidToPay(context: PartContext, told: boolean): boolean {
     const own = said && !words.slice(0, said.at - from).some(({ word }) => INNER_SUBJECTS.has(word) && !OWN_SUBJECTS.test(word));
     if (toldIn(tokens, from, to).pays) return !(told && (from !== headEnd || RELATIVE.test(words[0]?.word ?? '')));
     if (own && PAYING.has(said.kind)) return true;
-    if (/\b(?:purchas|hir|rent)(?:e|es|ed|ing)\b|\b(?:charged|donat(?:e|es|ed|ing))\b/u.test(words.map(({ word }) => word).join(' ')))
-      return true;
+    if (/\b(?:purchas|hir|rent)(?:e|es|ed|ing)\b|\b(?:charged|donat(?:e|es|ed|ing))\b/u.test(plainWords(words))) return true;
   }
   return false;
 }
@@ -109,16 +108,9 @@ const isWithheld = ({ tokens, range, reasons, headEnd }: PartContext): boolean =
 
 /** Said to be dealt with: "who got moved out", "refused because of a tattoo", "the police bring us", "who never wanted to". */
 function isDealtWith({ compiled, tokens, keys, range, headEnd }: PartContext): boolean {
-  const words = tokens
-    .slice(headEnd, range.to)
-    .map(({ word }) => word)
-    .join(' ');
+  const words = plainWords(tokens, headEnd, range.to);
   const done = saidOf(tokens, keys, headEnd, range.to, compiled.layers.negation);
-  return (
-    saysUnwilling(tokens.map(({ word }) => word).join(' ')) ||
-    DEALT_WITH.test(words) ||
-    (done !== null && !PAYING.has(done.kind) && done.kind !== 'user')
-  );
+  return saysUnwilling(plainWords(tokens)) || DEALT_WITH.test(words) || (done !== null && !PAYING.has(done.kind) && done.kind !== 'user');
 }
 
 const DEALT_WITH = /^\w{3,}(?:ed|en)\b|\b(?:got|gets?|getting|been|being|made|held|kept|locked|kicked|thrown|sat)\b/u;
@@ -168,7 +160,7 @@ function bears(context: PartContext, recognised: Recognised): boolean {
     return recognised.facts.side === 'inside' || isWithheld(context) || usersAgree(context) || isBare(context, recognised);
   if (rule.verdict !== 'reconsider') return true;
   const unwilling = rule.id === 'customers-unwilling';
-  if (unwilling && saysUnwilling(context.tokens.map(({ word }) => word).join(' '))) return true;
+  if (unwilling && saysUnwilling(plainWords(context.tokens))) return true;
   if (list === 'customers' && !paysDirectly(recognised.facts) && saidToPay(context, OPEN_TO_TELLING.has(rule.id))) return false;
   if (strength === 'near' && unwilling) return !hasClause(context, recognised) || isDealtWith(context);
   if (!BY_WHAT_IS_MISSING.has(rule.id)) return true;

@@ -3,7 +3,7 @@
 import { type Facts, isActedOn, isServed, paysDirectly, paysIndirectly, uses } from '../facts';
 import { GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
 import { namesPeople } from '../lexicon/ordinary';
-import type { Range } from '../reading';
+import { plainWords, type Range } from '../reading';
 import { judge } from '../rules';
 import type { Verdict } from '../types';
 import { isGeneric } from './around';
@@ -97,10 +97,7 @@ function amongCustomers(context: PartContext, part: Part, around: Around, told: 
 function speaksAgainst({ tokens }: PartContext, told: readonly Range[]): boolean {
   return told.some(({ from, to }) => {
     const end = Math.min(to, from + 30);
-    const words = tokens
-      .slice(from, end)
-      .map(({ word }) => word)
-      .join(' ');
+    const words = plainWords(tokens, from, end);
     const around = aroundIn(tokens, [{ from, to: end }], false);
     if (around.pays || around.gives) return false;
     return WITHOUT_THEM.test(words) || (BECAUSE.test(words) && around.served);

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { plainEnglish, tokenise } from '.';
+import { plainEnglish, plainWords, tokenise } from '.';
 
-const plain = (text: string): string =>
-  plainEnglish(tokenise(text))
-    .map(({ word }) => word)
-    .join(' ');
+const plain = (text: string): string => plainWords(plainEnglish(tokenise(text)));
 
 test.each([
   ['the hale hoose', 'the whole house'],

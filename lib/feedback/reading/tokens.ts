@@ -114,6 +114,13 @@ export function keysOf(text: string): string[] {
   return tokenise(text).flatMap((token) => (token.mark ? (token.word === '&' ? ['and'] : []) : [token.key]));
 }
 
+/** The words of tokens[from, to) in plain spelling, marks among them, with a space between; to look for a turn of phrase. */
+export const plainWords = (tokens: readonly Token[], from = 0, to = tokens.length): string =>
+  tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+
 /** The learner's own words between two tokens (end exclusive), as they were written. */
 export function wordsBetween(text: string, tokens: readonly Token[], from: number, to: number): string {
   const first = tokens[from];

@@ -6,7 +6,7 @@ import { saidOf } from '../items/predicate';
 import { resolveKind } from '../items/resolve';
 import { keysFor } from '../items/words-of';
 import { ANYBODY } from '../lexicon/heads';
-import { distance, keysOf, type Token, tokenise } from '../reading';
+import { distance, keysOf, plainWords, type Token, tokenise } from '../reading';
 import { LISTS } from '../scenario';
 
 export interface Suggestion {
@@ -30,11 +30,7 @@ const MOST = 5;
 
 /** What the lexicon says of words in the text, and what is said to be done: the surest hints, as they go by meaning. */
 function byMeaning(compiled: CompiledScenario, tokens: readonly Token[], keys: readonly string[]): Reason[] {
-  const words = (from: number, to: number): string =>
-    tokens
-      .slice(from, to)
-      .map(({ word }) => word)
-      .join(' ');
+  const words = (from: number, to: number): string => plainWords(tokens, from, to);
   const of = (kind: string, weight: number, why: string): Reason[] =>
     LISTS.flatMap((list) => {
       const found = resolveKind(compiled, kind, list);
