@@ -37,9 +37,8 @@ export function readPart(
 ): Part {
   const context: PartContext = { compiled, list, tokens, keys, range, hits, reasons, headEnd: endOfHead(tokens, keys, range, hits) };
   const named = readNamed(context);
-  const part = weighed(context, named, told);
   // What is plainly said of them bears the verdict; a likeness alone has to.
-  return part === named ? borne(context, part) : part;
+  return weighed(context, named, told) ?? borne(context, named);
 }
 
 /** Reads a part by the name in it. */

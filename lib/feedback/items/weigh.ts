@@ -39,20 +39,23 @@ const asOutsider = (): Recognised => presumed('kind:user', 'people in such a pos
 const isWeak = (found: Recognised | undefined): boolean =>
   !found || found.how === 'near-kind' || found.how === 'role' || found.how === 'presumed';
 
-/** Weighs a part that was read against what is said around its name in `told`, the clauses that are about it alone. */
-export function weighed(context: PartContext, part: Part, told: readonly Range[]): Part {
-  if (part.type !== 'party' && part.type !== 'unknown' && part.type !== 'thing') return part;
+/**
+ * Weighs a part that was read against what is said around its name in `told`, the clauses that are about it alone. Gives the part as that settles it;
+ * null where nothing is said that would.
+ */
+export function weighed(context: PartContext, part: Part, told: readonly Range[]): Part | null {
+  if (part.type !== 'party' && part.type !== 'unknown' && part.type !== 'thing') return null;
   const { tokens, range, headEnd, compiled, list } = context;
   const from = startOfClause(context);
   const own = from < range.to ? [{ from, to: range.to }] : [];
   const ranges = [...own, ...told];
-  if (ranges.length === 0 && headEnd - range.from < 2) return part;
+  if (ranges.length === 0 && headEnd - range.from < 2) return null;
   const read = compiled.layers.negation ? aroundIn(tokens, ranges, own.length > 0) : NOTHING_AROUND;
   // "Deceased patients": the state before the noun.
   const state = STATES.has(tokens[headEnd - 2]?.word ?? '') && headEnd - 2 >= range.from && !tokens[headEnd - 2]?.possessive;
   const around = state ? { ...read, dealtWith: true } : read;
   // "The chapel, it gives £50 a month": a place that stands for its people.
-  if (part.type === 'thing') return list === 'customers' && around.deals ? partOf(context, asPayer()) : part;
+  if (part.type === 'thing') return list === 'customers' && around.deals ? partOf(context, asPayer()) : null;
   return list === 'customers' ? amongCustomers(context, part, around, told) : amongConsumers(context, part, around);
 }
 
@@ -65,7 +68,7 @@ function startOfClause({ tokens, keys, range, headEnd }: PartContext): number {
 
 const verdictOf = ({ compiled, list }: PartContext, facts: Facts): Verdict => judge(facts, list, compiled.scenario.sector).rule.verdict;
 
-function amongCustomers(context: PartContext, part: Part, around: Around, told: readonly Range[]): Part {
+function amongCustomers(context: PartContext, part: Part, around: Around, told: readonly Range[]): Part | null {
   const found = part.party?.recognised;
   const { service } = context.compiled.scenario;
   const as = (recognised: Recognised): Part => partOf(context, recognised);
@@ -73,14 +76,14 @@ function amongCustomers(context: PartContext, part: Part, around: Around, told: 
   const named = found?.how === 'name';
   if ((around.dealtWith || around.misdeed) && !around.pays) {
     if (!found) return as(around.dealtWith ? asDealtWith(service) : asOutsider());
-    if (!sound) return isServed(found.facts) ? { ...part } : part;
-    if (paysOnly(found.facts)) return part;
-    if (!isServed(found.facts)) return named ? part : as(around.dealtWith ? asDealtWith(service) : asOutsider());
+    if (!sound) return isServed(found.facts) ? part : null;
+    if (paysOnly(found.facts)) return null;
+    if (!isServed(found.facts)) return named ? null : as(around.dealtWith ? asDealtWith(service) : asOutsider());
     return as({ ...found, facts: { ...found.facts, gives: [], chooses: false, fundingFollowsUse: false, willing: false } });
   }
   if (around.pays && !around.free && !around.paid) {
     if (!found) return as(asPayer());
-    return !sound && !named && found.facts.side !== 'inside' ? as(asPayer()) : part;
+    return !sound && !named && found.facts.side !== 'inside' ? as(asPayer()) : null;
   }
   if (around.paid && sound && !named && found && !around.pays) {
     const supplier = resolveKind(context.compiled, 'supplier', 'customers');
@@ -88,9 +91,9 @@ function amongCustomers(context: PartContext, part: Part, around: Around, told: 
   }
   if (around.denies && sound && found && !paysOnly(found.facts)) {
     const facts = factsLeft(found.facts, { ...NOTHING_WITHHELD, money: true, everything: around.deniesTax });
-    return facts === found.facts ? part : as({ ...found, facts });
+    return facts === found.facts ? null : as({ ...found, facts });
   }
-  return sound && !named && speaksAgainst(context, told) ? unknownIn(context) : part;
+  return sound && !named && speaksAgainst(context, told) ? unknownIn(context) : null;
 }
 
 /** A reason that tells of use, or of being the reason for the work, and of nothing given: it speaks against a customer who is only likened to one. */
@@ -124,16 +127,16 @@ const BODIES = /^(?:business|authority|supplier|funder|partner-body|insurer)$/u;
 
 const paysOnly = (facts: Facts): boolean => (paysDirectly(facts) || paysIndirectly(facts)) && !uses(facts) && !isActedOn(facts);
 
-function amongConsumers(context: PartContext, part: Part, around: Around): Part {
+function amongConsumers(context: PartContext, part: Part, around: Around): Part | null {
   const found = part.party?.recognised;
   const { sector, service } = context.compiled.scenario;
-  if (found?.how === 'name' || around.paid) return part;
+  if (found?.how === 'name' || around.paid) return null;
   const turnedDown = found !== undefined && verdictOf(context, found.facts) === 'reconsider';
   const acted = around.dealtWith && sector !== 'commercial';
   const served = (around.served || around.free || acted) && !around.pays;
   if (served && (turnedDown || !found) && !isBody(context, found)) {
     // Those who work there use it for their work; "being shown round" and "learning to read" are no work.
-    return found?.facts.side === 'inside' && !around.free && !around.plainly ? part : partOf(context, asUser(service));
+    return found?.facts.side === 'inside' && !around.free && !around.plainly ? null : partOf(context, asUser(service));
   }
   if (
     found &&
@@ -143,6 +146,6 @@ function amongConsumers(context: PartContext, part: Part, around: Around): Part 
     !turnedDown &&
     (isWeak(found) || isGeneric(context.keys[context.headEnd - 1] ?? ''))
   )
-    return sector === 'commercial' ? (verdictOf(context, found.facts) === 'fits' ? unknownIn(context) : part) : partOf(context, asPayer());
-  return part;
+    return sector === 'commercial' ? (verdictOf(context, found.facts) === 'fits' ? unknownIn(context) : null) : partOf(context, asPayer());
+  return null;
 }
