@@ -1,10 +1,8 @@
 /** What is done to the people of a head, or by them, and which party that makes of them. */
 import { plainWords } from '../reading';
-import { saysUnwilling } from './choose';
 import type { HitRead } from './meaning';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
-import { saidOf } from './predicate';
 import { type Recognised, recognisedParty } from './recognised';
 import { resolveKind } from './resolve';
 
@@ -24,17 +22,16 @@ const PUNISHED =
   /\b(?:shut|closed?|closing|fined?|prosecut\w+|raid\w*|served|notices?|ordered|bann?\w*|kicked|barred|evict\w+|sanction\w+|inspect\w*|fail\w*|break\w*|breach\w*|caught|court|penal\w+|warn\w*|against|blocked|blocking|dirty|unsafe|danger\w*|illegal\w*|dodgy|like it or|have to|forced|made to|must|get(?:s|ting)? (?:told|done))\b/u;
 
 /** "Mum, who never wanted to go there": the one party that is dealt with against its will, or a question back where customers are asked for. */
-export function againstWill({ compiled, list, tokens, ...rest }: PartContext, found: Recognised | null): Part | null {
-  if (!found || found.how === 'kind' || !saysUnwilling(plainWords(tokens))) return null;
-  const context = { compiled, list, tokens, ...rest };
+export function againstWill(context: PartContext, found: Recognised | null): Part | null {
+  if (!found || found.how === 'kind' || !context.unwilling) return null;
+  const { compiled, list } = context;
   const all = [...compiled.parties.values()].filter(({ party, facts }) => !facts.willing && party.side !== 'inside');
   if (all.length === 1 && all[0]) return partOf(context, { ...recognisedParty(all[0]), how: 'near-kind' });
   return list === 'customers' ? unknownIn(context) : null;
 }
 
 /** A firm by its deed: it supplies, pays, advertises. */
-export function firmBy({ compiled, list, tokens, keys, range, headEnd }: PartContext): Recognised | null {
-  const said = saidOf(tokens, keys, headEnd, range.to, compiled.layers.negation);
+export function firmBy({ compiled, list, headEnd, said }: PartContext): Recognised | null {
   const found = said && said.at <= headEnd + 1 && DEEDS_OF_FIRMS.test(said.kind) ? resolveKind(compiled, said.kind, list) : null;
   return found?.party ? found : null;
 }

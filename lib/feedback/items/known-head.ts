@@ -11,8 +11,7 @@ import { type HitRead, readHit, withoutModifier } from './meaning';
 import { byHeadNoun, dealtWith, nearestOfKind, onlyFirms, ownerOfModifier } from './near';
 import { anybodyInside, byModifiers, peopleOfOthers } from './own-people';
 import { type Part, spanOf } from './part';
-import { type PartContext, partOf, saidFrom, unknownIn } from './part-context';
-import { saidOf } from './predicate';
+import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
 import type { Recognised } from './recognised';
 import { resolveKind } from './resolve';
 
@@ -32,10 +31,10 @@ export function readByHead(context: PartContext, head: Hit): Part {
 }
 
 /** Where several parties share the name, the one that the words point at. */
-const settled = ({ compiled, list, tokens, keys, range }: PartContext, head: Hit, read: HitRead): HitRead => {
+const settled = (context: PartContext, head: Hit, read: HitRead): HitRead => {
   if (!read.recognised?.others) return read;
-  const said = saidOf(tokens, keys, head.to, range.to, compiled.layers.negation)?.kind ?? null;
-  return { ...read, recognised: chosenAmong(compiled, list, read.recognised, tokens, keys, head, said) };
+  const { compiled, list, tokens, keys, said } = context;
+  return { ...read, recognised: chosenAmong(compiled, list, read.recognised, tokens, keys, head, said?.kind ?? null) };
 };
 
 /** "Skint parents" are parents to a shop that knows parents; where only the people's state is known, it is that which counts. */
@@ -74,7 +73,7 @@ const byNearness: Step = (context, head, read) => {
   const unwilling = againstWill(context, found);
   if (unwilling) return unwilling;
   const named = (recognised: Recognised | null, from = head.from): Part => partOf(context, recognised, from, head.to);
-  const insider = anybodyInside(context, head, headEnd < range.to || reasons.length > 0, () => saidFrom(context, headEnd));
+  const insider = anybodyInside(context, head, headEnd < range.to || reasons.length > 0, () => bySaid(context));
   if (insider !== undefined) return partOf(context, insider);
   const modified = byModifiers(context, head.from);
   if (modified) return named(modified, range.from);
@@ -97,9 +96,7 @@ const byNearness: Step = (context, head, read) => {
   const near = read.kind ? nearestOfKind(compiled, firm ? 'business' : read.kind, tokens, keys, range, head) : null;
   if (near) return named(near, range.from);
   const only =
-    read.kind === 'business' && FIRMS.test(keys[headEnd - 1] ?? '') && !saidFrom(context, headEnd, true)?.party
-      ? onlyFirms(compiled, list)
-      : null;
+    read.kind === 'business' && FIRMS.test(keys[headEnd - 1] ?? '') && !bySaid(context, true)?.party ? onlyFirms(compiled, list) : null;
   if (only) return named(only);
   const guests = read.kind === 'guest';
   const other = found && ownerOfModifier(compiled, list, keys, range.from, guests ? head.to - 1 : head.from, found);
@@ -123,8 +120,7 @@ const byExceptions: Step = (context, head, read) => {
   if (read.kind === 'staff' && !named && head.to === head.from + 1 && headEnd < range.to) {
     const described = byContent(compiled, tokens, keys, { from: headEnd, to: range.to });
     if (described && agreesInNegation(tokens, range, described)) return partOf(context, described);
-    const served = saidOf(tokens, keys, headEnd, range.to, compiled.layers.negation)?.kind === 'non-payer';
-    const deed = served ? resolveKind(compiled, 'non-payer', list) : null;
+    const deed = context.said?.kind === 'non-payer' ? resolveKind(compiled, 'non-payer', list) : null;
     if (deed) return partOf(context, deed);
   }
   // "Non members" are none of the members.
@@ -155,11 +151,9 @@ const bySaying: Step = (context, head, read) => {
   const anybody = head.to - head.from === 1 && isGeneric(keys[head.from] ?? '');
   // "Lives saved" are nobody who was rescued.
   const thing = read.type === 'thing' && nounClassOf(keys[headEnd - 1] ?? '') === 'thing';
-  const special = thing ? null : saidFrom(context, headEnd, true);
+  const special = thing ? null : bySaid(context, true);
   const open = found ? found.how === 'presumed' : !thing;
-  const narrowed =
-    special ??
-    (anybody ? (byContent(compiled, tokens, keys, rest) ?? saidFrom(context, headEnd)) : open ? saidFrom(context, headEnd) : null);
+  const narrowed = special ?? (anybody ? (byContent(compiled, tokens, keys, rest) ?? bySaid(context)) : open ? bySaid(context) : null);
   if (narrowed?.party) return partOf(context, narrowed);
   // Words of the head itself may be a party's own: "someone with dementia".
   if (found?.how === 'near-kind' && head.to - head.from > 1) {
@@ -168,7 +162,7 @@ const bySaying: Step = (context, head, read) => {
   }
   // Counted in for want of anything nearer, while more is said of them than that: what they are said to do, or a question back.
   if (found?.loose && !compiled.lineage(read.kind ?? '').includes('business')) {
-    const byDeed = saidFrom(context, headEnd);
+    const byDeed = bySaid(context);
     if (byDeed && byDeed.facts.side !== 'inside') return partOf(context, byDeed);
     if (isQualified(tokens, range, head, headEnd, hits)) {
       const served = isPerson(compiled, read.kind) ? servedSomehow(compiled, list) : null;

@@ -6,25 +6,18 @@ import { namesPeople, ordinarySense } from '../lexicon/ordinary';
 import { PREDICATES } from '../lexicon/predicates';
 import { isRealWord } from '../lexicon/real-words';
 import type { Range, Token } from '../reading';
-import type { List } from '../types';
 import type { CompiledScenario } from './compile';
 import { endOfHead } from './head';
 import type { Hit } from './hits';
 import { type Part, spanOf } from './part';
+import type { PartContext } from './part-context';
 import { saidOf } from './predicate';
 import { resolveKind } from './resolve';
 import { slipsOf } from './words-of';
 
-/** Reads tokens[range), of which nothing was known, by its head noun; null where that tells nothing either. */
-export function readOrdinary(
-  compiled: CompiledScenario,
-  list: List,
-  tokens: readonly Token[],
-  keys: readonly string[],
-  range: Range,
-  hits: readonly Hit[],
-  reasons: readonly Range[],
-): Part | null {
+/** Reads a part, of which nothing was known, by its head noun; null where that tells nothing either. */
+export function readOrdinary(context: PartContext): Part | null {
+  const { compiled, list, tokens, keys, range, hits, reasons } = context;
   if (!compiled.layers.lexicon || !compiled.layers.nouns) return null;
   const people = hits.some((hit) => hit.from < range.from + 4) ? [] : peopleIn(keys, range);
   const headEnd = endOfHead(tokens, keys, range, [...hits, ...people]);
@@ -37,12 +30,9 @@ export function readOrdinary(
     return headEnd === range.to && isPlainThing(tokens, keys, range) && !slipsOf(compiled, key).some(standsForSomebody)
       ? { type: 'thing', span }
       : null;
-  const { negation } = compiled.layers;
   const said =
-    saidOf(tokens, keys, headEnd, range.to, negation) ??
-    reasons
-      .map(({ from, to }) => (tellsOfThem(tokens, from) ? saidOf(tokens, keys, from, to, negation) : null))
-      .find((found) => found !== null);
+    (headEnd === context.headEnd ? context.said : saidOf(tokens, keys, headEnd, range.to, compiled.layers.negation)) ??
+    context.saidInReasons.find((found, n) => found !== null && tellsOfThem(tokens, reasons[n]?.from ?? 0));
   const recognised = (said && resolveKind(compiled, said.kind, list)) ?? resolveKind(compiled, insideAs(compiled, sense.kind), list);
   return recognised ? { type: 'party', party: { recognised, span: spanOf(tokens, range.from, headEnd) }, span } : null;
 }

@@ -1,16 +1,19 @@
 /** What reading a part of a box goes by, and how a part is made of what was found. */
-import type { Range, Token } from '../reading';
+import { plainWords, type Range, type Token } from '../reading';
 import type { List } from '../types';
+import { saysUnwilling } from './choose';
 import type { CompiledScenario } from './compile';
+import { endOfHead } from './head';
 import type { Hit } from './hits';
 import { contentRoot } from './names';
 import { type Part, spanOf } from './part';
-import { saidOf } from './predicate';
+import { type Said, saidOf } from './predicate';
 import type { Recognised } from './recognised';
 import { resolveKind } from './resolve';
+import { type Withheld, withheldIn } from './withheld';
 
-/** Everything that reading a part of a box goes by. */
-export interface PartContext {
+/** Everything that reading a part of a box goes by. What is said of its people many steps ask for: it is worked out when the first of them does. */
+export class PartContext {
   readonly compiled: CompiledScenario;
   readonly list: List;
   readonly tokens: readonly Token[];
@@ -23,6 +26,57 @@ export interface PartContext {
   readonly reasons: readonly Range[];
   /** Where the noun phrase that names somebody ends. */
   readonly headEnd: number;
+  #said: Said | null | undefined;
+  #saidInReasons: readonly (Said | null)[] | undefined;
+  #withheld: Withheld | undefined;
+  #unwilling: boolean | undefined;
+
+  constructor(
+    compiled: CompiledScenario,
+    list: List,
+    tokens: readonly Token[],
+    keys: readonly string[],
+    range: Range,
+    hits: readonly Hit[],
+    reasons: readonly Range[],
+  ) {
+    this.compiled = compiled;
+    this.list = list;
+    this.tokens = tokens;
+    this.keys = keys;
+    this.range = range;
+    this.hits = hits;
+    this.reasons = reasons;
+    this.headEnd = endOfHead(tokens, keys, range, hits);
+  }
+
+  /** What the part's words after the head make of its people. */
+  get said(): Said | null {
+    if (this.#said === undefined) this.#said = this.#saidIn({ from: this.headEnd, to: this.range.to });
+    return this.#said;
+  }
+
+  /** What each of the reasons makes of the people. */
+  get saidInReasons(): readonly (Said | null)[] {
+    this.#saidInReasons ??= this.reasons.map((reason) => this.#saidIn(reason));
+    return this.#saidInReasons;
+  }
+
+  /** What is said not to be given, after the head and in the reasons. */
+  get withheld(): Withheld {
+    this.#withheld ??= withheldIn(this.tokens, [{ from: this.headEnd, to: this.range.to }, ...this.reasons]);
+    return this.#withheld;
+  }
+
+  /** Whether the box tells of somebody who is dealt with against their will. */
+  get unwilling(): boolean {
+    this.#unwilling ??= saysUnwilling(plainWords(this.tokens));
+    return this.#unwilling;
+  }
+
+  #saidIn({ from, to }: Range): Said | null {
+    return saidOf(this.tokens, this.keys, from, to, this.compiled.layers.negation);
+  }
 }
 
 export const unknownIn = ({ tokens, range }: PartContext): Part => ({ type: 'unknown', span: spanOf(tokens, range.from, range.to) });
@@ -41,17 +95,15 @@ const COMMONPLACE = new Set(
   ),
 );
 
-/** Whom the words from an index on make of the people before them; `special` leaves out what is said of nearly anybody. */
-export function saidFrom({ compiled, list, tokens, keys, range }: PartContext, from: number, special = false): Recognised | null {
-  const found = saidOf(tokens, keys, from, range.to, compiled.layers.negation);
+/** Whom the words after the head make of the people before them; `special` leaves out what is said of nearly anybody. */
+export function bySaid({ compiled, list, keys, said: found }: PartContext, special = false): Recognised | null {
   if (found && compiled.thingRoots.has(contentRoot(keys[found.at] ?? '') ?? '')) return null;
   return found && !(special && COMMONPLACE.has(found.kind)) ? resolveKind(compiled, found.kind, list) : null;
 }
 
 /** Whom what else is said in the box makes of somebody named by a word for anybody. */
-export function saidInReasons({ compiled, list, tokens, keys, reasons }: PartContext): Recognised | null {
-  for (const range of reasons) {
-    const found = saidOf(tokens, keys, range.from, range.to, compiled.layers.negation);
+export function bySaidInReasons({ compiled, list, saidInReasons }: PartContext): Recognised | null {
+  for (const found of saidInReasons) {
     const resolved = found && resolveKind(compiled, found.kind, list);
     if (resolved) return resolved;
   }

@@ -8,7 +8,6 @@ import type { List } from '../types';
 import { isDescribed, isGeneric, isPlaced, promotesBy, restOf, suppliesUs } from './around';
 import type { CompiledScenario } from './compile';
 import { byContent, servedSomehow } from './guesses';
-import { endOfHead } from './head';
 import type { Hit } from './hits';
 import { readByHead, WORKPLACES } from './known-head';
 import { readHit } from './meaning';
@@ -16,7 +15,7 @@ import { byHeadNoun } from './near';
 import { readOrdinary } from './ordinary';
 import { anybodyInside, ownPeople } from './own-people';
 import { type Part, spanOf } from './part';
-import { type PartContext, partOf, saidFrom, saidInReasons, unknownIn } from './part-context';
+import { bySaid, bySaidInReasons, PartContext, partOf, unknownIn } from './part-context';
 import { resolveKind } from './resolve';
 import { borne } from './strength';
 import { weighed } from './weigh';
@@ -35,7 +34,7 @@ export function readPart(
   reasons: readonly Range[],
   told: readonly Range[],
 ): Part {
-  const context: PartContext = { compiled, list, tokens, keys, range, hits, reasons, headEnd: endOfHead(tokens, keys, range, hits) };
+  const context = new PartContext(compiled, list, tokens, keys, range, hits, reasons);
   const named = readNamed(context);
   // What is plainly said of them bears the verdict; a likeness alone has to.
   return weighed(context, named, told) ?? borne(context, named);
@@ -72,7 +71,7 @@ function readNamed(context: PartContext): Part {
     return partOf(context, trade, range.from, at + 1);
   if (compiled.thingHeads.has(keys[at] ?? '') && hits.every((hit) => hit.to !== at + 1 || hit.senses.every(({ type }) => type !== 'party')))
     return { type: 'thing', span: part.span };
-  const ordinary = readOrdinary(compiled, list, tokens, keys, range, hits, reasons);
+  const ordinary = readOrdinary(context);
   // In a department's scenario a trade is a colleague's only where the words put it there: "welders in the depot", "our porters".
   const outside = ordinary?.party?.recognised.facts.side === 'inside' && !isPlaced(tokens, range, at);
   return ordinary && !outside ? ordinary : part;
@@ -112,7 +111,7 @@ function readKnown(context: PartContext): Part {
   if (head && head.to >= headEnd) return readByHead(context, head);
   const lastKey = keys[headEnd - 1] ?? '';
   if (CIRCULAR.has(keys.slice(range.from, headEnd).join(' '))) {
-    const narrowed = saidFrom(context, headEnd);
+    const narrowed = bySaid(context);
     return narrowed ? partOf(context, narrowed) : { type: 'circular', span };
   }
   // A body and its people: "council staff", "home office people".
@@ -124,11 +123,9 @@ function readKnown(context: PartContext): Part {
   // "Our Govan yard": the people at that place.
   if ((!head || head.to === headEnd - 1) && compiled.scenario.sector === 'internal' && WORKPLACES.has(lastKey) && headEnd - range.from < 4)
     return partOf(context, resolveKind(compiled, 'department', list));
-  const insider = head
-    ? undefined
-    : anybodyInside(context, null, headEnd < range.to || reasons.length > 0, () => saidFrom(context, headEnd));
+  const insider = head ? undefined : anybodyInside(context, null, headEnd < range.to || reasons.length > 0, () => bySaid(context));
   if (insider !== undefined) return partOf(context, insider);
-  const narrowed = saidFrom(context, headEnd) ?? (isGeneric(lastKey) ? saidInReasons(context) : null);
+  const narrowed = bySaid(context) ?? (isGeneric(lastKey) ? bySaidInReasons(context) : null);
   if (narrowed) return partOf(context, narrowed);
   const alone = isGeneric(lastKey) && headEnd === range.from + 1 && hits.length === 0;
   // "People in town" and "a guy who isn't even part of it" are anybody; of "people awaiting trial" more is said than we can read.

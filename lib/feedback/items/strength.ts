@@ -3,13 +3,11 @@ import { isServed, paysDirectly } from '../facts';
 import { INNER_SUBJECTS } from '../lexicon/predicates';
 import { isNegator, plainWords } from '../reading';
 import { judge } from '../rules';
-import { saysUnwilling } from './choose';
 import { contentRoot } from './names';
 import type { Part } from './part';
-import { type PartContext, saidFrom, unknownIn } from './part-context';
-import { saidOf, toldIn } from './predicate';
+import { bySaid, type PartContext, unknownIn } from './part-context';
+import { toldIn } from './predicate';
 import type { Recognised } from './recognised';
-import { withheldIn } from './withheld';
 
 /**
  * `named`: by a name or alias. `kind`: by a word for what the party is. `near`: by a word for something alike, or by what a party does.
@@ -73,12 +71,12 @@ const PLACE = /^(?:of|in|at|on|from|for|like|the|an?|next|down|over|across|round
 
 /** Said to pay, to buy, to hire, to give, in the clause or in the reason. `told`: what is plainly told is weighed elsewhere. */
 function saidToPay(context: PartContext, told: boolean): boolean {
-  const { compiled, tokens, keys, range, reasons, headEnd } = context;
-  for (const { from, to } of [{ from: headEnd, to: range.to }, ...reasons]) {
+  const { tokens, range, reasons, headEnd } = context;
+  for (const [n, { from, to }] of [{ from: headEnd, to: range.to }, ...reasons].entries()) {
     if (from >= to) continue;
     const words = tokens.slice(from, Math.min(to, from + 40));
     if (words.some(({ word }) => isNegator(word) || NOTHING.test(word))) continue;
-    const said = saidOf(tokens, keys, from, to, compiled.layers.negation);
+    const said = n === 0 ? context.said : context.saidInReasons[n - 1];
     // "Kids who eat what mum paid for": somebody else is the doer.
     const own = said && !words.slice(0, said.at - from).some(({ word }) => INNER_SUBJECTS.has(word) && !OWN_SUBJECTS.test(word));
     if (toldIn(tokens, from, to).pays) return !(told && (from !== headEnd || RELATIVE.test(words[0]?.word ?? '')));
@@ -101,16 +99,14 @@ const usersAgree = ({ compiled, list }: PartContext): boolean => {
 const isBare = (context: PartContext, recognised: Recognised): boolean => context.reasons.length === 0 && !hasClause(context, recognised);
 
 /** Said to be without a part in it or to give nothing: that is judged, whoever it is. */
-const isWithheld = ({ tokens, range, reasons, headEnd }: PartContext): boolean => {
-  const { everything, money, part } = withheldIn(tokens, [{ from: headEnd, to: range.to }, ...reasons]);
-  return everything || money || part;
-};
+const isWithheld = ({ withheld: { everything, money, part } }: PartContext): boolean => everything || money || part;
 
 /** Said to be dealt with: "who got moved out", "refused because of a tattoo", "the police bring us", "who never wanted to". */
-function isDealtWith({ compiled, tokens, keys, range, headEnd }: PartContext): boolean {
-  const words = plainWords(tokens, headEnd, range.to);
-  const done = saidOf(tokens, keys, headEnd, range.to, compiled.layers.negation);
-  return saysUnwilling(plainWords(tokens)) || DEALT_WITH.test(words) || (done !== null && !PAYING.has(done.kind) && done.kind !== 'user');
+function isDealtWith(context: PartContext): boolean {
+  const { tokens, range, headEnd } = context;
+  if (context.unwilling || DEALT_WITH.test(plainWords(tokens, headEnd, range.to))) return true;
+  const { said } = context;
+  return said !== null && !PAYING.has(said.kind) && said.kind !== 'user';
 }
 
 const DEALT_WITH = /^\w{3,}(?:ed|en)\b|\b(?:got|gets?|getting|been|being|made|held|kept|locked|kicked|thrown|sat)\b/u;
@@ -119,17 +115,13 @@ const OWN_SUBJECTS = /^(?:i|he|she|they|we|it|you)$/u;
 
 /** Said to do the work, to pay for it or to decide on it: "the managers who fund us", "who moderate it". */
 function isProviding(context: PartContext): boolean {
-  const { compiled, tokens, keys, range, headEnd } = context;
-  const said = saidOf(tokens, keys, headEnd, range.to, compiled.layers.negation);
-  if (said) return PROVIDING.has(said.kind) && saidFrom(context, headEnd) !== null;
+  const { tokens, headEnd, said } = context;
+  if (said) return PROVIDING.has(said.kind) && bySaid(context) !== null;
   return /^(?:who|that)$/u.test(tokens[headEnd]?.word ?? '') && /^(?:it|them)$/u.test(tokens[headEnd + 2]?.word ?? '');
 }
 
 /** Said to do what only those served do: "keepers watching the show on their day off". */
-function isUsing({ compiled, tokens, keys, range, headEnd }: PartContext): boolean {
-  const said = headEnd < range.to ? saidOf(tokens, keys, headEnd, range.to, compiled.layers.negation) : null;
-  return said !== null && USING.has(said.kind);
-}
+const isUsing = ({ said }: PartContext): boolean => said !== null && USING.has(said.kind);
 
 /** A firm's proper name and no more ("Bunnings"), where the firms among the parties would not all be placed so: any of them may be meant. */
 function firmsDiffer({ compiled, list, tokens, range, hits, reasons, headEnd }: PartContext, turnedDown: boolean): boolean {
@@ -160,7 +152,7 @@ function bears(context: PartContext, recognised: Recognised): boolean {
     return recognised.facts.side === 'inside' || isWithheld(context) || usersAgree(context) || isBare(context, recognised);
   if (rule.verdict !== 'reconsider') return true;
   const unwilling = rule.id === 'customers-unwilling';
-  if (unwilling && saysUnwilling(plainWords(context.tokens))) return true;
+  if (unwilling && context.unwilling) return true;
   if (list === 'customers' && !paysDirectly(recognised.facts) && saidToPay(context, OPEN_TO_TELLING.has(rule.id))) return false;
   if (strength === 'near' && unwilling) return !hasClause(context, recognised) || isDealtWith(context);
   if (!BY_WHAT_IS_MISSING.has(rule.id)) return true;
