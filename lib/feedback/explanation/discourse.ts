@@ -1,4 +1,5 @@
 /** What a text has spoken of so far: it tells whom 'they', 'the latter' or a verb without a subject mean. */
+import { THIRD_SUBJECTS } from '../reading/closed-classes';
 import { isAdverb, isAny, isAuxiliary, isParty, isVerb } from './parts-of-speech';
 import { CONSUMERS, CUSTOMERS, type Ref, type Role } from './refs';
 import { has, type Unit } from './units';
@@ -165,7 +166,7 @@ export class Discourse {
       // 'them that pay' are nobody spoken of before
       const alone =
         (unit.text === 'them' && i === units.length - 1 && (i === 0 || isAuxiliary(units[i - 1]))) ||
-        (/^(?:he|she|they)$/u.test(unit.text) && i > 1 && i === units.length - 1 && has(units[i - 1], 'NEG') && isAuxiliary(units[i - 2]));
+        (THIRD_SUBJECTS.has(unit.text) && i > 1 && i === units.length - 1 && has(units[i - 1], 'NEG') && isAuxiliary(units[i - 2]));
       const relative = has(unit, 'THEY') && (alone || isAny(units[i + 1], ['WHO', 'THAT']));
       // 'that person' is the one just spoken of
       const again =

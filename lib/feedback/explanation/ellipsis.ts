@@ -1,5 +1,6 @@
 /** Clauses that leave their verb to the one before: 'consumers don't', 'consumers nothing', '… but the people in the beds are not'. */
 
+import { DO } from '../reading/closed-classes';
 import type { Tag } from './lexicon';
 import { isAdverb, isAny, isAuxiliary, isParty } from './parts-of-speech';
 import { has, type Unit } from './units';
@@ -41,10 +42,6 @@ export const didNone = (units: readonly Unit[]): boolean =>
 
 export function isDoneInstead(units: readonly Unit[]): boolean {
   return units.some(
-    (unit, i) =>
-      has(unit, 'DO') &&
-      /^(?:do|does|did)$/u.test(unit.text) &&
-      /^(?:it|that|this|so)$/u.test(units[i + 1]?.text ?? '') &&
-      isParty(units[i - 1]),
+    (unit, i) => has(unit, 'DO') && DO.has(unit.text) && /^(?:it|that|this|so)$/u.test(units[i + 1]?.text ?? '') && isParty(units[i - 1]),
   );
 }

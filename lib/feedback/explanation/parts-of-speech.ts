@@ -1,4 +1,6 @@
 /** What a unit is in its place: a party, a verb, an adverb, a subject with its verb. */
+import { ARTICLES, MIDDLE_ADVERBS, POSSESSIVES } from '../reading/closed-classes';
+import { wordSet } from '../reading/word-set';
 import type { Tag } from './lexicon';
 import { has, type Unit } from './units';
 
@@ -23,23 +25,21 @@ const PARTY: readonly Tag[] = [
   'LATTER',
 ];
 const PARTIES = new Set<Tag>(PARTY);
-const POSSESSIVE = new Set('my our your his her their its'.split(' '));
 const VERBAL = new Set<Tag>(['PAY', 'GIVE', 'EXCHANGE', 'USE', 'BENEFIT', 'ACT', 'CHARGE', 'CHOOSE', 'FORCED', 'VERB']);
 const AUXILIARY: readonly Tag[] = ['BE', 'DO', 'HAVE', 'MODAL'];
 const ADVERBIAL: readonly Tag[] = ['NEG', 'ONLY', 'ALSO', 'WEAK', 'IDIOM', 'EITHER', 'RETURN'];
-const ADVERBS = new Set(
-  'well just only also still actually really usually often always never mostly simply directly indirectly both all too then basically literally even generally sometimes normally ever already probably maybe perhaps'.split(
-    ' ',
-  ),
+const ADVERBS = wordSet(
+  MIDDLE_ADVERBS,
+  'well actually never simply directly indirectly both too then basically literally generally sometimes normally already probably maybe perhaps',
 );
 /** After these, 'no' belongs to a noun: 'has no pay', 'is no use'. */
 const NO_DENIAL: readonly Tag[] = ['HAVE', 'BE', 'GIVE', 'BENEFIT', 'PREP', 'THERE', 'WITHOUT', 'MAKE'];
 const HAVING =
   /^(?:receiv\w+|receive|needs?|needing|needed|gets?|getting|got|accepts?|accepting|seeks?|seeking|requires?|requiring|offers?|offering|provides?|providing)$/u;
-const NOUN_AFTER = new Set(
-  'the a an this these those their his her its our my your any every each no more less much free good bad such of with for in on at into about by direct indirect financial same other public'.split(
-    ' ',
-  ),
+const NOUN_AFTER = wordSet(
+  ARTICLES,
+  POSSESSIVES,
+  'this these those any every each no more less much free good bad such of with for in on at into about by direct indirect financial same other public',
 );
 
 /** Whether the unit has one of the tags: asked many times of each unit, hence the plain loops. */
@@ -62,7 +62,7 @@ export function isParty(unit: Unit | undefined): boolean {
     party = unit.senses.some((sense) => PARTIES.has(sense.tag));
     partiesKnown.set(unit.senses, party);
   }
-  return party && !(unit.to - unit.from === 1 && POSSESSIVE.has(unit.text));
+  return party && !(unit.to - unit.from === 1 && POSSESSIVES.has(unit.text));
 }
 /** The senses of a phrase are one array for all its uses. */
 const partiesKnown = new WeakMap<Unit['senses'], boolean>();
@@ -165,7 +165,7 @@ export function isSubjectAt(units: readonly Unit[], i: number): boolean {
     if (party && (has(unit, 'AND') || has(unit, 'OR')) && isAny(units[j + 1], ['CUST', 'CONS'])) continue;
     // 'the people in the beds are …'
     if (party && isPlaceOfUse(unit)) continue;
-    if (has(unit, 'DET') || isAdverb(unit) || POSSESSIVE.has(unit?.text ?? '')) continue;
+    if (has(unit, 'DET') || isAdverb(unit) || POSSESSIVES.has(unit?.text ?? '')) continue;
     // 'the treated party'
     if (!party && has(units[j - 1], 'DET') && isParty(units[j + 1]) && unit?.senses.some((sense) => sense.form === 'past')) continue;
     if (party && has(unit, 'PREP') && !has(unit, 'TO')) continue;

@@ -1,4 +1,5 @@
 /** Which words of a clause stand for a relation, and what is around them that changes it. */
+import { ARTICLES, HAVE, THIRD_POSSESSIVES } from '../reading/closed-classes';
 import type { Placed } from './discourse';
 import type { Tag } from './lexicon';
 import { isAdverb, isAny, isAuxiliary, isParty, isVerb } from './parts-of-speech';
@@ -38,7 +39,7 @@ const NO_SERVICE = new Set(
 function isServing(units: readonly Unit[], i: number): boolean {
   const article = units[i + 1];
   const thing = units[i + 2];
-  if (!article || !thing || !/^(?:the|a|an|their|his|her)$/u.test(article.text)) return false;
+  if (!article || !thing || !(ARTICLES.has(article.text) || THIRD_POSSESSIVES.has(article.text))) return false;
   return (
     thing.senses.length === 0 &&
     !NO_SERVICE.has(thing.text) &&
@@ -78,12 +79,9 @@ export function relationAt(units: readonly Unit[], i: number): Relation | 'act' 
   )
     return 'use';
   // '… because they have to', '… because he must'
-  if (
-    (/^(?:have|has|had)$/u.test(unit.text) && has(units[i + 1], 'TO') && i >= lastWord(units) - 1) ||
-    (unit.text === 'must' && i === lastWord(units))
-  )
+  if ((HAVE.has(unit.text) && has(units[i + 1], 'TO') && i >= lastWord(units) - 1) || (unit.text === 'must' && i === lastWord(units)))
     return 'forced';
-  if (/^(?:have|has|had)$/u.test(unit.text) && isServing(units, i)) return 'benefit';
+  if (HAVE.has(unit.text) && isServing(units, i)) return 'benefit';
   if (/^sell|^sold$/u.test(unit.text) && verb) return 'charge';
   if (has(unit, 'CHARGE')) return units[i + 1]?.text === 'with' ? 'act' : verb ? 'charge' : null;
   return has(unit, 'ACT') ? 'act' : null;

@@ -1,5 +1,8 @@
 /** A text's words as the lexicon knows them: contractions opened, slips of spelling mended, each with its place in the text. */
+
 import { createSpeller, type Token, tokenise } from '../reading';
+import { DO, HAVE, SUBJECTS, THIRD_OBJECTS } from '../reading/closed-classes';
+import { wordSet } from '../reading/word-set';
 import { selectVocabulary } from './lexicon';
 import { DIALECT, FILLER } from './vocabulary/dialect';
 import { OPENED, REAL_WORDS, SLIPS, SPELT } from './vocabulary/spelling';
@@ -14,7 +17,7 @@ export interface Word {
 
 const HEADED = /(?:^|[.!?;]\s*|\n)(?:and |the |our |so )*(?:customers?|consumers?)\s*$/iu;
 const OPENS_DEFINITION = new Set('them those whoever anyone anybody whichever people someone somebody they the one ones folk'.split(' '));
-const NEGATED = new Set('do does did is are was were would could should have has had need must might'.split(' '));
+const NEGATED = wordSet(DO, HAVE, 'is are was were would could should need must might');
 const CLITIC: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' };
 const TAKES_IS = new Set('it he she that there who what here how where this which'.split(' '));
 const AFTER_IS = new Set(
@@ -29,7 +32,7 @@ const IS_YOUR = new Set(
   ),
 );
 /** 'an them that use it' is 'and' by ear. */
-const AFTER_AND = new Set('them they the you we i he she it him her those who consumer customer consumers customers'.split(' '));
+const AFTER_AND = wordSet(SUBJECTS, THIRD_OBJECTS, 'the those who consumer customer consumers customers');
 const MEANT = new Set('someone somebody anyone anybody those people whoever one ones person persons'.split(' '));
 const AFTER_HAS = new Set('paid given been got put had come gone done bought chosen'.split(' '));
 /** "they'd nothing to say", "who'd paid": had, not would. */

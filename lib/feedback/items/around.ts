@@ -1,6 +1,9 @@
 /** What stands around a head: whether more is said of it, who pays for it, what it cannot be. */
+
 import { ANYBODY, PERSON_WORDS } from '../lexicon/heads';
 import { isNegator, plainWords, type Range, type Token } from '../reading';
+import { FIRST_POSSESSIVES, FIRST_SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES, THIRD_SUBJECTS } from '../reading/closed-classes';
+import { wordSet } from '../reading/word-set';
 import type { CompiledScenario } from './compile';
 import type { Hit } from './hits';
 import type { Recognised } from './recognised';
@@ -23,11 +26,14 @@ export const paidForByOthers = (tokens: readonly Token[], reasons: readonly Rang
   reasons.some(({ from, to }) => {
     for (let i = from + 1; i + 2 < to; i++) {
       const subject = tokens[i - 1]?.word ?? '';
-      if (/^(?:pays|paid|paying|pay)$/u.test(tokens[i]?.word ?? '') && !/^(?:they|who|she|he|we|i)$/u.test(subject))
-        if (tokens[i + 1]?.word === 'for' && /^(?:her|him|them|their|his)$/u.test(tokens[i + 2]?.word ?? '')) return true;
+      if (/^(?:pays|paid|paying|pay)$/u.test(tokens[i]?.word ?? '') && !OWN_SUBJECTS.has(subject))
+        if (tokens[i + 1]?.word === 'for' && OF_THEM.has(tokens[i + 2]?.word ?? '')) return true;
     }
     return false;
   });
+
+const OWN_SUBJECTS = wordSet(THIRD_SUBJECTS, FIRST_SUBJECTS, 'who');
+const OF_THEM = wordSet(THIRD_OBJECTS, THIRD_POSSESSIVES);
 
 /** Words that say something after a head: hedges and marks say nothing. */
 export const restOf = (tokens: readonly Token[], from: number, to: number): number =>
@@ -52,7 +58,7 @@ export const isGeneric = (key: string): boolean => ANYBODY.has(key);
 
 /** "In the garage", "our": somebody is put where we are. */
 export const isPlaced = (tokens: readonly Token[], range: Range, at: number): boolean =>
-  /^(?:in|at|on|from|of|down|up)$/u.test(tokens[at + 1]?.word ?? '') || /^(?:our|my)$/u.test(tokens[range.from - 1]?.word ?? '');
+  /^(?:in|at|on|from|of|down|up)$/u.test(tokens[at + 1]?.word ?? '') || FIRST_POSSESSIVES.has(tokens[range.from - 1]?.word ?? '');
 
 /** "Sells us the course", "we pay them a fee": said of a supplier. */
 export function suppliesUs(tokens: readonly Token[], ranges: readonly Range[]): boolean {

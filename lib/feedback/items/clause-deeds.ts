@@ -1,7 +1,8 @@
 /** One deed in a clause: paying, handing over, using, being served or dealt with; noted for those named, by who does it and whether it is denied. */
+
 import { isNegator, type Token } from '../reading';
+import { THIRD_POSSESSIVES_BY_EAR } from '../reading/closed-classes';
 import {
-  BE,
   DEALING_NEEDS,
   DEALT_WITH,
   FILLERS,
@@ -9,14 +10,15 @@ import {
   MISDEEDS,
   MONEY_NOUNS,
   NOUGHT,
+  PASSIVE,
   PAYING,
   PAYING_UP,
-  RELATIVES,
   SELVES,
   SERVED,
   STARTS,
   TELLING,
   USING,
+  WHOSE_CLAUSE,
 } from './clause-words';
 
 /** What the clauses tell of those named. */
@@ -181,7 +183,7 @@ function tellOfUse({ i, from, to, subject, negative, passive }: Verb, at: At, be
   }
   if (
     /^(?:have|has|having|had|get|gets|getting)$/u.test(word) &&
-    /^(?:there|their|his|her|a|an)$/u.test(next) &&
+    (THIRD_POSSESSIVES_BY_EAR.has(next) || next === 'a' || next === 'an') &&
     [2, 3, 4].some((n) => /^(?:done|(?!need)\w{2,}ed|read|cut|seen|taken|done)$/u.test(at(i + n)))
   ) {
     if (subject === 'self') {
@@ -210,10 +212,10 @@ function tellOfUse({ i, from, to, subject, negative, passive }: Verb, at: At, be
 const opens = (at: (i: number) => string, i: number, from: number): boolean =>
   i === from || /^[^\p{L}\p{N}]?$/u.test(at(i - 1)) || MAY_PRECEDE.has(at(i - 1)) || /ly$/u.test(at(i - 1)) || isNegator(at(i - 1));
 const MAY_PRECEDE: ReadonlySet<string> = new Set([
-  ...RELATIVES,
+  ...WHOSE_CLAUSE,
   ...SELVES,
   ...FILLERS,
-  ...BE,
+  ...PASSIVE,
   ...STARTS,
   ...'gotta need needs part half each partly one ones mate lot'.split(' '),
 ]);

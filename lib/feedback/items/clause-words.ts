@@ -1,5 +1,25 @@
 /** Words that a clause is read by: who does it, what is paid, used, or done to somebody. */
 
+import {
+  ARTICLES,
+  BE,
+  CATENATIVES,
+  COORDINATORS,
+  DO,
+  DO_NOT,
+  FIRST_SUBJECTS,
+  GET,
+  HAVE,
+  MIDDLE_ADVERBS,
+  MODALS,
+  POSSESSIVES,
+  RELATIVES,
+  RELATIVES_AND_VERB,
+  SPOKEN_RELATIVES,
+  SUBORDINATORS,
+  THIRD_SUBJECTS,
+  THIRD_SUBJECTS_AND_BE,
+} from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
 
 /** Money goes from the doer. */
@@ -81,30 +101,36 @@ export const MISDEEDS =
 export const STATES = wordSet('unconscious deceased dead unresponsive comatose coma sedated');
 
 /** Whose clause it is stands before them. */
-export const RELATIVES = wordSet('who whos whove whod that thats which wot what whoever dat weh');
+export const WHOSE_CLAUSE = wordSet(RELATIVES, RELATIVES_AND_VERB, SPOKEN_RELATIVES, 'whoever');
 
 /** Pronouns that take up those named. */
-export const SELVES = wordSet('they theyre theyve theyd he hes she shes it its dem de wey');
+export const SELVES = wordSet(THIRD_SUBJECTS, THIRD_SUBJECTS_AND_BE, 'theyve theyd it its dem de wey');
 
 /** The writer, or the organisation. */
-export const US = wordSet('we us weve were i ive you');
+export const US = wordSet(FIRST_SUBJECTS, 'us weve were ive you');
 
 /** Anybody else. */
 export const OTHERS = wordSet('nobody someone somebody noone others everyone');
 
 /** A clause begins with them. */
-export const STARTS = wordSet('because cos coz cuz bc as since so but and when while if though tho although even whereas then or where');
+export const STARTS = wordSet(COORDINATORS, SUBORDINATORS, 'so then cuz bc tho even');
 
-/** A noun follows. */
-export const DETERMINERS = wordSet('the a an their his her our my your its some this that any');
+/** A noun follows, which these don't stand for. */
+export const DETERMINERS = wordSet(ARTICLES, POSSESSIVES, 'some any this that');
 
 /** Between a subject and its verb. */
 export const FILLERS = wordSet(
-  'also always really actually just still all even often usually regularly only ever already to can could will would may might must do does did have has had want wants try tries like likes going now then never not dont doesnt didnt both mostly who been sometimes sat stood stuck sitting keep keeps',
+  MIDDLE_ADVERBS,
+  MODALS,
+  DO,
+  DO_NOT,
+  HAVE,
+  CATENATIVES,
+  'actually already to now then never not both who been sometimes sat stood stuck sitting keep keeps',
 );
 
 /** Before what is done to somebody. */
-export const BE = wordSet('is are was were be been being get gets got getting theyre hes shes whos thats its');
+export const PASSIVE = wordSet(BE, GET, THIRD_SUBJECTS_AND_BE, 'whos thats its');
 
 /** What is not given. */
 export const NOUGHT = wordSet('nothing nowt nought nuffin nuttin zilch zero no sod bugger');

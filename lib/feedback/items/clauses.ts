@@ -2,24 +2,26 @@
  * The clauses around a name as deeds: who does it, to whom, and whether it is denied. "Who hires the hall", "being treated", "whose firm pays for
  * them", "we buy it from them", ", he gets the rent". Money and service have a direction, and somebody else's deed is none of those named.
  */
-import { PREPOSITIONS } from '../lexicon/heads';
+
+import { AFTER_NAME } from '../lexicon/heads';
 import { isNegator, type Range, type Token } from '../reading';
+import { THIRD_POSSESSIVES_BY_EAR } from '../reading/closed-classes';
 import { type Around, NOTHING_AROUND, type Noted, type Subject, tell } from './clause-deeds';
 import {
-  BE,
   DETERMINERS,
   FILLERS,
   GOES,
   OTHERS,
   OWN_MONEY,
+  PASSIVE,
   PAYING,
-  RELATIVES,
   SELVES,
   STARTS,
   STATES,
   TELLING,
   US,
   USING,
+  WHOSE_CLAUSE,
 } from './clause-words';
 
 /** What is told in ranges of the tokens; the first of them follows the head at once when `afterHead`. At most 60 tokens of each are read. */
@@ -86,24 +88,21 @@ function readClauses(tokens: readonly Token[], from: number, to: number, afterHe
       fresh = false;
       continue;
     }
-    if (RELATIVES.has(word)) {
+    if (WHOSE_CLAUSE.has(word)) {
       subject = 'self';
       relative = true;
       fresh = true;
-      passive = BE.has(word);
+      passive = PASSIVE.has(word);
       continue;
     }
-    if (
-      /^(?:their|there|his|her)$/u.test(word) &&
-      [1, 2].some((n) => OWN_MONEY.has(at(i + n)) && [1, 2].some((m) => GOES.has(at(i + n + m))))
-    )
+    if (THIRD_POSSESSIVES_BY_EAR.has(word) && [1, 2].some((n) => OWN_MONEY.has(at(i + n)) && [1, 2].some((m) => GOES.has(at(i + n + m)))))
       state.pays = true;
     const opening = fresh;
     if (opening && SELVES.has(word)) {
       // "The people it helps": what follows the head at once is somebody else; "Danny he has", a name taken up again.
       const taken = (afterHead && i === from && /^(?:it|they)$/u.test(word)) || relative;
       subject = taken ? 'other' : 'self';
-      passive = BE.has(word);
+      passive = PASSIVE.has(word);
       fresh = false;
       continue;
     }
@@ -117,7 +116,7 @@ function readClauses(tokens: readonly Token[], from: number, to: number, afterHe
       continue;
     }
     if (isNegator(word)) negative = !negative;
-    if (BE.has(word) && !(USING.has(word) && DETERMINERS.has(at(i + 1)))) passive = true;
+    if (PASSIVE.has(word) && !(USING.has(word) && DETERMINERS.has(at(i + 1)))) passive = true;
     const before = at(i - 1);
     const nominal = (DETERMINERS.has(before) || /^(?:of|for|on|in|from|with|at)$/u.test(before)) && i > from;
     if (!nominal && tell({ tokens, i, from, to, subject, negative, passive }, state)) {
@@ -125,7 +124,7 @@ function readClauses(tokens: readonly Token[], from: number, to: number, afterHe
       negative = false;
       continue;
     }
-    if (opening && !FILLERS.has(word) && !BE.has(word) && !isNegator(word)) {
+    if (opening && !FILLERS.has(word) && !PASSIVE.has(word) && !isNegator(word)) {
       // A noun phrase of its own: "the council pays", where a verb follows soon.
       if (!/ing$/u.test(word) && nounPhraseBefore(at, i)) subject = 'other';
       fresh = false;
@@ -135,10 +134,10 @@ function readClauses(tokens: readonly Token[], from: number, to: number, afterHe
 
 /** A verb of paying or serving follows within a few words. */
 function nounPhraseBefore(at: (i: number) => string, i: number): boolean {
-  if (PREPOSITIONS.has(at(i)) && !DETERMINERS.has(at(i))) return false;
+  if (AFTER_NAME.has(at(i)) && !DETERMINERS.has(at(i))) return false;
   if (/(?:ed|ing|rd|nt|ly)$/u.test(at(i)) || PAYING.has(at(i)) || USING.has(at(i))) return false;
   for (let j = i + 1; j < i + 5; j++) {
-    if (at(j) === '' || STARTS.has(at(j)) || RELATIVES.has(at(j)) || /^(?:to|for|of|in|on)$/u.test(at(j))) return false;
+    if (at(j) === '' || STARTS.has(at(j)) || WHOSE_CLAUSE.has(at(j)) || /^(?:to|for|of|in|on)$/u.test(at(j))) return false;
     if (OTHERS_DO.test(at(j))) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 /** Where the noun phrase that names a party ends. */
-import { GROUP_WORDS, PERSON_WORDS, PREPOSITIONS } from '../lexicon/heads';
+import { AFTER_NAME, GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
 import { PREDICATES } from '../lexicon/predicates';
 import type { Range, Token } from '../reading';
 import type { Hit } from './hits';
@@ -49,7 +49,7 @@ export function endOfHead(tokens: readonly Token[], keys: readonly string[], ran
       hits.some((hit) => hit.from === i + 1 && hit.senses.some(({ type }) => type !== 'thing'))
     )
       continue;
-    if (tokens[i]?.mark || PREPOSITIONS.has(word) || word === 'and' || word === 'or') return i;
+    if (tokens[i]?.mark || AFTER_NAME.has(word) || word === 'and' || word === 'or') return i;
     if (hits.some((hit) => hit.to === i) && isVerbOf(tokens, i, range.to)) return i;
     if (/^(?:who|any|some|every)(?:ever|one|body)$|^those$/u.test(tokens[i - 1]?.word ?? '') && PREDICATES.has(word)) return i;
     // "The yard selling them the boats".

@@ -1,6 +1,6 @@
 /** What an author's names for a party say: which kinds it is, which names stand within a name, which words tell it from others. */
 import { type Sense, selectLexicon } from '../lexicon';
-import { ANYBODY, GROUP_WORDS, PERSON_WORDS, PREPOSITIONS } from '../lexicon/heads';
+import { AFTER_NAME, ANYBODY, GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
 import { TOWNS } from '../lexicon/more/places';
 import { nounClassOf } from '../lexicon/nouns';
 import { type PhraseHit, skipOpeners, type Token, tokenise } from '../reading';
@@ -134,7 +134,7 @@ const JOIN = /^(?:and|or|[,/&])$/u;
 const keysFrom = (tokens: readonly Token[]): string[] => tokens.map((token) => (token.word === '&' ? 'and' : token.key));
 
 const endsHead = (key: string): boolean =>
-  PREPOSITIONS.has(key) || /^(?:[,/;(+-]|and|or|brought|held|sent|caught|kept|left|bought|given|taken|who|\w+(?:ing|ed))$/u.test(key);
+  AFTER_NAME.has(key) || /^(?:[,/;(+-]|and|or|brought|held|sent|caught|kept|left|bought|given|taken|who|\w+(?:ing|ed))$/u.test(key);
 
 /** The classes of the lexicon's phrases that a word belongs to. */
 export function classesOf(key: string): readonly string[] {
@@ -151,7 +151,7 @@ const NONE: readonly string[] = [];
 
 /** A word that says something of its own, by a rough root that only serves to compare descriptions; null for function and person words. */
 export function contentRoot(key: string): string | null {
-  if (key.length < 4 || PERSON_WORDS.has(key) || GROUP_WORDS.has(key) || PREPOSITIONS.has(key) || DROPPED.has(key) || EMPTY.has(key))
+  if (key.length < 4 || PERSON_WORDS.has(key) || GROUP_WORDS.has(key) || AFTER_NAME.has(key) || DROPPED.has(key) || EMPTY.has(key))
     return null;
   return key.replace(/(?:ing|ed|er|e|y)$/u, '');
 }

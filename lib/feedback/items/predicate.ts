@@ -1,7 +1,24 @@
 /** What is said of the people named: "who pay", "being helped", "they arrest", "when her bag was stolen". */
-import { PREPOSITIONS } from '../lexicon/heads';
+
+import { AFTER_NAME } from '../lexicon/heads';
 import { INNER_SUBJECTS, PREDICATES, PRONOUNS, type Predicate } from '../lexicon/predicates';
 import { isNegator, type Token } from '../reading';
+import {
+  ARTICLES,
+  BE,
+  CATENATIVES,
+  DO,
+  FIRST_POSSESSIVES,
+  FIRST_SUBJECTS,
+  GET,
+  HAVE,
+  MIDDLE_ADVERBS,
+  MODALS,
+  RELATIVES,
+  THIRD_POSSESSIVES,
+  THIRD_SUBJECTS,
+} from '../reading/closed-classes';
+import { wordSet } from '../reading/word-set';
 import { gettingAt, givingAt, objectOf, TAXES } from './deeds';
 
 export interface Said {
@@ -9,11 +26,15 @@ export interface Said {
   readonly at: number;
 }
 
-const SKIPPED = new Set(
-  'also always really actually just still all even often usually regularly only ever already currently recently mostly either not to can could will would may might must do does did have has had want wants wanting need needs try tries like likes feel going'.split(
-    ' ',
-  ),
+const SKIPPED = wordSet(
+  MIDDLE_ADVERBS,
+  MODALS,
+  DO,
+  HAVE,
+  CATENATIVES,
+  'actually already currently recently either not to wanting need needs feel',
 );
+const OPENS_NOUN = wordSet(ARTICLES, FIRST_POSSESSIVES, THIRD_POSSESSIVES);
 const PAST = /(?:ed|en|nt|ld|id|ught|ung|ot|un|ut|it|ole|oke)$/u;
 
 /**
@@ -68,7 +89,7 @@ const PAYS = /^(?:pays?|paid|paying|funds?|funded|covers?|covered)$/u;
 
 /** A noun phrase of its own between the people and the verb: "the ones | the council | pays for". */
 const subjectOf = (tokens: readonly Token[], i: number, from: number): boolean =>
-  i > from + 1 && /^(?:the|their|our|my|a|an|his|her|some)$/u.test(tokens[from]?.word ?? '');
+  i > from + 1 && (OPENS_NOUN.has(tokens[from]?.word ?? '') || tokens[from]?.word === 'some');
 
 /** A subject of its own right after the people, or after a relative: "the people it helps", "those whom the police arrest". */
 function isInnerSubject(tokens: readonly Token[], i: number, from: number): boolean {
@@ -122,7 +143,7 @@ function kindFrom(predicate: Predicate, tokens: readonly Token[], i: number, fro
 /** "had their bikes nicked": the thing is taken, not the person. */
 function losesSomething(tokens: readonly Token[], i: number, from: number): boolean {
   for (let j = i - 1, steps = 0; j >= from && steps < 5; j--, steps++) {
-    if (/^(?:their|his|her|my|our|a|an|the)$/u.test(tokens[j]?.word ?? '') && steps > 0)
+    if (OPENS_NOUN.has(tokens[j]?.word ?? '') && steps > 0)
       return (
         /^(?:had|have|has|having|whove|get|got|gets|getting)$/u.test(tokens[j - 1]?.word ?? '') ||
         /^(?:whose)$/u.test(tokens[j - 1]?.word ?? '')
@@ -138,7 +159,7 @@ function isPassive(tokens: readonly Token[], i: number, from: number): boolean {
   let seenHave = false;
   for (let j = i - 1, steps = 0; j >= from && steps < 6; j--, steps++) {
     const before = tokens[j]?.word ?? '';
-    if (/^(?:is|are|was|were|be|been|being|get|gets|got|getting|gotten)$/u.test(before)) return true;
+    if (BE.has(before) || GET.has(before) || before === 'gotten') return true;
     if (/^(?:has|have|had|having|whove|ive|whod)$/u.test(before)) {
       // "have paid" is active, "had their house burgled" passive.
       seenHave = !word.endsWith('s');
@@ -156,7 +177,7 @@ export interface Told {
   readonly uses: boolean;
 }
 
-const SELF = new Set('they it who he she we i that which theyre its were whove theyve'.split(' '));
+const SELF = wordSet(FIRST_SUBJECTS, THIRD_SUBJECTS, RELATIVES, 'it theyre its were whove theyve');
 const CHOICE = new Set('choose chooses choosing chose chosen elsewhere competitor alternative switch custom patronage'.split(' '));
 
 const OWN_BODY =
@@ -207,7 +228,7 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
       const itself =
         OWN_BODY.test(further) &&
         tokens[i + 2]?.possessive === false &&
-        (PREPOSITIONS.has(tokens[i + 3]?.word ?? 'to') || tokens[i + 3]?.mark === true);
+        (AFTER_NAME.has(tokens[i + 3]?.word ?? 'to') || tokens[i + 3]?.mark === true);
       uses ||= !/^(?:it|them|him|police|this|that)$/u.test(after) && !itself && after !== '';
     }
   }

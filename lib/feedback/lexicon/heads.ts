@@ -1,5 +1,6 @@
 /** Words that stand for any person or any body; which one, the words around them tell. */
 
+import { ARTICLES, DO, FIRST_POSSESSIVES, HAVE, MODALS, RELATIVES, SUBJECTS, THIRD_POSSESSIVES } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
 
 /** `@p` in the lexicon's phrases (comparison keys). */
@@ -27,10 +28,21 @@ export const STAFF_WORDS = wordSet(
   'staff worker officer employee personnel manager boss chief leader official crew team member rep representative official people folk lot bod bods workforce',
 );
 
-export const PREPOSITIONS = wordSet(`
-of in at on from for with to by near around under without into about against during within outside inside across throughout over off after before behind between among amongst via through
-beyond despite per until till like than not w who whom whose which that when where if while because being having paying using needing is are was were has have had do does did can could will would
-may might must should get gets getting giving buying
-what wot thru except barring excluding whenever yesterday ago here there still already now currently nowadays all last once twice thrice two three four five six seven eight nine ten every pays gives buys owns sends wants puts brings lets tells uses coz cos cuz bc itself themselves himself herself themself whove whos whod wholl whore thatve thats theyre theyve theyd im ive i we they it he she you maybe perhaps probably possibly obviously obvs lol haha too again also etc really definitely mainly mostly
-especially ofc tbh innit basically though my your our their his her ur the a an this even just please sorry either as so but because
-`);
+/** With these a name is over: what follows describes, or is a sentence about it. */
+export const AFTER_NAME = wordSet(
+  RELATIVES,
+  HAVE,
+  DO,
+  MODALS,
+  SUBJECTS,
+  FIRST_POSSESSIVES,
+  THIRD_POSSESSIVES,
+  ARTICLES,
+  `of in at on from for with to by near around under without into about against during within outside inside across throughout over off after before
+  behind between among amongst via through beyond despite per until till like than not w whom whose when where if while because being having paying
+  using needing is are was were should get gets getting giving buying what wot thru except barring excluding whenever yesterday ago here there still
+  already now currently nowadays all last once twice thrice two three four five six seven eight nine ten every pays gives buys owns sends wants puts
+  brings lets tells uses coz cos cuz bc itself themselves himself herself themself whove whos whod wholl whore thatve thats theyre theyve theyd im ive
+  maybe perhaps probably possibly obviously obvs lol haha too again also etc really definitely mainly mostly especially ofc tbh innit basically though
+  your ur this even just please sorry either as so but`,
+);

@@ -1,5 +1,8 @@
 /** Single people by their names: what is said of them tells who they are, and the name does not ("Agnes at number 31", "my nephew Idris, has asthma"). */
+
 import { isDeterminer, type Token } from '../reading';
+import { ARTICLES, FIRST_POSSESSIVES, THIRD_POSSESSIVES } from '../reading/closed-classes';
+import { wordSet } from '../reading/word-set';
 import { GIVEN_NAMES, TITLES } from './given-names';
 import { selectLexicon } from './index';
 import { namesPeople } from './ordinary';
@@ -21,7 +24,7 @@ function nameAt(tokens: readonly Token[], at: number): number {
 /** What follows a name and tells of whoever bears it. */
 const TELLS =
   /^(?:who|whos|whove|with|at|from|in|on|down|downstairs|upstairs|up|over|across|next|has|is|was|gets|got|needs|lives|uses|comes|goes|pays|gives|she|he|shes|hes|having|getting|being|waiting|lying|brought)$/u;
-const OF_OURS = /^(?:our|my|the|a|an|his|her|their|your)$/u;
+const OF_OURS = wordSet(ARTICLES, FIRST_POSSESSIVES, THIRD_POSSESSIVES, 'your');
 
 /** The tokens with names of people taken out where a noun says who they are, and made "someone" where more is said of them. Linear; never throws. */
 export function withoutNames(tokens: readonly Token[]): readonly Token[] {
@@ -41,7 +44,7 @@ export function withoutNames(tokens: readonly Token[]): readonly Token[] {
     const further = tokens[i + length + (pause ? 2 : 1)];
     if (before && !before.mark && !before.capital && namesPeople(before.key) && !isDeterminer(before.word)) {
       // "My nephew Idris": the cousin.
-    } else if (next && !next.mark && OF_OURS.test(next.word) && further && !further.mark && namesPeople(further.key)) {
+    } else if (next && !next.mark && OF_OURS.has(next.word) && further && !further.mark && namesPeople(further.key)) {
       // "Debbie, our cleaner": the cleaner.
       if (pause) i += 1;
     } else if (next && !next.mark && (TELLS.test(next.word) || (pause && /(?:s|ed)$/u.test(next.word) && !next.capital))) {

@@ -2,6 +2,7 @@
  * What people are said to do, or what is done to them, and which kind of party that makes them: "people who pay", "anyone who gets nicked",
  * "the people it helps". Forms are made from bases, so no ending is guessed at while reading.
  */
+import { RELATIVES, SUBJECTS } from '../reading/closed-classes';
 import { verbForms } from '../reading/inflection';
 import { wordSet } from '../reading/word-set';
 
@@ -108,8 +109,9 @@ const build = (): ReadonlyMap<string, Predicate> => {
 export const PREDICATES: ReadonlyMap<string, Predicate> = build();
 
 /** Subjects that stand between a verb and what is before it. */
-export const PRONOUNS = wordSet('they it we he she you i who which that theyre its were ive weve theyve whoever');
+export const PRONOUNS = wordSet(SUBJECTS, RELATIVES, 'theyre its were ive weve theyve whoever');
 /** Subjects inside "the people it helps": the head is then the one it is done to. */
 export const INNER_SUBJECTS = wordSet(
-  'it they we he she you i police charity hospital school service organisation council library shop staff officers advocate advocates coppers cops nurses doctors guards',
+  SUBJECTS,
+  'police charity hospital school service organisation council library shop staff officers advocate advocates coppers cops nurses doctors guards',
 );

@@ -1,4 +1,5 @@
 import { isDeterminer, type Token } from '../reading';
+import { THIRD_POSSESSIVES } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
 import { generalAt, looksLikePeople, looksLikeThing } from './general';
 import type { KindId } from './kinds';
@@ -144,7 +145,7 @@ const OTHER_BODIES: ReadonlySet<KindId> = new Set<KindId>(['business', 'retailer
 
 /** 'Their dogs', 'office staff', 'staff of those companies': they belong to whom the organisation deals with. */
 function belongsToOthers(tokens: readonly Token[], from: number, head: number, tail: number, profile: Profile): boolean {
-  if (/^(?:their|his|her)$/u.test(tokens[from]?.word ?? '')) return true;
+  if (THIRD_POSSESSIVES.has(tokens[from]?.word ?? '')) return true;
   if (profile.sector === 'internal') return false;
   const isOther = (at: number): boolean => {
     const kind = phraseAt(KIND_BOOK, tokens, at)?.value;

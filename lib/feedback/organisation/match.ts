@@ -1,5 +1,6 @@
 /** Which known names stand in a part of an item, and where the naming ends and the description begins. */
 import { isDeterminer, joinAt, type Token } from '../reading';
+import { BE, DO, DO_NOT, FIRST_POSSESSIVES, HAVE, MODALS, RELATIVES, SUBJECTS, THIRD_POSSESSIVES } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
 import { agesAt } from './ages';
 import { jobAt } from './jobs';
@@ -15,12 +16,21 @@ export const KIND_BOOK = bookOf(Object.entries(KINDS) as [KindId, string][]);
 
 /** After the head of a name: from here on it is described, not named. */
 export const AFTER_HEAD = wordSet(
-  `of from in at with for on near by to around via through without within across under over into onto between about during after before against out down up off beyond
-  like below above inside outside including per among amongst behind beside opposite needing except wi til till w such eg ie via
-  living using paying working we i they you he she it us our their my his her your is are was were be being been has have had do does did can could will would may might must should
-  dont doesnt cant wont didnt not never pay pays paid buy buys bought use uses used need needs want wants get gets got come comes give gives gave send sends receive receives eat eats drink drinks
-  live lives work works visit visits see sees read reads watch watches fund funds funded pick cut stuck caught waiting sent hurt lost left made seen taken told held kept born known if as than
-  depend depends rely relies benefit benefits order orders who whom that which whose where when commission commissions donate donates sponsor sponsors renew subscribe`,
+  BE,
+  HAVE,
+  DO,
+  MODALS,
+  DO_NOT,
+  SUBJECTS,
+  FIRST_POSSESSIVES,
+  THIRD_POSSESSIVES,
+  RELATIVES,
+  `of from in at with for on near by to around via through without within across under over into onto between about during after before against out down
+  up off beyond like below above inside outside including per among amongst behind beside opposite needing except wi til till w such eg ie living using
+  paying working us your should cant wont not never pay pays paid buy buys bought use uses used need needs want wants get gets got come comes give gives
+  gave send sends receive receives eat eats drink drinks live lives work works visit visits see sees read reads watch watches fund funds funded pick cut
+  stuck caught waiting sent hurt lost left made seen taken told held kept born known if as than depend depends rely relies benefit benefits order orders
+  whom whose where when commission commissions donate donates sponsor sponsors renew subscribe`,
 );
 /** Words in -ing and -ed that belong to a name. */
 export const NAMING_ING = wordSet(

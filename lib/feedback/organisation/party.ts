@@ -1,5 +1,6 @@
 import { misconceptionsIn } from '../items/misconceptions';
 import { cutReason, isDeterminer, isHedged, skipOpeners, splitParts, type Token, tokenise } from '../reading';
+import { DEFINITE } from '../reading/closed-classes';
 import type { List, MisconceptionId } from '../types';
 import { isMash, spelled } from './general';
 import { readHead } from './head';
@@ -49,7 +50,7 @@ function withBoundAmpersands(tokens: readonly Token[]): readonly Token[] {
 function roleAfterName(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < Math.min(to - 1, from + 4); i++) {
     const word = tokens[i]?.word ?? '';
-    if (i > from && /^(?:our|my|the)$/u.test(word)) return i;
+    if (i > from && DEFINITE.has(word)) return i;
     if (!tokens[i]?.capital || isDeterminer(word)) return from;
   }
   return from;

@@ -1,5 +1,7 @@
 /** Idioms that tell of an exchange: what is done for the organisation, for a good cause, or without paying. */
+
 import type { Token } from '../reading';
+import { DEFINITE, FIRST_OBJECTS } from '../reading/closed-classes';
 import { THEY, verbs } from './told-words';
 
 /** 'Gets the present' tells; 'getting ready' doesn't. */
@@ -16,9 +18,9 @@ export const isOurWork = (tokens: readonly Token[], i: number): boolean => {
   const word = tokens[i]?.word ?? '';
   const next = tokens[i + 1]?.word ?? '';
   if (/^work(?:s|ing|ed)?$/u.test(word))
-    return /^(?:here|there|alongside)$/u.test(next) || (/^(?:for|with)$/u.test(next) && /^(?:us|me)$/u.test(tokens[i + 2]?.word ?? ''));
+    return /^(?:here|there|alongside)$/u.test(next) || (/^(?:for|with)$/u.test(next) && FIRST_OBJECTS.has(tokens[i + 2]?.word ?? ''));
   return (
-    next === 'for' && /^(?:us|me)$/u.test(tokens[i + 2]?.word ?? '') && /(?:s|ing)$/u.test(word) && !NO_WORK.has(word) && !THEY.has(word)
+    next === 'for' && FIRST_OBJECTS.has(tokens[i + 2]?.word ?? '') && /(?:s|ing)$/u.test(word) && !NO_WORK.has(word) && !THEY.has(word)
   );
 };
 const TASKS = new Set(
@@ -32,7 +34,7 @@ export const isOurTask = (tokens: readonly Token[], i: number): boolean =>
   (/^(?:do|does|doing|did|make|makes|making|run|runs|running|fix|fixes|fixing|clean|cleans|handle|handles|man|mans|answer|answers|stack|stacks|keep|keeps)$/u.test(
     tokens[i]?.word ?? '',
   ) &&
-    /^(?:the|our|my)$/u.test(tokens[i + 1]?.word ?? '') &&
+    DEFINITE.has(tokens[i + 1]?.word ?? '') &&
     (TASKS.has(tokens[i + 2]?.key ?? '') || TASKS.has(tokens[i + 2]?.word ?? '')));
 /** 'Doing Tough Mudder', 'running the London marathon': for a good cause, as a rule. */
 const EVENTS = new Set(

@@ -1,5 +1,8 @@
 /** The verbs and nouns that tell of an exchange, by who is said to do them. */
+
 import { type Token, verbForms } from '../reading';
+import { FIRST_SUBJECTS, RELATIVES, THIRD_SUBJECTS } from '../reading/closed-classes';
+import { wordSet } from '../reading/word-set';
 import type { Flag } from './told';
 
 export const verbs = (list: string): string[] =>
@@ -84,8 +87,8 @@ export const WE = map([
 /** Whether a word may tell of an exchange. */
 export const isTelling = (word: string): boolean => THEY.has(word) || WE.has(word);
 
-export const THEY_WORDS = new Set('they he she who which that it whoever whom'.split(' '));
-export const WE_WORDS = new Set('we i weve ive'.split(' '));
+export const THEY_WORDS = wordSet(THIRD_SUBJECTS, RELATIVES, 'it whoever whom');
+export const WE_WORDS = wordSet(FIRST_SUBJECTS, 'weve ive');
 export const GIVING = new Set(verbs('give gave given,leave left,put,raise,bring brought,provide,send sent,lend lent,chip'));
 export const GIVEN = new Set(
   'us money cash funds time skills food surplus stuff cheque cheques will wills coin coins fiver tenner quid pound pounds euro euros dollar dollars penny pennies change notes pot tin tins bucket buckets plate box envelope hat kitty bit bob flour rice bread clothes toys books blankets furniture veg vegetables fruit milk nappies things bags gifts presents donations supplies ingredients groceries toiletries monthly yearly annually regularly generously bequest legacy blood zakat sadaqah tithe tithes offering offerings daswandh dana dakshina tzedakah alms'.split(

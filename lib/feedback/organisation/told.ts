@@ -1,4 +1,5 @@
 import { isNegator, type Token } from '../reading';
+import { FIRST_OBJECTS } from '../reading/closed-classes';
 import {
   FREE,
   isForACause,
@@ -108,7 +109,7 @@ export function readTold(tokens: readonly Token[], ranges: readonly { readonly f
       )
         set('funds');
       // 'Charges us rent', 'bring us their grapes'.
-      if (!ours && /^(?:charg|bring|sell|lend|leas|rent|invoic|bill)/u.test(word) && /^(?:us|me)$/u.test(tokens[i + 1]?.word ?? '')) {
+      if (!ours && /^(?:charg|bring|sell|lend|leas|rent|invoic|bill)/u.test(word) && FIRST_OBJECTS.has(tokens[i + 1]?.word ?? '')) {
         set('supplies');
         continue;
       }

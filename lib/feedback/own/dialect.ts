@@ -2,7 +2,9 @@
  * Rows as people speak: Scots, Yorkshire, Irish, Caribbean, Pidgin and learners' English brought to one form before they are read. Each word
  * keeps its span, so that what was read is still shown in the learner's own words.
  */
+
 import { keyOf, type Token } from '../reading';
+import { SUBJECTS } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
 
 const pairs = (list: string): ReadonlyMap<string, string> =>
@@ -98,7 +100,7 @@ export function plain(tokens: readonly Token[]): Token[] {
     }
     // 'She dey pay', 'if I no open', 'she no fit work'.
     if (said === 'dey' && before && /^(?:i|he|she|we|they|who|them|people|madam|oga|dem)$/u.test(before.word)) continue;
-    if (said === 'no' && before && /^(?:i|he|she|we|they|you|it)$/u.test(before.word)) {
+    if (said === 'no' && before && SUBJECTS.has(before.word)) {
       out.push(word(token, next?.word === 'fit' ? 'cannot' : 'not'));
       if (next?.word === 'fit') i++;
       continue;

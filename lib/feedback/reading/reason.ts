@@ -2,6 +2,18 @@
  * The reason cut: what names the party, apart from why. A word in a reason must never take the verdict ("criminals, because without them
  * no police" names criminals); the reason is kept, as misconceptions and told exchanges stand there.
  */
+import {
+  DEMONSTRATIVES,
+  DO,
+  HAVE,
+  MODALS,
+  RELATIVES,
+  RELATIVES_AND_VERB,
+  SUBJECTS,
+  THIRD_OBJECTS,
+  THIRD_POSSESSIVES,
+  THIRD_SUBJECTS_AND_BE,
+} from './closed-classes';
 import type { Token } from './tokens';
 import { wordSet } from './word-set';
 
@@ -23,13 +35,19 @@ export interface Cut {
 const BECAUSE = wordSet(
   'because becaus becos becuase beacuse becouse cause cus cos coz cuz bc bcos bcoz since as due hence therefore although though tho however thanks despite unless whilst while whereas but so if given considering except not',
 );
-const RELATIVE = wordSet('who whom whose which that what wot when where after whoever whos whod wholl whove thatve thats whore');
+const RELATIVE = wordSet(RELATIVES, RELATIVES_AND_VERB, 'whom whose what wot when where after whoever wholl thatve whore');
 /** After a comma, a word of these begins a remark, not another party. */
 const REMARK = wordSet(
-  `they theyre theyve theyd it its he hes she shes we were weve i im id ive you youre this these those there theres them their
-  who whom whose which that when where after for from in on by with without through via to at under over once until
-  obviously clearly probably maybe perhaps definitely especially particularly mainly mostly usually also again too lol obvs really actually basically arguably presumably
-  paid paying pays pay gives giving give gets getting get use uses using being is are was were has have had can could would will may might must do does did doesnt dont cannot cant
+  SUBJECTS,
+  THIRD_SUBJECTS_AND_BE,
+  RELATIVES,
+  DEMONSTRATIVES,
+  HAVE,
+  DO,
+  MODALS,
+  `theyve theyd its were weve im id ive youre there theres them their whom whose when where after for from in on by with without through via to at under
+  over once until obviously clearly probably maybe perhaps definitely especially particularly mainly mostly usually also again too lol obvs really
+  actually basically arguably presumably paid paying pays pay gives giving give gets getting get use uses using being is are was doesnt dont cannot cant
   no regulars regular what whats why how isnt arent wasnt wont wouldnt hence then than yes yeah right sort kind except including`,
 );
 const ABBREVIATED = wordSet('dept gov govt co cos ltd st mr mrs dr prof inc assoc org auth min cllr hon incl approx etc vs');
@@ -61,11 +79,12 @@ function isClauseOnThem(tokens: readonly Token[], from: number, to: number): boo
     if (!token || token.mark) return false;
     if (!DOES.test(token.word)) continue;
     const next = tokens[i + 1]?.word === 'for' || tokens[i + 1]?.word === 'after' ? tokens[i + 2] : tokens[i + 1];
-    return next !== undefined && /^(?:her|him|them|it|their|his)$/u.test(next.word);
+    return next !== undefined && OF_THEM.has(next.word);
   }
   return false;
 }
 
+const OF_THEM = wordSet(THIRD_OBJECTS, THIRD_POSSESSIVES, 'it');
 const DOES = /^(?:pays?|paid|funds?|covers?|foots?|gives?|gave|gets?|needs?|sends?|sent|looks?|helps?|wants?|employs?|treats?|feeds?)$/u;
 
 const STOPS = wordSet('. ? ! \n ; =');

@@ -5,7 +5,7 @@ import { DROPPED } from '../items/names';
 import { type ItemReading, readItem } from '../items/read-item';
 import { joined } from '../items/voice';
 import { keysFor } from '../items/words-of';
-import { ANYBODY, PREPOSITIONS } from '../lexicon/heads';
+import { AFTER_NAME, ANYBODY } from '../lexicon/heads';
 import { isDeterminer, isNegator, keysOf, skipOpeners, tokenise } from '../reading';
 import type { Scenario } from '../scenario';
 import { nameKey } from '../scenario-problems';
@@ -17,7 +17,7 @@ const EMPTY = new Set(
 );
 
 const isEmpty = (key: string): boolean =>
-  key.length < 2 || ANYBODY.has(key) || DROPPED.has(key) || EMPTY.has(key) || isDeterminer(key) || isNegator(key) || PREPOSITIONS.has(key);
+  key.length < 2 || ANYBODY.has(key) || DROPPED.has(key) || EMPTY.has(key) || isDeterminer(key) || isNegator(key) || AFTER_NAME.has(key);
 
 /** Whether a phrase holds no word that could name anybody: "the", "who are there". */
 export const isEmptyPhrase = (phrase: string): boolean => keysOf(phrase).every(isEmpty);

@@ -1,6 +1,7 @@
 /** Names that end in a word of a list. */
 
 import { nounClassOf } from '../../lexicon/nouns';
+import { FIRST_POSSESSIVES } from '../../reading/closed-classes';
 import { wordSet } from '../../reading/word-set';
 import { foundIn } from './book';
 import { actsLikeSomebody, byWords, type ReadRelation, type Rule } from './name';
@@ -143,7 +144,7 @@ export const known: Rule = (name) => {
   // 'Old ladies' are several, 'my old lady' is one's wife.
   if (head.relation === 'away' && /^(?:ladies|men|girls|boys)$/u.test(word) && !mine) return say(told ?? 'external');
   if (waits && /^(?:gang|crew|team|shift|squad|lot|lads|hall|room)$/u.test(word)) return say('internal');
-  const inside = STATION.has(tokens[head.to - 2]?.word ?? '') || /^(?:my|our)$/u.test(tokens[first]?.word ?? '');
+  const inside = STATION.has(tokens[head.to - 2]?.word ?? '') || FIRST_POSSESSIVES.has(tokens[first]?.word ?? '');
   const called = head.from > first && /^\p{Lu}/u.test(text.slice(tokens[first]?.start ?? 0));
   if (head.relation === 'internal' && told === 'external' && !inside && !waits && (called || !whole || OUTSIDE_TOO.has(word)))
     return say('external');

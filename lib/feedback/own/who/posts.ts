@@ -1,5 +1,8 @@
 /** Posts: in one's own place of work, or at a firm, council or hospital that one deals with. */
+
 import { nounClassOf } from '../../lexicon/nouns';
+import { DEFINITE, FIRST_POSSESSIVES, FIRST_SUBJECTS, PLACE_PREPOSITIONS } from '../../reading/closed-classes';
+import { wordSet } from '../../reading/word-set';
 import { foundIn } from './book';
 import { byName, byWords, type Name, type Rule } from './name';
 import { OTHER_BODY, STATION } from './premises';
@@ -71,7 +74,7 @@ export const postElsewhere: Rule = (name) => {
     return /^(?:hospital|bank)$/u.test(tokens[end - 3]?.key ?? '') ? null : byName(name, 'external');
   if (!/^(?:at|from|of|with|for)$/u.test(tokens[end]?.word ?? '')) return null;
   const where = tokens.slice(end + 1, end + 6);
-  if (where.some((token) => /^(?:my|our|we|i)$/u.test(token.word))) return null;
+  if (where.some((token) => FIRST_POSSESSIVES.has(token.word) || FIRST_SUBJECTS.has(token.word))) return null;
   if (where.some((token) => OTHER_BODY.has(token.key)) && !where.some((token) => STATION.has(token.word) && !OTHER_BODY.has(token.key)))
     return byName(name, 'external');
   return null;
@@ -86,14 +89,16 @@ export const postInOwn: Rule = (name) => {
   return byWords(name, 'internal', { from: owned.from, to: end });
 };
 
+const BEFORE_STATION = wordSet(DEFINITE, 'a me');
+
 /** 'Musa on grills', 'Petra in billing', 'the lassie on the desk', 'sorters on belt 2': where they stand when they work. */
 export const atStation: Rule = (name) => {
   const { tokens, end, head, told, first } = name;
-  if (!/^(?:in|on|at|from)$/u.test(tokens[end]?.word ?? '') || (head && head.relation !== 'internal' && head.relation !== 'unclear'))
+  if (!PLACE_PREPOSITIONS.has(tokens[end]?.word ?? '') || (head && head.relation !== 'internal' && head.relation !== 'unclear'))
     return null;
-  const at = /^(?:the|my|our|a|me)$/u.test(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1;
+  const at = BEFORE_STATION.has(tokens[end + 1]?.word ?? '') ? end + 2 : end + 1;
   const where = tokens[at];
-  const own = /^(?:my|our)$/u.test(tokens[end + 1]?.word ?? '');
+  const own = FIRST_POSSESSIVES.has(tokens[end + 1]?.word ?? '');
   const singular = name.last.key === name.last.word;
   if (!where || !STATION.has(where.word) || told === 'away') return null;
   if (!own && !singular && nounClassOf(name.last.key) !== 'worker' && !isPostWord(name.last.key)) return null;
@@ -110,7 +115,7 @@ export const ownerOfPlace: Rule = (name) => {
   const place = tokens[at - 1]?.word ?? '';
   const before =
     at === first ||
-    /^(?:the|my|our)$/u.test(place) ||
+    DEFINITE.has(place) ||
     /^(?:shop|salon|studio|bar|restaurant|cafe|store|stall|garage|gym|parlour|pub|chair|boat|firm|company|business|practice|clinic|nursery|club|hotel|yard|farm|truck)$/u.test(
       place,
     );

@@ -1,5 +1,7 @@
 /** Family and friends: one's own, and those of somebody whom one serves. */
+
 import { nounClassOf } from '../../lexicon/nouns';
+import { DEFINITE } from '../../reading/closed-classes';
 import { wordSet } from '../../reading/word-set';
 import { animalAt, foundIn } from './book';
 import { KIN_TITLE } from './kin-words';
@@ -12,14 +14,16 @@ const isKin = (key: string): boolean => KIN.has(key) || nounClassOf(key) === 'ki
 
 const startsUpper = (name: Name, at: number): boolean => /^\p{Lu}/u.test(name.text.slice(name.tokens[at]?.start ?? 0));
 
+const BEFORE_PET = wordSet(DEFINITE, 'a');
+
 /** 'My dog Biscuit', 'the dog, Rusty'. */
 export const pet: Rule = (name) => {
   const { tokens, first } = name;
-  const at = /^(?:my|our|the)$/u.test(tokens[first]?.word ?? '') ? first + 1 : first;
+  const at = DEFINITE.has(tokens[first]?.word ?? '') ? first + 1 : first;
   const after = tokens[at + 1]?.mark ? at + 2 : at + 1;
   // 'Bessie (cow)', 'Rex, the dog'.
   const mark = tokens[name.end];
-  const noted = mark?.mark ? (/^(?:my|our|the|a)$/u.test(tokens[name.end + 1]?.word ?? '') ? name.end + 2 : name.end + 1) : -1;
+  const noted = mark?.mark ? (BEFORE_PET.has(tokens[name.end + 1]?.word ?? '') ? name.end + 2 : name.end + 1) : -1;
   if (
     noted > 0 &&
     tokens[noted] &&

@@ -1,6 +1,8 @@
 /** Those who serve the writer rather than being served: a bank, a landlord, a shop. */
+
 import { bookOf, phraseAt } from '../../organisation/phrases';
 import { tokenise } from '../../reading';
+import { DEFINITE } from '../../reading/closed-classes';
 import { plain } from '../dialect';
 import { SERVES_US } from './lists';
 import { headEnd, type Name } from './name';
@@ -40,7 +42,7 @@ export function servesWriter(who: string, why: string, told: { readonly gives: u
   }
   // 'Our flour mill delivers': a supplier, as long as no custom of theirs is told.
   served ||=
-    /^(?:our|my|the)$/u.test(tokens[first]?.word ?? '') &&
+    DEFINITE.has(tokens[first]?.word ?? '') &&
     PREMISES.has(tokens[end - 1]?.key ?? '') &&
     plain(tokenise(why.slice(0, 400))).some((token) =>
       /^(?:deliver|delivers|supply|supplies|sell|sells|brings?|charges?|rents?|lends?|repairs?)$/u.test(token.word),

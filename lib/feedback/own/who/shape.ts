@@ -1,5 +1,6 @@
 import { nounClassOf } from '../../lexicon/nouns';
 import type { Token } from '../../reading';
+import { DEFINITE, FIRST_OBJECTS, FIRST_POSSESSIVES, PLACE_PREPOSITIONS } from '../../reading/closed-classes';
 import { wordSet } from '../../reading/word-set';
 import type { RelationKind } from '../../types';
 
@@ -72,11 +73,11 @@ export function byDescription(tokens: readonly Token[], from: number): RelationK
     if (
       i === from &&
       /^(?:on|in|from|along)$/u.test(word) &&
-      /^(?:my|our)$/u.test(next) &&
+      FIRST_POSSESSIVES.has(next) &&
       tokens.slice(i + 2, i + 4).some((token) => ROUND.has(token.key))
     )
       return 'external';
-    if (i === from && /^(?:in|at|from|on)$/u.test(word)) {
+    if (i === from && PLACE_PREPOSITIONS.has(word)) {
       const where = next === 'the' ? i + 2 : i + 1;
       if (DOOR.test(tokens[where]?.word ?? '') && (where + 1 < tokens.length || next === 'the')) return 'external';
     }
@@ -88,7 +89,7 @@ export function byDescription(tokens: readonly Token[], from: number): RelationK
     if (
       i === from &&
       /^(?:with|without)$/u.test(word) &&
-      !/^(?:me|us|my|our|who)$/u.test(next) &&
+      !(FIRST_OBJECTS.has(next) || FIRST_POSSESSIVES.has(next) || next === 'who') &&
       (tokens[i - 1]?.word !== tokens[i - 1]?.key ||
         /^(?:man|woman|lady|bloke|guy|chap|fella|gent|gentleman|couple)$/u.test(tokens[i - 1]?.word ?? '')) &&
       !/^(?:friend|mate|pal|kid|child|lad|girl|boy|mum|dad)$/u.test(tokens[i - 1]?.key ?? '')
@@ -197,7 +198,7 @@ export function byShape(text: string, tokens: readonly Token[], from: number, to
   if (words[0]?.word === 'fellow') return 'internal';
   if (/^sisters?$/u.test(head.word) && (has(AT_WORK) || before.some((token) => /^(?:night|charge|theatre)$/u.test(token.word))))
     return 'internal';
-  if (/^owners?$/u.test(head.word) && before.some((token) => !/^(?:the|my|our)$/u.test(token.word))) return 'external';
+  if (/^owners?$/u.test(head.word) && before.some((token) => !DEFINITE.has(token.word))) return 'external';
   // 'Bus depots': several of them are somebody else's.
   if (
     /^(?:depots|yards|labs|workshops|garages|offices|kitchens|studios|salons|bars|clinics)$/u.test(head.word) &&

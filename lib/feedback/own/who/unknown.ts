@@ -2,6 +2,7 @@
 
 import { nounClassOf } from '../../lexicon/nouns';
 import { isMash } from '../../organisation/general';
+import { FIRST_POSSESSIVES } from '../../reading/closed-classes';
 import type { RelationKind } from '../../types';
 import { byLexicon } from './book';
 import { actsLikeSomebody, byName, byNote, byWords, type Rule } from './name';
@@ -80,7 +81,7 @@ export const myRole: Rule = (name) => {
   const { tokens, end, text, first, told } = name;
   const mark = tokens[end];
   const at = mark?.mark ? end + 1 : end;
-  if (!mark?.mark || !/^(?:my|our)$/u.test(tokens[at]?.word ?? '') || !/^\p{Lu}/u.test(text.slice(tokens[first]?.start ?? 0))) return null;
+  if (!mark?.mark || !FIRST_POSSESSIVES.has(tokens[at]?.word ?? '') || !/^\p{Lu}/u.test(text.slice(tokens[first]?.start ?? 0))) return null;
   return byName(name, told ?? 'internal');
 };
 

@@ -1,26 +1,55 @@
 import type { Token } from '../../reading';
+import {
+  ARTICLES,
+  BE,
+  COORDINATORS,
+  DEMONSTRATIVES,
+  DO,
+  DO_NOT,
+  FIRST_OBJECTS,
+  FIRST_POSSESSIVES,
+  FIRST_SUBJECTS,
+  FIRST_SUBJECTS_AND_VERB,
+  GET,
+  HAVE,
+  MIDDLE_ADVERBS,
+  MODALS,
+  PLACE_PREPOSITIONS,
+  QUANTIFIERS,
+  SUBORDINATORS,
+  THIRD_OBJECTS,
+  THIRD_POSSESSIVES,
+  THIRD_POSSESSIVES_BY_EAR,
+  THIRD_SUBJECTS,
+  THIRD_SUBJECTS_AND_BE,
+} from '../../reading/closed-classes';
 import { wordSet } from '../../reading/word-set';
 
-export const ME = wordSet('me us myself ourselves');
-export const MY = wordSet('my our mine ours');
-export const THEM = wordSet('them him her');
-export const THEIR = wordSet('their his her there');
-export const FROM = wordSet('in under inside from off on of with by using to through via upon out at into');
-export const OPENS = wordSet(
-  'and but so because cos cus coz as while when whenever if unless until till before once then who which whereas since after though although plus or where',
-);
-export const CARRIES_ON = wordSet('and but or then plus');
+export const ME = wordSet(FIRST_OBJECTS, 'myself ourselves');
+export const MY = wordSet(FIRST_POSSESSIVES, 'mine ours');
+export const THEM = THIRD_OBJECTS;
+export const THEIR = THIRD_POSSESSIVES_BY_EAR;
+/** Something rests on what follows, or comes from it. */
+export const FROM = wordSet(PLACE_PREPOSITIONS, 'under inside off of with by using to through via upon out into');
+export const CARRIES_ON = wordSet(COORDINATORS, 'then plus');
+export const OPENS = wordSet(CARRIES_ON, SUBORDINATORS, 'so cus whenever unless until till before once after who which');
 
 /** The writer as subject. */
-export const I = wordSet('i we im ive id ill weve wed');
-export const THEY = wordSet('they he she theyre theyve theyd theyll hes shes hed shell');
+export const I = wordSet(FIRST_SUBJECTS, FIRST_SUBJECTS_AND_VERB);
+export const THEY = wordSet(THIRD_SUBJECTS, THIRD_SUBJECTS_AND_BE, 'theyve theyd theyll hed shell');
 /** What opens a clause that others wait for. */
 export const WAITS = wordSet('until till unless without before once');
-export const DETERMINER = wordSet('the a an my our their his her its these those this that some any all every each no');
-export const BE = wordSet('is are was were be been being am im hes shes theyre its get gets got getting');
+export const DETERMINER = wordSet(ARTICLES, DEMONSTRATIVES, QUANTIFIERS, FIRST_POSSESSIVES, THIRD_POSSESSIVES, 'its no');
+/** 'Is', 'am', 'gets': what is done to somebody, or what somebody is, follows. */
+export const COPULA = wordSet(BE, GET, THIRD_SUBJECTS_AND_BE, 'am im its');
 /** Helping verbs and adverbs, which tell nothing by themselves. */
 export const SKIP = wordSet(
-  'can could will would may might must should have has had having just really only even still often sometimes usually both always all better very much quite too to also dont doesnt didnt wont cant cannot couldnt do does did well constantly mostly basically regularly daily happily kindly always ever now again forever constantly',
+  MIDDLE_ADVERBS,
+  MODALS,
+  DO,
+  DO_NOT,
+  HAVE,
+  'should having wont cant cannot couldnt to sometimes both better very much quite too well constantly basically daily happily kindly now again forever',
 );
 
 /** Whom a clause is about. */
@@ -56,7 +85,7 @@ export interface Clause {
 const isPartOf = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.word ?? '';
   return (
-    (tokens[at]?.word === 'after' && (/^look/u.test(before) || /^(?:my|our)$/u.test(tokens[at + 1]?.word ?? ''))) ||
+    (tokens[at]?.word === 'after' && (/^look/u.test(before) || FIRST_POSSESSIVES.has(tokens[at + 1]?.word ?? ''))) ||
     (tokens[at]?.word === 'which' && before === 'without')
   );
 };

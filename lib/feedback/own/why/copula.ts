@@ -1,5 +1,5 @@
 /** 'Is', 'are', 'get': what is done to them, what they are to the writer. */
-import { BE, ME, THEIR, wordAt } from './clause';
+import { COPULA, ME, THEIR, wordAt } from './clause';
 import { isThere } from './mine';
 import type { Reading, Step } from './state';
 import { isDone } from './verbal';
@@ -13,7 +13,7 @@ const isIncome = ({ tokens, at, to }: Reading): boolean => {
 
 export const copula: Step = (reading, word, next) => {
   const { tokens, at, to, heard, explicit, nouns, negative } = reading;
-  if (!BE.has(word) || (word.startsWith('g') && (heard.subject === 'i' || !/(?:ed|en|lt|nt)$/u.test(next)))) return null;
+  if (!COPULA.has(word) || (word.startsWith('g') && (heard.subject === 'i' || !/(?:ed|en|lt|nt)$/u.test(next)))) return null;
   reading.passive = true;
   heard.verb = true;
   // 'Are seen by me', 'get pointed to the tomatoes': done to them, whatever it is.

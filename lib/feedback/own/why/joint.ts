@@ -1,4 +1,5 @@
 import type { Token } from '../../reading';
+import { THIRD_POSSESSIVES } from '../../reading/closed-classes';
 import { CARRIES_ON, type Clause, type ClauseHeard, I, isMine, ME, THEM, THEY, WAITS, type Who, wordAt } from './clause';
 import { EACH_OTHER } from './vocabulary';
 
@@ -82,7 +83,7 @@ export function hearOpening(tokens: readonly Token[], { from, to, opener }: Clau
   if (opener === 'so') {
     const at = first === 'that' ? from + 1 : from;
     // 'So that their servers stay up'.
-    if (/^(?:their|his|her)$/u.test(wordAt(tokens, at)) && to - at > 2) return decide(before, 'gets');
+    if (THIRD_POSSESSIVES.has(wordAt(tokens, at)) && to - at > 2) return decide(before, 'gets');
     const can = /^(?:can|could|dont|wont)$/u.test(wordAt(tokens, at + 1));
     if (can && THEY.has(wordAt(tokens, at))) return decide('they', 'gets');
     if (can && I.has(wordAt(tokens, at))) return decide(before, before === 'they' ? 'gives' : null);

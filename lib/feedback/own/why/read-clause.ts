@@ -1,4 +1,5 @@
 import { isNegator, type Token } from '../../reading';
+import { DO, HAVE } from '../../reading/closed-classes';
 import type { RelationKind } from '../../types';
 import {
   CARRIES_ON,
@@ -55,8 +56,7 @@ const forDoing = (reading: Reading, word: string, before: string, heard: ClauseH
   return 'next';
 };
 
-const isHelping = (word: string, next: string): boolean =>
-  SKIP.has(word) && !(/^(?:do|does|did|have|has|had)$/u.test(word) && !isVerbal(next));
+const isHelping = (word: string, next: string): boolean => SKIP.has(word) && !((DO.has(word) || HAVE.has(word)) && !isVerbal(next));
 
 /** 'A fry up', 'the orders right': what follows an article is a noun. */
 const article: Step = (reading, word) => {

@@ -1,6 +1,6 @@
 /** Who a clause is about: a pronoun, something of the writer's, something of theirs. */
 
-import { BE, complementOf, FROM, I, isMine, ME, MY, THEIR, THEM, THEY, wordAt } from './clause';
+import { COPULA, complementOf, FROM, I, isMine, ME, MY, THEIR, THEM, THEY, wordAt } from './clause';
 import { isThere } from './mine';
 import type { Reading, Step } from './state';
 import { isDone } from './verbal';
@@ -31,13 +31,13 @@ export const pronoun: Step = (reading, word, next) => {
   reading.explicit = true;
   reading.done = false;
   reading.negative = false;
-  reading.passive = BE.has(word);
+  reading.passive = COPULA.has(word);
   // 'I'm their driver', 'I'm the taxi', 'I'm there for them'.
   if (word === 'im' && (ROLE.test(wordAt(tokens, at + 2)) || THEIR.has(next) || isThere(tokens, at + 1, to))) heard.gets = true;
   // 'They're rolling again', 'she's fed and watered'.
   if (
     heard.subject === 'they' &&
-    BE.has(word) &&
+    COPULA.has(word) &&
     (next === 'back' || wordAt(tokens, at + 2) === 'again' || (isDone(next) && !FAILINGS.has(next)))
   ) {
     heard.gets = true;
@@ -66,7 +66,7 @@ export const somethingOfTheirs: Step = (reading, word) => {
   if (some(reading, from + 1, isMine)) return null;
   if (GIVEN_NOUNS.has(tokens[from + 1]?.key ?? '') || GIVEN_NOUNS.has(tokens[from + 2]?.key ?? '')) return null;
   const verb = wordAt(tokens, from + 2);
-  if ((!THEIR_VERBS.has(verb) && !BE.has(verb)) || THEIR_GIFT.test(wordAt(tokens, from + 1))) return null;
+  if ((!THEIR_VERBS.has(verb) && !COPULA.has(verb)) || THEIR_GIFT.test(wordAt(tokens, from + 1))) return null;
   heard.gets = true;
   heard.verb = true;
   reading.done = true;

@@ -1,5 +1,7 @@
 /** Verbs of theirs that turn with their object: 'takes my kids' gives, 'takes 40 per cent' gets. One small rule each. */
+
 import type { Token } from '../../reading';
+import { ARTICLES, THIRD_POSSESSIVES } from '../../reading/closed-classes';
 import type { RelationKind } from '../../types';
 import { SUM } from '../sums';
 import { type Complement, ME, MY } from './clause';
@@ -236,7 +238,7 @@ export const SPECIAL: Readonly<
           : 'neither',
   laugh: (o) => (o.has('at', 'with') && o.onMine ? 'gives' : 'neither'),
   like: (o, tokens, from) =>
-    o.onMine || (/^(?:a|an|the|their|his|her)$/u.test(o.next) && tokens[from + 1] !== undefined) ? 'gets' : 'neither',
+    o.onMine || ((ARTICLES.has(o.next) || THIRD_POSSESSIVES.has(o.next)) && tokens[from + 1] !== undefined) ? 'gets' : 'neither',
   wait: (o) => (o.has('up') ? 'gives' : 'gets'),
   decide: (o) => (o.onMe ? 'gets' : 'gives'),
 };

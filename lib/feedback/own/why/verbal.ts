@@ -1,5 +1,8 @@
 /** Verb or noun: what a word is in a note, where one form may be both. */
+
 import type { Token } from '../../reading';
+import { FIRST_OBJECTS, FIRST_POSSESSIVES, THIRD_OBJECTS, THIRD_POSSESSIVES } from '../../reading/closed-classes';
+import { wordSet } from '../../reading/word-set';
 import { wordAt } from './clause';
 import { MY_VERBS, THEIR_VERBS } from './vocabulary';
 
@@ -44,9 +47,11 @@ export const looksVerbal = (word: string, next: string): boolean =>
   (/[^s]s$/u.test(word) &&
     /^(?:the|a|an|my|our|me|us|them|him|her|his|their|its|it|everything|anything|up|out|whatever|what)$/u.test(next)) ||
   (!/(?:s|ed|ing)$/u.test(word) &&
-    /^(?:my|our|me|us|them|him|her|his|their)$/u.test(next) &&
+    OF_SOMEBODY.has(next) &&
     word.length > 3 &&
     !/^(?:with|from|into|upon|over|than|like|near|about|because|without|until|half|both|most|just)$/u.test(word));
+
+const OF_SOMEBODY = wordSet(FIRST_OBJECTS, FIRST_POSSESSIVES, THIRD_OBJECTS, THIRD_POSSESSIVES);
 
 /** Words in -ly that are no adverbs. */
 const NOT_ADVERB =
