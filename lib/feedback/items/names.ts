@@ -136,18 +136,21 @@ const keysFrom = (tokens: readonly Token[]): string[] => tokens.map((token) => (
 const endsHead = (key: string): boolean =>
   AFTER_NAME.has(key) || /^(?:[,/;(+-]|and|or|brought|held|sent|caught|kept|left|bought|given|taken|who|\w+(?:ing|ed))$/u.test(key);
 
-/** The classes of the lexicon's phrases that a word belongs to. */
-export function classesOf(key: string): readonly string[] {
-  const person = PERSON_WORDS.has(key);
-  const group = GROUP_WORDS.has(key);
-  return person ? (group ? BOTH : PERSON) : group ? GROUP : TOWNS.has(key) ? TOWN : NONE;
-}
-
 const PERSON = ['@p'];
 const GROUP = ['@g'];
 const BOTH = ['@p', '@g'];
 const TOWN = ['@t'];
 const NONE: readonly string[] = [];
+
+/** Of words in several lists the last one here counts. */
+const CLASSES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...[...TOWNS].map((key) => [key, TOWN] as const),
+  ...[...GROUP_WORDS].map((key) => [key, GROUP] as const),
+  ...[...PERSON_WORDS].map((key) => [key, GROUP_WORDS.has(key) ? BOTH : PERSON] as const),
+]);
+
+/** The classes of the lexicon's phrases that a word belongs to. */
+export const classesOf = (key: string): readonly string[] => CLASSES.get(key) ?? NONE;
 
 /** A word that says something of its own, by a rough root that only serves to compare descriptions; null for function and person words. */
 export function contentRoot(key: string): string | null {

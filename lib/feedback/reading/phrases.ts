@@ -7,7 +7,11 @@ interface Node<Value> {
   /** Most phrases end where no other goes on: those need no map. */
   next: Map<string, Node<Value>> | null;
   values: Value[] | null;
+  /** Whether a class of words goes on from here: it seldom does, and a word's classes needn't be looked up where it doesn't. */
+  byClass: boolean;
 }
+
+const newNode = <Value>(): Node<Value> => ({ next: null, values: null, byClass: false });
 
 export interface PhraseHit<Value> {
   readonly values: readonly Value[];
@@ -17,7 +21,7 @@ export interface PhraseHit<Value> {
 
 /** A set of phrases, each with what it stands for; a phrase may stand for several things. */
 export class PhraseBook<Value> {
-  readonly #root: Node<Value> = { next: null, values: null };
+  readonly #root: Node<Value> = newNode();
 
   /** Adds a phrase given as comparison keys. An empty phrase is ignored; a value already there is not added twice. */
   add(keys: readonly string[], value: Value): void {
@@ -26,9 +30,10 @@ export class PhraseBook<Value> {
     for (const key of keys) {
       let next = node.next?.get(key);
       if (!next) {
-        next = { next: null, values: null };
+        next = newNode();
         node.next ??= new Map();
         node.next.set(key, next);
+        if (key.startsWith('@')) node.byClass = true;
       }
       node = next;
     }
@@ -56,13 +61,13 @@ export class PhraseBook<Value> {
       if (key === undefined) return;
       const exact = node.next.get(key);
       if (exact) walk(exact, index + 1, false);
-      if (classesAt) {
+      if (node.byClass && classesAt) {
         for (const name of classesAt(index)) {
           const byClass = node.next.get(name);
           if (byClass) walk(byClass, index + 1, false);
         }
       }
-      if (index > from && !skipped && skips?.(index)) walk(node, index + 1, true);
+      if (index > from && !skipped && skips && keyAt(index + 1) !== undefined && skips(index)) walk(node, index + 1, true);
     };
     walk(this.#root, from, false);
     return found;
