@@ -1,7 +1,7 @@
 /** From one box to a finding: read, judge, tell. */
 import type { Facts } from '../facts';
 import { hashOf } from '../hash';
-import { keysOf, type Token, tokenise } from '../reading';
+import { keysIn, keysOf, type Token } from '../reading';
 import { judge, RULING } from '../rules';
 import type { Ruled } from '../scenario';
 import type { List, MisconceptionId, Verdict } from '../types';
@@ -12,7 +12,7 @@ import type { ItemFinding, PartyFinding } from './finding';
 import { misconceptionsIn } from './misconceptions';
 import type { PartyRead } from './part';
 import type { Told } from './predicate';
-import { type ItemReading, readItem } from './read-item';
+import { type ItemReading, readItem, readTokens, writtenTokens } from './read-item';
 import type { Recognised } from './recognised';
 import { factsLeft, type Withheld } from './withheld';
 
@@ -46,7 +46,8 @@ const verdictWithoutParty = ({ outcome }: ItemReading, list: List): Verdict =>
  * Never throws for what a learner wrote.
  */
 export function checkItem(compiled: CompiledScenario, { list, text, try: attempt = 1 }: ItemAnswer): ItemFinding {
-  const reading = readItem(compiled, list, text);
+  const written = writtenTokens(text);
+  const reading = readTokens(compiled, list, written);
   const { scenario } = compiled;
   const judged = reading.parties.map((party) => judgeParty(compiled, list, party, reading));
   const parties = judged.map(({ finding }) => finding).sort(worstFirst);
@@ -60,7 +61,7 @@ export function checkItem(compiled: CompiledScenario, { list, text, try: attempt
     list,
     text,
     try: Math.max(1, Math.floor(attempt) || 1),
-    seed: hashOf(keysOf(text.slice(0, 400)).join(' ')),
+    seed: hashOf((text.length > 400 ? keysOf(text.slice(0, 400)) : keysIn(written)).join(' ')),
     verdict: deciding?.verdict ?? verdictWithoutParty(reading, list),
     rule: deciding ? deciding.rule : reading.outcome,
     parties,
@@ -68,16 +69,19 @@ export function checkItem(compiled: CompiledScenario, { list, text, try: attempt
     reason: reading.reason && [...reading.reason],
     told: judged.find(({ finding }) => finding === deciding)?.told ?? null,
     hedged: reading.hedged,
-    misconceptions: reading.reason ? misconceptionsOf(text, reading.reason, list) : [],
+    misconceptions: reading.reason ? misconceptionsOf(written, reading.reason, list) : [],
     remarks: /\bclients?\b/iu.test(text) ? [{ id: 'client', of: '' }] : [],
     contrast: deciding ? contrastFor(compiled, deciding, list) : null,
     source: source === undefined ? null : (scenario.sources[source] ?? null),
   };
 }
 
-function misconceptionsOf(text: string, reason: readonly [number, number], list: List): MisconceptionId[] {
-  const tokens: Token[] = tokenise(text.slice(reason[0], Math.min(reason[1], reason[0] + 600)));
-  return misconceptionsIn(tokens, 0, tokens.length, list);
+/** In the words as they are written, as much of them as anybody gives for a reason. */
+function misconceptionsOf(written: readonly Token[], [start, end]: readonly [number, number], list: List): MisconceptionId[] {
+  const last = Math.min(end, start + 600);
+  const from = written.findIndex((token) => token.start >= start);
+  const to = written.findLastIndex((token) => token.end <= last) + 1;
+  return misconceptionsIn(written, from, to, list);
 }
 
 interface Judged {

@@ -1,8 +1,6 @@
 /** Misconceptions that show in the reason beside an item. They never take the verdict. */
-import { isNegator, type Token } from '../reading';
+import { isNegator, type Token, wordsAlone } from '../reading';
 import type { List, MisconceptionId } from '../types';
-
-const has = (words: readonly string[], pattern: RegExp): boolean => pattern.test(words.join(' '));
 
 const BEING_THE_REASON =
   /\b(?:without (?:them|criminals?|crime|victims?|patients?|ill people|sick people|users?|\w+) (?:there|they|no|the|it)|no \w+ (?:then )?no \w+|no them no|wouldnt (?:exist|need|have|be)|would not (?:exist|need|have|be)|wouldnt be (?:a|any)|no need for|keeps? (?:\w+ )?(?:\w+ )?in (?:a |their )?(?:job|jobs|work|business)|the (?:whole |main |only )?reason (?:for|why|that|they|it)|reason (?:they|it|the \w+) exists?|what (?:they|it) exists? for|exists? because of|wouldnt be needed|there would be no)\b/u;
@@ -14,12 +12,16 @@ const PAYING_CONSUMES = /\b(?:pay|pays|paid|paying|fund|funds|buy|buys)\b.*\b(?:
 
 /** The misconceptions in tokens[from, to), given which list the item stands in. */
 export function misconceptionsIn(tokens: readonly Token[], from: number, to: number, list: List): MisconceptionId[] {
-  const words = tokens.slice(from, Math.min(to, from + 60)).flatMap((token) => (token.mark ? [] : [token.word]));
-  if (words.length < 2) return [];
+  const end = Math.min(to, from + 60);
+  const words = wordsAlone(tokens, from, end);
+  const denies = (): boolean => tokens.slice(from, end).some(({ word }) => isNegator(word));
   const found: MisconceptionId[] = [];
-  if (list === 'customers' && has(words, BEING_THE_REASON)) found.push('M4');
-  if (list === 'customers' && !found.length && has(words, USE_MAKES_CUSTOMER) && !words.some(isNegator)) found.push('M2');
-  if (list === 'consumers' && has(words, PAYING_CONSUMES) && !words.some(isNegator)) found.push('M3');
-  if (list === 'customers' && has(words, NO_PRICE)) found.push('M1');
+  if (list === 'consumers') {
+    if (PAYING_CONSUMES.test(words) && !denies()) found.push('M3');
+    return found;
+  }
+  if (BEING_THE_REASON.test(words)) found.push('M4');
+  else if (USE_MAKES_CUSTOMER.test(words) && !denies()) found.push('M2');
+  if (NO_PRICE.test(words)) found.push('M1');
   return found;
 }

@@ -2,7 +2,7 @@
 
 import { AFTER_NAME } from '../lexicon/heads';
 import { INNER_SUBJECTS, PREDICATES, PRONOUNS, type Predicate } from '../lexicon/predicates';
-import { isNegator, type Token } from '../reading';
+import { isNegator, type Token, wordsAlone } from '../reading';
 import {
   ARTICLES,
   BE,
@@ -178,7 +178,12 @@ export interface Told {
 }
 
 const SELF = wordSet(FIRST_SUBJECTS, THIRD_SUBJECTS, RELATIVES, 'it theyre its were whove theyve');
-const CHOICE = new Set('choose chooses choosing chose chosen elsewhere competitor alternative switch custom patronage'.split(' '));
+const CHOICE = wordSet('choose chooses choosing chose chosen elsewhere competitor alternative switch custom patronage');
+const PAYS_FOR_IT = wordSet('pay pays paying paid');
+const PUTS_MONEY_IN = wordSet(
+  'contribute contributes contributing chip chips chipping fund funds funding buy buys buying hire hires hiring rent rents renting',
+);
+const USES = wordSet('use uses using');
 
 const OWN_BODY =
   /^(?:services?|police|it|system|charity|hospital|library|shop|paper|newspaper|department|organisation|company|advocates?|force|museum|prison|university|bank|app|surgery)$/u;
@@ -186,6 +191,8 @@ const OWN_BODY =
 /** That the money follows those who come (D6). */
 const THEIR_CUSTOM_COUNTS =
   /\b(?:votes? with their feet|(?:fewer|less) (?:of them )?(?:came|come)|stop(?:ped|s)? coming|ke(?:ep|eps|pt) coming|depends on (?:numbers|how many|them coming)|funding (?:follows|depends)|money follows|lose (?:its |the |their )?(?:contract|funding)|(?:contract|funding) would (?:be |get )?(?:pulled|go|end|stop|drop|dry)|free to (?:leave|go)|walk away)\b/u;
+/** The words that such a turn begins with. */
+const CUSTOM_BEGINS = wordSet('vote votes fewer less stop stops stopped keep keeps kept depends funding money lose contract free walk');
 
 /**
  * What tokens[from, to) tell of the party named before: that it pays for what it gets, chooses, or uses something. The subject must be the party
@@ -196,11 +203,10 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
   let chooses = false;
   let uses = false;
   let negative = false;
-  const words: string[] = [];
+  let custom = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token) continue;
-    if (!token.mark) words.push(token.word);
     if (token.mark) {
       if (token.word !== ',') negative = false;
       continue;
@@ -208,20 +214,20 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
     const { word } = token;
     if (word === 'but' || word === 'whereas' || word === 'so') negative = false;
     if (isNegator(word)) negative = true;
-    const subject = subjectBefore(tokens, i, from);
+    if (!TELLING.has(word)) continue;
+    custom ||= CUSTOM_BEGINS.has(word);
+    if (negative) continue;
     if (
-      !negative &&
+      PAYS_FOR_IT.has(word) &&
       !NOTHING.test(tokens[i + 1]?.word ?? '') &&
-      /^(?:pay|pays|paying|paid)$/u.test(word) &&
-      (subject || /^(?:part|half|all)$/u.test(tokens[i - 1]?.word ?? ''))
+      (isSubjectBefore(tokens, i, from) || /^(?:part|half|all)$/u.test(tokens[i - 1]?.word ?? ''))
     )
       pays = true;
     // "Their rates go towards it", "through taxes": the money is told of by name.
-    if (!negative && THEIR_MONEY.has(word) && (OWNED.test(tokens[i - 1]?.word ?? '') || OWNED.test(tokens[i - 2]?.word ?? ''))) pays = true;
-    if (!negative && /^(?:contribut(?:e|es|ing)|chips?|chipping|funds?|funding)$/u.test(word) && subject) pays = true;
-    if (!negative && /^(?:buy|buys|buying|hire|hires|hiring|rent|rents|renting)$/u.test(word) && subject) pays = true;
-    if (CHOICE.has(word) && (!negative || word !== 'choose')) chooses ||= !negative;
-    if (!negative && /^(?:use|uses|using)$/u.test(word) && subject) {
+    if (THEIR_MONEY.has(word) && (OWNED.test(tokens[i - 1]?.word ?? '') || OWNED.test(tokens[i - 2]?.word ?? ''))) pays = true;
+    if (PUTS_MONEY_IN.has(word) && isSubjectBefore(tokens, i, from)) pays = true;
+    if (CHOICE.has(word)) chooses = true;
+    if (USES.has(word) && isSubjectBefore(tokens, i, from)) {
       const after = tokens[i + 1]?.word ?? '';
       const further = tokens[i + 2]?.word ?? '';
       // "Uses the charity to do its job" tells of no use of its own; "uses the charity's rooms" does.
@@ -232,15 +238,18 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
       uses ||= !/^(?:it|them|him|police|this|that)$/u.test(after) && !itself && after !== '';
     }
   }
-  return { pays, chooses: chooses || THEIR_CUSTOM_COUNTS.test(words.join(' ')), uses };
+  return { pays, chooses: chooses || (custom && THEIR_CUSTOM_COUNTS.test(wordsAlone(tokens, from, to))), uses };
 }
 
-const THEIR_MONEY = new Set(
-  'tax taxes rates precept fee fees subscription subscriptions subs donation donations money contributions premiums rent'.split(' '),
+const THEIR_MONEY = wordSet(
+  'tax taxes rates precept fee fees subscription subscriptions subs donation donations money contributions premiums rent',
 );
 const OWNED = /^(?:their|his|her|my|our|through|thru|via|by)$/u;
 
-function subjectBefore(tokens: readonly Token[], i: number, from: number): boolean {
+/** Words by which anything is told: for any other there is nothing to look at. */
+const TELLING: ReadonlySet<string> = new Set([...PAYS_FOR_IT, ...THEIR_MONEY, ...PUTS_MONEY_IN, ...CHOICE, ...USES, ...CUSTOM_BEGINS]);
+
+function isSubjectBefore(tokens: readonly Token[], i: number, from: number): boolean {
   const word = tokens[i]?.word ?? '';
   if (word.endsWith('ing')) return i <= from + 1 || SELF.has(tokens[i - 1]?.word ?? '') || /^(?:are|is)$/u.test(tokens[i - 1]?.word ?? '');
   for (let j = i - 1, steps = 0; j >= from && steps < 4; j--, steps++) {

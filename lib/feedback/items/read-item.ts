@@ -2,7 +2,7 @@
 
 import { selectLexicon } from '../lexicon';
 import { isRealWord } from '../lexicon/real-words';
-import { cutReason, isHedged, isNegator, type Range, skipOpeners, splitParts, type Token } from '../reading';
+import { cutReason, isHedged, isNegator, type Range, skipOpeners, splitParts, type Token, tokenise } from '../reading';
 import type { List } from '../types';
 import { aroundIn } from './clauses';
 import type { CompiledScenario } from './compile';
@@ -12,8 +12,9 @@ import { withoutClauses } from './part-clauses';
 import { type Told, toldIn } from './predicate';
 import { readPart } from './read-part';
 import { refersBack } from './refers-back';
+import { afterCorrection, exceptionAt } from './taken-back';
 import { NOTHING_WITHHELD, type Withheld, withheldIn } from './withheld';
-import { keysFor, tokensOf } from './words-of';
+import { keysFor, plainTokens } from './words-of';
 
 export interface ItemReading {
   /** What sort of answer it is; `parties` when at least one party was recognised. */
@@ -32,9 +33,16 @@ export interface ItemReading {
 /** Nobody's answer in a box is longer; what follows is not read, so that time stays bounded. */
 const MOST_TOKENS = 400;
 
+/** The tokens of an item as they are written, as far as it is read. */
+export const writtenTokens = (text: string): readonly Token[] => tokenise(text, MOST_TOKENS);
+
 /** Reads one item of a list. Linear in the text; never throws. */
-export function readItem(compiled: CompiledScenario, list: List, text: string): ItemReading {
-  const tokens = tokensOf(compiled, text, MOST_TOKENS);
+export const readItem = (compiled: CompiledScenario, list: List, text: string): ItemReading =>
+  readTokens(compiled, list, writtenTokens(text));
+
+/** Reads one item of a list by its tokens as they are written. */
+export function readTokens(compiled: CompiledScenario, list: List, written: readonly Token[]): ItemReading {
+  const tokens = plainTokens(compiled, written);
   const hedged = isHedged(tokens);
   const nothing: ItemReading = {
     outcome: 'nobody',
@@ -87,9 +95,10 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
   if (compiled.layers.negation && isNegator(tokens[naming.from]?.word ?? '') && naming.to - naming.from > 1) {
     return { ...nothing, outcome: 'negated', span: spanOf(tokens, naming.from, naming.to), reason, told };
   }
-  const parts = readParts(compiled, list, tokens, keys, naming, qualifierFrom, reasons);
+  const hits = findHits(compiled, tokens, keys, naming.from, naming.to);
+  const parts = readParts(compiled, list, tokens, keys, naming, hits, qualifierFrom, reasons);
   // Names heaped up without anything between them say nothing of any of them.
-  if (parts.length === 1 && heaped(findHits(compiled, tokens, keys, naming.from, naming.to))) {
+  if (parts.length === 1 && heaped(hits)) {
     return { ...nothing, outcome: 'unknown', span: spanOf(tokens, naming.from, naming.to), reason, told };
   }
   const parties = distinct(parts.flatMap((part) => (part.party ? [part.party] : [])));
@@ -107,55 +116,7 @@ export function readItem(compiled: CompiledScenario, list: List, text: string): 
 const isWhole = (tokens: readonly Token[], { from, to, senses }: Hit): boolean =>
   senses.some(({ type }) => type === 'party') && !tokens.slice(from, to).some(({ word }) => /^(?:because|cos|coz|cuz)$/u.test(word));
 
-/** Where those begin who are left out: "everyone bar the crooks", "all of us minus the kids". `to` where nobody is. */
-function exceptionAt(tokens: readonly Token[], { from, to }: Range): number {
-  for (let i = from + 1; i + 1 < to; i++) {
-    const next = tokens[i + 1]?.word ?? '';
-    const pointed = /^(?:the|for|those|any|them|all|maybe|your|our|from|a|an|people|who)$/u.test(next);
-    if (/^(?:bar|minus|save|apart|aside|except|excepting|excluding|barring)$/u.test(tokens[i]?.word ?? '') && pointed) return i;
-    if (tokens[i]?.word === 'other' && next === 'than') return i;
-  }
-  return to;
-}
-
-/** "Not the criminals, the taxpayer", "victims? No, the council": what is put in place of what was taken back. Gives `from` where nothing was. */
-function afterCorrection(tokens: readonly Token[], from: number): number {
-  const wordFrom = (at: number): boolean => tokens[at] !== undefined && !tokens[at].mark && !REMARKS_ON.test(tokens[at].word);
-  if (/^(?:not|no|isnt|arent|never)$/u.test(tokens[from]?.word ?? '')) {
-    for (let i = from + 2; i < tokens.length; i++) {
-      const word = tokens[i]?.word ?? '';
-      if (word === 'because') return from;
-      // "Not the users, they are the product. It's the ones buying …": a remark on those taken back, and then who it is.
-      const it = /^(?:its|it|rather|instead)$/u.test(tokens[i + 1]?.word ?? '') ? skipOpeners(tokens, i + 1) : i + 1;
-      if (/^(?:,|-|;|\.|but|rather|its)$/u.test(word) && (wordFrom(i + 1) || (it > i + 1 && wordFrom(it))))
-        return skipOpeners(tokens, i + 1);
-    }
-    return from;
-  }
-  for (let i = from + 1; i + 1 < tokens.length; i++) {
-    // "Taxpayers lol no the council", "victims I mean the council".
-    const back = takenBack(tokens, i);
-    if (back > 0 && wordFrom(back)) return skipOpeners(tokens, back);
-    if (/^[?.-]$/u.test(tokens[i]?.word ?? '') && /^(?:no|nope|nah)$/u.test(tokens[i + 1]?.word ?? '')) {
-      const at = tokens[i + 2]?.mark ? i + 3 : i + 2;
-      return tokens[i]?.word === '?' && wordFrom(at) ? skipOpeners(tokens, at) : from;
-    }
-  }
-  return from;
-}
-function takenBack(tokens: readonly Token[], i: number): number {
-  const at = (j: number): string => tokens[j]?.word ?? '';
-  const start = tokens[i]?.mark ? i + 1 : i;
-  if (/^(?:lol|wait|actually|sorry|oops|hmm|er|erm)$/u.test(at(start)) && /^(?:no|nope|nah)$/u.test(at(start + 1)))
-    return tokens[start + 2]?.mark ? start + 3 : start + 2;
-  if (/^(?:no|nope|nah|oops|sorry)$/u.test(at(start)) && /^(?:wait|sorry|actually)$/u.test(at(start + 1)))
-    return tokens[start + 2]?.mark ? start + 3 : start + 2;
-  if (tokens[i]?.mark && /^(?:sorry|oops|no)$/u.test(at(start)) && at(start + 1) === 'i' && at(start + 2) === 'mean') return start + 3;
-  return 0;
-}
-
-const REMARKS_ON = /^(?:because|cos|coz|as|they|they(?:re|ve|d)|it|its|he|she|i|im|who|which|that|there|so|if|since|not|no|just|only)$/u;
-
+/** Names heaped up without anything between them. */
 const heaped = (hits: readonly Hit[]): boolean => {
   let run = 1;
   for (let i = 1; i < hits.length; i++) {
@@ -182,24 +143,31 @@ const distinct = (parties: readonly PartyRead[]): PartyRead[] =>
 /** Blanks in words, jokes and remarks on the exercise. */
 function namesNobody(compiled: CompiledScenario, tokens: readonly Token[], from: number): boolean {
   const { nobody, remarks } = selectLexicon();
-  const words = (start: number): string[] => tokens.slice(start).flatMap((token) => (token.mark ? [] : [token.key]));
-  for (const start of new Set([0, from])) {
-    const rest = words(start);
-    if (rest.length > 0 && rest.length < 9 && nobody.has(rest.join(' '))) return true;
-    const first = tokens.findIndex((token, i) => i >= start && !token.mark);
-    if (remarks.longest((i) => tokens[i]?.key, first)) return true;
+  const keyAt = (i: number): string | undefined => tokens[i]?.key;
+  for (const start of from === 0 ? [0] : [0, from]) {
+    const words: string[] = [];
+    for (let i = start; i < tokens.length; i++) if (!tokens[i]?.mark) words.push(tokens[i]?.key ?? '');
+    if (nobody.longest((i) => words[i], 0)?.length === words.length) return true;
+    if (remarks.longest(keyAt, firstWord(tokens, start))) return true;
   }
-  const rest = words(from);
-  // Keyboard noise: one "word" without a vowel, or the same sign again and again.
-  return (
-    rest.length === 1 &&
-    (/^(.)\1+$/u.test(rest[0] ?? '') ||
-      (/^(?:[bcdfghjklmnpqrstvwxz]{5,}|[asdfghjkl]{5,}|[qwertyuiop]{6,}|[zxcvbnm]{4,})$/u.test(rest[0] ?? '') &&
-        !compiled.words.has(rest[0] ?? '') &&
-        !selectLexicon().words.has(rest[0] ?? '') &&
-        !isRealWord(rest[0] ?? '')))
-  );
+  const first = firstWord(tokens, from);
+  return firstWord(tokens, first + 1) === tokens.length && isNoise(compiled, tokens[first]?.key ?? '');
 }
+
+/** Where the first word from `start` on stands; the number of tokens where none does. */
+function firstWord(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (tokens[at]?.mark) at += 1;
+  return Math.min(at, tokens.length);
+}
+
+/** Keyboard noise: a "word" without a vowel, or the same sign again and again. */
+const isNoise = (compiled: CompiledScenario, key: string): boolean =>
+  /^(.)\1+$/u.test(key) ||
+  (/^(?:[bcdfghjklmnpqrstvwxz]{5,}|[asdfghjkl]{5,}|[qwertyuiop]{6,}|[zxcvbnm]{4,})$/u.test(key) &&
+    !compiled.words.has(key) &&
+    !selectLexicon().words.has(key) &&
+    !isRealWord(key));
 
 function readParts(
   compiled: CompiledScenario,
@@ -207,10 +175,10 @@ function readParts(
   tokens: readonly Token[],
   keys: readonly string[],
   naming: Range,
+  hits: readonly Hit[],
   qualifierFrom: number,
   reasons: readonly Range[],
 ): Part[] {
-  const hits = findHits(compiled, tokens, keys, naming.from, naming.to);
   const inside = (index: number): boolean => hits.some((hit) => index > hit.from && index < hit.to);
   // A relative clause belongs to what it follows: joins inside it do not part parties.
   const split = splitParts(tokens, naming.from, naming.to, (i) => inside(i) || i >= qualifierFrom);

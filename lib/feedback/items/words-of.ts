@@ -5,12 +5,14 @@ import { plainEnglish, type Token, tokenise } from '../reading';
 import type { CompiledScenario } from './compile';
 import { classesOf } from './names';
 
-/** The words of an item as they are read: in plain English, and without people's names. Reading stops after `most` tokens. */
-export function tokensOf({ layers }: CompiledScenario, text: string, most?: number): readonly Token[] {
-  const tokens = tokenise(text, most);
+/** The words of an item as they are read: in plain English, and without people's names. */
+export function plainTokens({ layers }: CompiledScenario, tokens: readonly Token[]): readonly Token[] {
   const plain = layers.dialect ? plainEnglish(tokens) : tokens;
   return layers.names ? withoutNames(plain) : plain;
 }
+
+/** The same of a whole text. */
+export const tokensOf = (compiled: CompiledScenario, text: string): readonly Token[] => plainTokens(compiled, tokenise(text));
 
 /** One key a token; marks keep their mark. */
 export function keysFor(compiled: CompiledScenario, tokens: readonly Token[]): string[] {

@@ -15,7 +15,7 @@ export type Sense = { readonly type: 'kind'; readonly kind: string } | { readonl
 export interface Lexicon {
   readonly phrases: PhraseBook<Sense>;
   /** Whole answers that name nobody. */
-  readonly nobody: ReadonlySet<string>;
+  readonly nobody: PhraseBook<true>;
   /** Beginnings of answers that name nobody. */
   readonly remarks: PhraseBook<true>;
   /** All words of the phrases, as comparison keys. */
@@ -126,7 +126,8 @@ function buildLexicon(): Lexicon {
   }
   const remarks = new PhraseBook<true>();
   for (const phrase of REMARKS) remarks.add(keysOf(phrase), true);
-  const nobody = new Set(NOBODY.map((phrase) => keysOf(phrase).join(' ')));
+  const nobody = new PhraseBook<true>();
+  for (const phrase of NOBODY) nobody.add(keysOf(phrase), true);
   const spelled = new Set(words);
   for (const form of PREDICATES.keys()) words.add(form);
   return { phrases, nobody, remarks, words, speller: createSpeller(spelled, isRealWord) };

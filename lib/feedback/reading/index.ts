@@ -8,4 +8,4 @@ export { PhraseBook, type PhraseHit } from './phrases';
 export { type Cut, cutReason, type Range } from './reason';
 export { createSpeller, distance, editsAllowed, type Speller } from './spelling';
 export { joinAt, splitParts } from './splitting';
-export { keysOf, plainWords, type Token, tokenise, wordsBetween } from './tokens';
+export { keysIn, keysOf, plainWords, type Token, tokenise, wordsAlone, wordsBetween } from './tokens';

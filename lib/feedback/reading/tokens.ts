@@ -111,7 +111,17 @@ const PLAIN_PHRASE = /^(?:[a-z0-9]+ )*[a-z0-9]+$/;
 export function keysOf(text: string): string[] {
   const phrase = text.trim();
   if (phrase.length <= 400 && PLAIN_PHRASE.test(phrase)) return phrase.split(' ').map(keyOf);
-  return tokenise(text).flatMap((token) => (token.mark ? (token.word === '&' ? ['and'] : []) : [token.key]));
+  return keysIn(tokenise(text));
+}
+
+/** The same of tokens at hand. */
+export function keysIn(tokens: readonly Token[]): string[] {
+  const keys: string[] = [];
+  for (const { mark, word, key } of tokens) {
+    if (!mark) keys.push(key);
+    else if (word === '&') keys.push('and');
+  }
+  return keys;
 }
 
 /** The words of tokens[from, to) in plain spelling, marks among them, with a space between; to look for a turn of phrase. */
@@ -120,6 +130,16 @@ export const plainWords = (tokens: readonly Token[], from = 0, to = tokens.lengt
     .slice(from, to)
     .map(({ word }) => word)
     .join(' ');
+
+/** The same without the marks. */
+export const wordsAlone = (tokens: readonly Token[], from = 0, to = tokens.length): string => {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token && !token.mark) words.push(token.word);
+  }
+  return words.join(' ');
+};
 
 /** The learner's own words between two tokens (end exclusive), as they were written. */
 export function wordsBetween(text: string, tokens: readonly Token[], from: number, to: number): string {
