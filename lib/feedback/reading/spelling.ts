@@ -8,7 +8,7 @@
 export const editsAllowed = (length: number): 0 | 1 | 2 => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
 const NONE: readonly string[] = [];
-/** How many words' near ones are kept. */
+/** How many words' near ones are kept, of either sort. */
 const MOST_KEPT = 4000;
 
 /** Longer words are no misspelling of anything we know. */
@@ -53,26 +53,38 @@ export interface Speller {
  */
 export function createSpeller(vocabulary: Iterable<string>, isReal: (word: string) => boolean): Speller {
   let built: Index | undefined;
+  const corrected = new Map<string, string | null>();
   const slipped = new Map<string, readonly string[]>();
   const near = (word: string, limit: number): string | null => {
-    if (limit === 0 || word.length > LONGEST) return null;
+    if (limit === 0 || word.length > LONGEST || isReal(word)) return null;
     built ??= indexOf(vocabulary);
     return built.words.has(word) ? null : nearest(built, word, limit);
   };
   return {
-    correct: (word) => (isReal(word) ? null : near(word, editsAllowed(word.length))),
+    correct(word) {
+      let found = corrected.get(word);
+      if (found === undefined) {
+        found = near(word, editsAllowed(word.length));
+        keep(corrected, word, found);
+      }
+      return found;
+    },
     slips(word) {
       if (word.length < 4 || word.length > LONGEST) return NONE;
       let found = slipped.get(word);
       if (!found) {
         built ??= indexOf(vocabulary);
         found = built.words.has(word) ? NONE : allNear(built, word);
-        // People misspell the same words.
-        if (slipped.size < MOST_KEPT) slipped.set(word, found);
+        keep(slipped, word, found);
       }
       return found;
     },
   };
+}
+
+/** People misspell the same words: what was found for one is kept, for words of a length that anybody writes. */
+function keep<Found>(kept: Map<string, Found>, word: string, found: Found): void {
+  if (kept.size < MOST_KEPT && word.length <= LONGEST) kept.set(word, found);
 }
 
 interface Bucket {
@@ -94,10 +106,11 @@ function maskOf(word: string): number {
   return mask;
 }
 
+/** How many bits are set, by adding up pairs, fours and bytes of them (H. S. Warren, Hacker's Delight, 5-1). */
 function bitsIn(mask: number): number {
-  let bits = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
-  return bits;
+  const pairs = mask - ((mask >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function indexOf(vocabulary: Iterable<string>): Index {

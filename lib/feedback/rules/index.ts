@@ -111,8 +111,25 @@ export interface Judgement {
 /** Rules that say something of a party's own, rather than catching what is left. */
 const CATCH_ALL = new Set(['customers-outsider', 'consumers-outsider', 'customers-giver', 'consumers-helper']);
 
+/** What was judged, for as long as the facts are kept: an answer's party is judged for one reason and another while it is read. */
+const judged: Readonly<Record<List, Map<Sector, WeakMap<Facts, Judgement>>>> = { customers: new Map(), consumers: new Map() };
+
 /** Judges facts for a list. There is always a rule that applies. */
 export function judge(facts: Facts, list: List, sector: Sector): Judgement {
+  let known = judged[list].get(sector);
+  if (!known) {
+    known = new WeakMap();
+    judged[list].set(sector, known);
+  }
+  let judgement = known.get(facts);
+  if (!judgement) {
+    judgement = byRules(facts, list, sector);
+    known.set(facts, judgement);
+  }
+  return judgement;
+}
+
+function byRules(facts: Facts, list: List, sector: Sector): Judgement {
   const applying = OF_LIST[list].filter((rule) => rule.applies(facts, sector));
   const rule = applying[0];
   if (!rule) throw new Error(`no rule applies for ${list}`);
