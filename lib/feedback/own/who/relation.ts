@@ -2,11 +2,14 @@
 import { nounClassOf } from '../../lexicon/nouns';
 import { tokenise } from '../../reading';
 import { isBlank } from './book';
-import { eitherSide, known, nextDoor } from './known';
+import { eitherSide } from './either-side';
+import { known } from './known';
 import { byNote, byWords, type ReadRelation, type Rule, readName } from './name';
+import { nextDoor } from './next-door';
 import { atStation, capitals, named, ownerOfPlace, postElsewhere, postInOwn, workingGang } from './posts';
 import { familyOfServed, kinAfar, kinByTitle, pet } from './relatives';
 import { byDescription } from './shape';
+import { landlord, unclear } from './unclear';
 import { byNoun, byRest, inDescription, inLexicon, inShape, myRole, ourName, whoWorks, workman } from './unknown';
 
 const described: Rule = (name) => {
@@ -36,6 +39,8 @@ export const RULES: readonly Rule[] = [
   workman,
   nextDoor,
   eitherSide,
+  landlord,
+  unclear,
   known,
   inLexicon,
   inShape,
