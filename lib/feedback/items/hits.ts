@@ -35,8 +35,10 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
   const { phrases } = selectLexicon();
   const hits: Hit[] = [];
   const keyAt = (i: number): string | undefined => (i < to ? keys[i] : undefined);
-  const classesAt = (i: number): readonly string[] =>
-    i < to && !tokens[i]?.mark && !isRelative(tokens, i, from) ? classesOf(keys[i] ?? '') : NONE;
+  // Both books ask for them, and from several places.
+  const classes: (readonly string[])[] = [];
+  for (let i = from; i < to; i++) classes.push(tokens[i]?.mark || isRelative(tokens, i, from) ? NONE : classesOf(keys[i] ?? ''));
+  const classesAt = (i: number): readonly string[] => classes[i - from] ?? NONE;
   const skips = (i: number): boolean => i < to && (isDeterminer(keys[i] ?? '') || keys[i] === 'local');
   // A name that its author wrote with commas is one name: "breeders, the zoo and the riding school".
   const skipsOwn = (i: number): boolean => skips(i) || (i < to && tokens[i]?.word === ',');

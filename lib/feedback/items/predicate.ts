@@ -2,7 +2,7 @@
 
 import { AFTER_NAME } from '../lexicon/heads';
 import { INNER_SUBJECTS, PREDICATES, PRONOUNS, type Predicate } from '../lexicon/predicates';
-import { isNegator, type Token, wordsAlone } from '../reading';
+import { isNegator, NEGATORS, type Token, wordsAlone } from '../reading';
 import {
   ARTICLES,
   BE,
@@ -212,9 +212,9 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
       continue;
     }
     const { word } = token;
-    if (word === 'but' || word === 'whereas' || word === 'so') negative = false;
-    if (isNegator(word)) negative = true;
     if (!TELLING.has(word)) continue;
+    if (AFFIRMING.has(word)) negative = false;
+    if (isNegator(word)) negative = true;
     custom ||= CUSTOM_BEGINS.has(word);
     if (negative) continue;
     if (
@@ -246,8 +246,10 @@ const THEIR_MONEY = wordSet(
 );
 const OWNED = /^(?:their|his|her|my|our|through|thru|via|by)$/u;
 
-/** Words by which anything is told: for any other there is nothing to look at. */
-const TELLING: ReadonlySet<string> = new Set([...PAYS_FOR_IT, ...THEIR_MONEY, ...PUTS_MONEY_IN, ...CHOICE, ...USES, ...CUSTOM_BEGINS]);
+/** What ends a denial. */
+const AFFIRMING = wordSet('but whereas so');
+/** Words by which anything is told or denied: of any other there is nothing to be read. */
+const TELLING = wordSet(AFFIRMING, NEGATORS, PAYS_FOR_IT, THEIR_MONEY, PUTS_MONEY_IN, CHOICE, USES, CUSTOM_BEGINS);
 
 function isSubjectBefore(tokens: readonly Token[], i: number, from: number): boolean {
   const word = tokens[i]?.word ?? '';

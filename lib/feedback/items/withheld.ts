@@ -1,6 +1,7 @@
 /** What is said to be missing: people who give nothing back, who leave without paying, who are not even part of it. */
 import type { Facts } from '../facts';
-import { isNegator, type Range, type Token } from '../reading';
+import { isNegator, NEGATORS, type Range, type Token } from '../reading';
+import { wordSet } from '../reading/word-set';
 
 export interface Withheld {
   /** Gives nothing whatever: "and give nothing back", "just there for the buffet", "who do a runner from the bill". */
@@ -35,16 +36,16 @@ const PART =
   /\b(?:(?:isnt|arent|wasnt|werent|is not|are not|aint|not) (?:even |actually |really )*(?:on it|on there|in it|a member|members|part of it|a user|one of them|involved)|(?:never|hasnt|havent|not|didnt|has not|have not) (?:even |ever )*(?:joined|signed (?:up|in|on)|set foot|been near|come near|comes near|came near|registered|had anything to do|has anything to do|have anything to do)|(?:has|have|with|got) no account|nothing to do with (?:it|us|them))/u;
 
 /** Words without one of which nothing is ever said to be withheld. */
-const HINTS = new Set(
-  'just only merely simply nothing nowt nought nuffin nuttin nothin zilch zero diddly bugger sod sweet runner bunk leg legs legged legging scarper scarpers scarpered without'.split(
-    ' ',
-  ),
+const HINTS = wordSet(
+  NEGATORS,
+  'just only merely simply nothing nowt nought nuffin nuttin nothin zilch zero diddly bugger sod sweet runner bunk leg legs legged legging scarper scarpers scarpered without',
 );
+const EVADES = /^(?:skip|dodg|duck|evad)/u;
 
 function hintsIn(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 60); i++) {
     const word = tokens[i]?.word ?? '';
-    if (HINTS.has(word) || isNegator(word) || /^(?:skip|dodg|duck|evad)/u.test(word)) return true;
+    if (HINTS.has(word) || (word.length > 3 && EVADES.test(word))) return true;
   }
   return false;
 }

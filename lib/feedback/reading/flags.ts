@@ -3,9 +3,10 @@ import type { Range } from './reason';
 import type { Token } from './tokens';
 import { wordSet } from './word-set';
 
-const NEGATORS = wordSet(
+/** Words that turn round what follows. */
+export const NEGATORS = wordSet(
   `not no never none nobody nothing neither nor without hardly barely scarcely rarely seldom cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt
-  hasnt havent hadnt aint noone nowhere lack lacks lacking free`,
+  hasnt havent hadnt aint noone nowhere lack lacks lacking`,
 );
 const FREE_OF = wordSet('of from');
 const HEDGES = wordSet(
@@ -15,7 +16,7 @@ const CLAUSE_WORDS = wordSet('but whereas while whilst although though however b
 const CLAUSE_MARKS = wordSet('. ; ! ? : \n - ( )');
 
 /** Whether a word turns round what follows ("not", "never", "doesnt", "without"). */
-export const isNegator = (word: string): boolean => NEGATORS.has(word) && word !== 'free';
+export const isNegator = (word: string): boolean => NEGATORS.has(word);
 
 /** Clauses of tokens[from, to): cut at sentence ends, dashes, brackets and at but, whereas, while, because, so, if, who … (the word begins the new clause). */
 export function splitClauses(tokens: readonly Token[], from = 0, to = tokens.length): Range[] {

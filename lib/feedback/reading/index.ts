@@ -1,6 +1,6 @@
 /** Reading what people write: the layer below parties and ideas. Everything here is linear in the text and never throws. */
 export { mayChange, plainEnglish } from './dialect';
-export { isHedged, isNegator, negatedTokens, splitClauses } from './flags';
+export { isHedged, isNegator, NEGATORS, negatedTokens, splitClauses } from './flags';
 export { keyOf } from './forms';
 export { plural, singular, verbForms } from './inflection';
 export { isDeterminer, skipOpeners } from './openers';
