@@ -1,5 +1,5 @@
 /** Finding and reading the scenario that a command is given: an id of the content, or the path of any scenario file. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { problemLine } from '@/lib/courses/problems';
@@ -83,6 +83,17 @@ export function readScenario(idOrFile: string | undefined, readText: (path: stri
     ? { ok: true, scenario: compileScenario(read.scenario, layers) }
     : { ok: false, sentence: oneOf(read.problems.map(problemLine)) };
 }
+
+/** A scenario of the content by its id, compiled. Throws where there is none, or where it has mistakes. */
+export function selectScenario(id: string): CompiledScenario {
+  const read = readScenario(id, (path) => readFileSync(path, 'utf8'));
+  if (!read.ok) throw new Error(read.sentence);
+  if (!read.scenario) throw new Error(`no scenario ${id}`);
+  return read.scenario;
+}
+
+/** Every scenario of the content, compiled. Throws where one has mistakes. */
+export const contentScenarios = (): CompiledScenario[] => scenarioFiles().map((path) => selectScenario(basename(path, extname(path))));
 
 /** The first of several sentences, and how many are left. */
 const oneOf = ([first = '', ...more]: readonly string[]): string => {

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { checkItem, compileScenario } from '..';
-import { parseScenario } from '../scenario';
+import { selectScenario } from '@/lib/commands/feedback-scenario';
+import { checkItem } from '..';
 import type { List } from '../types';
 
-const scenario = (id: string) => {
-  const read = parseScenario(parse(readFileSync(`content/customer-or-consumer/scenarios/${id}.yaml`, 'utf8')));
-  if (!read.ok) throw new Error(read.problems.join(' '));
-  return compileScenario(read.scenario);
-};
-const SCENARIOS = { hospital: scenario('hospital'), police: scenario('police'), charity: scenario('charity') };
+const SCENARIOS = { hospital: selectScenario('hospital'), police: selectScenario('police'), charity: selectScenario('charity') };
 const verdict = (id: keyof typeof SCENARIOS, list: List, text: string): string => checkItem(SCENARIOS[id], { list, text }).verdict;
 
 test.each(['rollerbladers with sprained wrists', 'mourners', 'joggers', 'typists', 'haemophiliacs'])(
