@@ -16,35 +16,47 @@ export const tokensOf = (compiled: CompiledScenario, text: string): readonly Tok
 
 /** One key a token; marks keep their mark. */
 export function keysFor(compiled: CompiledScenario, tokens: readonly Token[]): string[] {
-  const lexicon = selectLexicon();
+  const { words } = selectLexicon();
   const { layers } = compiled;
-  const keys = tokens.map((token) => {
-    if (token.mark) return token.word === '&' ? 'and' : token.word;
-    const key = layers.inflection ? token.key : token.word;
-    if (!layers.spelling || key.length < 5 || compiled.words.has(key) || lexicon.words.has(key) || lexicon.words.has(token.word))
-      return key;
-    const near = compiled.speller.correct(key);
-    const general = layers.lexicon ? lexicon.speller.correct(key) : null;
-    return near ?? general ?? key;
-  });
-  if (layers.spelling && layers.slips) mendSlips(compiled, tokens, keys);
+  const keys: string[] = [];
+  const unlisted: boolean[] = [];
+  for (const { mark, word, key: inflected } of tokens) {
+    const written = mark && word === '&' ? 'and' : mark || !layers.inflection ? word : inflected;
+    // Shorter words are never mended.
+    const open = !mark && written.length > 3 && !words.has(written);
+    const misspelt = open && layers.spelling && written.length > 4 && !compiled.words.has(written) && !words.has(word);
+    const key = misspelt ? corrected(compiled, written) : written;
+    keys.push(key);
+    unlisted.push(open && (key === written || !words.has(key)));
+  }
+  if (layers.spelling && layers.slips) mendSlips(compiled, keys, unlisted);
   return keys;
+}
+
+/** A word that nobody knows, spelled as the scenario does, or else as the lexicon. */
+function corrected({ speller, layers }: CompiledScenario, word: string): string {
+  const near = speller.correct(word);
+  const general = layers.lexicon ? selectLexicon().speller.correct(word) : null;
+  return near ?? general ?? word;
 }
 
 const MENDED = 24;
 /** Longest phrases that a slip is looked for in. */
 const AROUND = 3;
 
-/** "Leaning disabilities": a real word that is a slip for another, where only the other makes a known phrase with its neighbours. */
-function mendSlips(compiled: CompiledScenario, tokens: readonly Token[], keys: string[]): void {
+/**
+ * "Leaning disabilities": a real word that is a slip for another, where only the other makes a known phrase with its neighbours. `unlisted` tells of each
+ * key whether the lexicon lacks it.
+ */
+function mendSlips(compiled: CompiledScenario, keys: string[], unlisted: readonly boolean[]): void {
   const lexicon = selectLexicon();
   const { layers } = compiled;
   // A slip is mended by its neighbours, and a name's words are the first ones.
   const last = keys.length < 2 ? 0 : Math.min(keys.length, MENDED);
   // From the end, so that what is mended helps to mend what stands before it.
   for (let i = last - 1; i >= 0; i--) {
+    if (!unlisted[i]) continue;
     const key = keys[i] ?? '';
-    if (tokens[i]?.mark || key.length < 4 || lexicon.words.has(key)) continue;
     const fits = (meant: string): boolean => {
       const keyAt = (at: number): string | undefined => (at === i ? meant : keys[at]);
       const classesAt = (at: number): readonly string[] => classesOf(keyAt(at) ?? '');

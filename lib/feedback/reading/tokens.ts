@@ -32,30 +32,32 @@ const WITH_INITIALS =
   /(?<![\p{L}\p{N}])(?:w\/o|w\/|b\/c)(?![\p{N}])|(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L}){1,5}(?:\.?['’]?s(?![\p{L}\p{N}])|\.?(?![\p{L}\p{N}]))|[\p{L}\p{M}\p{N}]+(?:['’‘`´ʼ＇][\p{L}\p{M}]+)*['’‘ʼ]?|[^\s\p{L}\p{M}\p{N}]|\n/gu;
 const POINTED = /\p{L}\.\p{L}/u;
 const DASHES = /^[-‐‑‒–—―−~]$/u;
-const MARKS: Readonly<Record<string, string>> = {
-  '，': ',',
-  '、': ',',
-  '；': ';',
-  '／': '/',
-  '＋': '+',
-  '＆': '&',
-  '（': '(',
-  '）': ')',
-  '[': '(',
-  ']': ')',
-  '{': '(',
-  '}': ')',
-  '：': ':',
-  '。': '.',
-  '…': '.',
-  '？': '?',
-  '！': '!',
-  '＝': '=',
-  '|': '/',
-  '\\': '/',
-  '→': '-',
-  '\n': '\n',
-};
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '，': ',',
+    '、': ',',
+    '；': ';',
+    '／': '/',
+    '＋': '+',
+    '＆': '&',
+    '（': '(',
+    '）': ')',
+    '[': '(',
+    ']': ')',
+    '{': '(',
+    '}': ')',
+    '：': ':',
+    '。': '.',
+    '…': '.',
+    '？': '?',
+    '！': '!',
+    '＝': '=',
+    '|': '/',
+    '\\': '/',
+    '→': '-',
+    '\n': '\n',
+  }),
+);
 
 /**
  * The tokens of a text, in order; spaces are dropped. Takes any string, gives an array (empty for an empty or blank text), never throws;
@@ -94,7 +96,7 @@ export function tokenise(text: string, most = Number.POSITIVE_INFINITY): Token[]
         tokens.push({ word: '-', key: '-', mark: true, capital: false, caps: false, possessive: false, glued: false, start, end });
         continue;
       }
-      const word = MARKS[raw] ?? raw;
+      const word = MARKS.get(raw) ?? raw;
       tokens.push({ word, key: word, mark: true, capital: false, caps: false, possessive: false, glued: false, start, end });
       continue;
     }
