@@ -1,5 +1,6 @@
 /** Deeds that a verb and its object tell together: giving money or time, hiring a room, footing the bill, getting a parcel. */
 import type { Token } from '../reading';
+import { wordSet } from '../reading/word-set';
 
 const OBJECTS_OF_GIVING = new Set(
   'money cash quid pound donation coin penny change cheque pence blood tin bucket legacy will gift trolley box basket collection food pot envelope standing debit fiver tenner euro dollar estate house bungalow savings fortune jewellery heirloom medal painting collection piano land legacy inheritance bob wonga dosh brass blanket tin clothes toy'.split(
@@ -28,14 +29,15 @@ export function objectOf(tokens: readonly Token[], keys: readonly string[], i: n
   return null;
 }
 
+/** Verbs of giving and handing over. */
+const GIVING = wordSet(`
+give gives giving gave given put puts putting stick sticks sticking stuck slap slaps slapping slapped plaster plasters plastered gift gifts gifted gifting lend lends lending lent loan
+loaned leave leaves leaving left raise raises raised raising drop drops dropping chuck bung throw
+`);
+
 /** "give money", "put a quid in the tin", "leave something in their will": donors; other giving is left open. */
-export function givingAt(tokens: readonly Token[], keys: readonly string[], i: number, to: number): string | null {
-  if (
-    !/^(?:give|gives|giving|gave|given|put|puts|putting|stick|sticks|sticking|stuck|slap|slaps|slapping|slapped|plaster|plasters|plastered|gift|gifts|gifted|gifting|lend|lends|lending|lent|loan|loaned|leave|leaves|leaving|left|raise|raises|raised|raising|drop|drops|dropping|chuck|bung|throw)$/u.test(
-      tokens[i]?.word ?? '',
-    )
-  )
-    return null;
+function givingAt(tokens: readonly Token[], keys: readonly string[], i: number, to: number): string | null {
+  if (!GIVING.has(tokens[i]?.word ?? '')) return null;
   for (let j = i + 1; j < Math.min(to, i + 7); j++) {
     const key = keys[j] ?? '';
     if (OBJECTS_OF_GIVING.has(key) || AMOUNT.test(key) || (/^\d{2,}/u.test(key) && tokens[j - 1]?.word === '£')) return 'donor';
@@ -49,24 +51,45 @@ export function givingAt(tokens: readonly Token[], keys: readonly string[], i: n
   return i + 1 >= to && /^(?:gives?|giving|gave)$/u.test(tokens[i]?.word ?? '') ? 'donor' : null;
 }
 
+const PLACING = wordSet('put puts putting place places placing placed take takes taking took run runs running');
+const EVADING = wordSet('dodge dodges dodging dodged evade evades evading evaded skip skips skipping skipped');
+const ORGANISING = wordSet(
+  'run runs running ran do does doing did hold holds holding organise organises organising walk walking bake baking',
+);
+const GETTING = wordSet('get gets gettin getting got collect collects collecting');
+/** Verbs of paying that need another word: "fork out", "foot the bill". */
+const REACHING = wordSet('put puts putting dip dips dipping reach reaches dig digs');
+const FORKING = wordSet(
+  ['fork', 'cough', 'stump', 'shell', 'cash', 'pony'].map((verb) => `${verb} ${verb}s ${verb}ed ${verb}ing`).join(' '),
+);
+const CHIPPING = wordSet('chip chips chipped chipping');
+const FOOTING = wordSet('foot foots footed footing cover covers covering settle settles settling');
+const PICKING = wordSet('pick picks picked picking');
+
+const DEEDS = wordSet(GIVING, PLACING, EVADING, ORGANISING, GETTING, REACHING, FORKING, CHIPPING, FOOTING, PICKING);
+
+/** What the verb at i and its object make of the people who do it, or null; most words are no such verb. */
+export function deedAt(tokens: readonly Token[], keys: readonly string[], i: number, from: number, to: number): string | null {
+  if (!DEEDS.has(tokens[i]?.word ?? '')) return null;
+  return gettingAt(tokens, keys, i, from, to) ?? givingAt(tokens, keys, i, to);
+}
+
 /** "Run marathons for the appeal" raises funds, "get a parcel" is to be served; "get nicked", "get money" and "get it" say something else. */
-export function gettingAt(tokens: readonly Token[], keys: readonly string[], i: number, from: number, to: number): string | null {
+function gettingAt(tokens: readonly Token[], keys: readonly string[], i: number, from: number, to: number): string | null {
   const word = tokens[i]?.word ?? '';
-  if (/^(?:put|puts|putting|place|places|placing|placed|take|takes|taking|took|run|runs|running)$/u.test(word)) {
+  if (PLACING.has(word)) {
     for (let j = i + 1; j < Math.min(to, i + 6); j++) if (ADS.has(keys[j] ?? '')) return 'advertiser';
   }
-  if (/^(?:dodg(?:e|es|ing|ed)|evad(?:e|es|ing|ed)|skip(?:s|ping|ped)?)$/u.test(word)) return 'user';
+  if (EVADING.has(word)) return 'user';
   if (paysUp(word, tokens[i + 1]?.word ?? '', tokens[i + 2]?.word ?? '')) {
     for (let j = i + 1; j < Math.min(to, i + 6); j++) if (TAXES.has(tokens[j]?.word ?? '')) return 'taxpayer';
     return 'payer';
   }
-  if (
-    /^(?:run|runs|running|ran|do|does|doing|did|hold|holds|holding|organise|organises|organising|walk|walking|bake|baking)$/u.test(word)
-  ) {
+  if (ORGANISING.has(word)) {
     for (let j = i + 1; j < Math.min(to, i + 8); j++) if (FUNDRAISING.has(keys[j] ?? '')) return 'fundraiser';
     return null;
   }
-  if (i > from + 1 || !/^(?:get|gets|gettin|getting|got|collect|collects|collecting)$/u.test(word)) return null;
+  if (i > from + 1 || !GETTING.has(word)) return null;
   const next = tokens[i + 1];
   if (!next || i + 2 >= to || !/^(?:a|an|the|their|free|food|some)$/u.test(next.word)) return null;
   const noun = keys[i + 2] ?? '';
@@ -74,11 +97,10 @@ export function gettingAt(tokens: readonly Token[], keys: readonly string[], i: 
 }
 /** "Fork out", "cough up", "foot the bill", "pick up the tab". */
 const paysUp = (word: string, next: string, further: string): boolean =>
-  (/^(?:put|puts|putting|dip|dips|dipping|reach|reaches|dig|digs)$/u.test(word) && /^(?:pockets?|hands?)$/u.test(further)) ||
-  (/^(?:fork|cough|stump|shell|cash|pony)(?:s|ed|ing)?$/u.test(word) && /^(?:out|up)$/u.test(next)) ||
-  (/^(?:chip|chips|chipped|chipping)$/u.test(word) && next === 'in') ||
-  (/^(?:foot|foots|footed|footing|cover|covers|covering|settle|settles|settling)$/u.test(word) &&
-    /^(?:bill|bills|cost|costs|tab)$/u.test(/^(?:the|its|all|their)$/u.test(next) ? further : next)) ||
-  (/^pick(?:s|ed|ing)?$/u.test(word) && next === 'up' && /^(?:the|tab|bill)$/u.test(further));
+  (REACHING.has(word) && /^(?:pockets?|hands?)$/u.test(further)) ||
+  (FORKING.has(word) && /^(?:out|up)$/u.test(next)) ||
+  (CHIPPING.has(word) && next === 'in') ||
+  (FOOTING.has(word) && /^(?:bill|bills|cost|costs|tab)$/u.test(/^(?:the|its|all|their)$/u.test(next) ? further : next)) ||
+  (PICKING.has(word) && next === 'up' && /^(?:the|tab|bill)$/u.test(further));
 const FUNDRAISING = new Set('marathon appeal charity sponsored raffle fundraiser fundraising collection bake jumble'.split(' '));
 const MONEY = new Set('pension benefit money cash pay salary wage wages profit dividend rent fee commission bill fine sack'.split(' '));

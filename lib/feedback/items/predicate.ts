@@ -19,7 +19,7 @@ import {
   THIRD_SUBJECTS,
 } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
-import { gettingAt, givingAt, objectOf, TAXES } from './deeds';
+import { deedAt, objectOf, TAXES } from './deeds';
 
 export interface Said {
   readonly kind: string;
@@ -64,7 +64,7 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     )
       return { kind: 'user', at: i };
     if (/^paid$/u.test(word) && tokens[i + 1]?.word === 'for' && tokens[i + 2]?.word === 'by') return { kind: 'user', at: i };
-    const giving = gettingAt(tokens, keys, i, from, to) ?? givingAt(tokens, keys, i, to);
+    const giving = deedAt(tokens, keys, i, from, to);
     if (giving) return { kind: giving, at: i };
     const state = STATES.get(word);
     if (state) return { kind: state, at: i };
