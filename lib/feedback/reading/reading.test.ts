@@ -3,6 +3,7 @@ import {
   createSpeller,
   cutReason,
   isHedged,
+  keysIn,
   keysOf,
   negatedTokens,
   PhraseBook,
@@ -12,6 +13,7 @@ import {
   splitParts,
   tokenise,
   verbForms,
+  wordsAlone,
   wordsBetween,
 } from './index';
 
@@ -37,6 +39,13 @@ describe('tokens', () => {
       ['families', false],
     ]);
     expect(words("who's council's")).toEqual(['whos', 'council']);
+  });
+  it('give the same keys by themselves as their text does', () => {
+    for (const text of ['local councils', 'M.P.s & the police, ex-offenders', 'w/o a café'])
+      expect(keysIn(tokenise(text))).toEqual(keysOf(text));
+  });
+  it('give their words without marks, from one place to another', () => {
+    expect(wordsAlone(tokenise('the council, (which pays) and us'), 1, 6)).toBe('council which pays');
   });
   it('join hyphened words as neighbours and keep a spaced dash as a mark', () => {
     expect(words('ex-offenders - regulars')).toEqual(['ex', 'offenders', '-', 'regulars']);
