@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../reading';
+import { NEGATORS, tokenise } from '../reading';
+import * as classes from '../reading/closed-classes';
+import { type Around, NOTHING_AROUND, type Noted } from './clause-deeds';
+import { STEPS, type Walk } from './clause-steps';
+import * as clauseWords from './clause-words';
 import { aroundIn } from './clauses';
+
+const namesOf = (around: Around): string =>
+  Object.entries(around)
+    .flatMap(([name, is]) => (is ? [name] : []))
+    .sort()
+    .join(' ');
+
+const SMALL_WORDS = new Set(
+  [classes, clauseWords, { NEGATORS, WHOSE: new Set(['whose']) }]
+    .flatMap(Object.values<ReadonlySet<string> | ReadonlyMap<string, RegExp> | RegExp>)
+    .flatMap((words) => (words instanceof RegExp ? [] : [...words.keys()])),
+);
 
 /** Names of what is told, in alphabetical order, of the words after a head. */
 const told = (text: string, afterHead = true): string => {
   const tokens = tokenise(text);
-  const around = aroundIn(tokens, [{ from: 0, to: tokens.length }], afterHead);
-  return Object.entries(around)
-    .flatMap(([name, is]) => (is ? [name] : []))
-    .sort()
-    .join(' ');
+  return namesOf(aroundIn(tokens, [{ from: 0, to: tokens.length }], afterHead));
 };
 
 describe('the clauses around a name', () => {
@@ -65,5 +77,32 @@ describe('the clauses around a name', () => {
     expect(told('on the coach the club hired')).toBe('');
     expect(told('in pension funds')).toBe('');
     expect(told('who were never arrested')).toBe('');
+  });
+
+  it.each([
+    ['the kids', 'treated'],
+    ['men, they', 'pay'],
+    ['the team there', 'tax pays for it'],
+    ['boys got in', 'when they pay'],
+    ['men found', 'helped'],
+  ])('are read as if every step read every word, whatever small word stands between %j and %j', (before, after) => {
+    const start = {
+      from: 0,
+      i: 0,
+      afterHead: true,
+      subject: 'self',
+      relative: false,
+      fresh: true,
+      negative: false,
+      passive: false,
+    } as const;
+    for (const word of SMALL_WORDS) {
+      const text = `${before} ${word} ${after}`;
+      const tokens = tokenise(text);
+      const noted: Noted = { ...NOTHING_AROUND };
+      const walk: Walk = { ...start, tokens, to: tokens.length, noted };
+      for (; walk.i < walk.to; walk.i++) STEPS.some((step) => step(walk, tokens[walk.i]?.word ?? ''));
+      expect(`${text}: ${told(text)}`).toBe(`${text}: ${namesOf({ ...noted, denies: noted.denies && !noted.gives && !noted.pays })}`);
+    }
   });
 });

@@ -1,7 +1,9 @@
 /** How strong the link between a learner's word and a party is, and whether it bears the verdict that would be spoken: when unsure, the engine asks. */
+
 import { isServed, paysDirectly } from '../facts';
 import { INNER_SUBJECTS } from '../lexicon/predicates';
 import { isNegator, plainWords } from '../reading';
+import { SUBJECTS } from '../reading/closed-classes';
 import { judge } from '../rules';
 import { contentRoot } from './names';
 import type { Part } from './part';
@@ -78,7 +80,7 @@ function saidToPay(context: PartContext, told: boolean): boolean {
     if (words.some(({ word }) => isNegator(word) || NOTHING.test(word))) continue;
     const said = n === 0 ? context.said : context.saidInReasons[n - 1];
     // "Kids who eat what mum paid for": somebody else is the doer.
-    const own = said && !words.slice(0, said.at - from).some(({ word }) => INNER_SUBJECTS.has(word) && !OWN_SUBJECTS.test(word));
+    const own = said && !words.slice(0, said.at - from).some(({ word }) => INNER_SUBJECTS.has(word) && !SUBJECTS.has(word));
     if (toldIn(tokens, from, to).pays) return !(told && (from !== headEnd || RELATIVE.test(words[0]?.word ?? '')));
     if (own && PAYING.has(said.kind)) return true;
     if (/\b(?:purchas|hir|rent)(?:e|es|ed|ing)\b|\b(?:charged|donat(?:e|es|ed|ing))\b/u.test(plainWords(words))) return true;
@@ -111,7 +113,6 @@ function isDealtWith(context: PartContext): boolean {
 
 const DEALT_WITH = /^\w{3,}(?:ed|en)\b|\b(?:got|gets?|getting|been|being|made|held|kept|locked|kicked|thrown|sat)\b/u;
 const RELATIVE = /^(?:who|that|which|whoever|paying)$/u;
-const OWN_SUBJECTS = /^(?:i|he|she|they|we|it|you)$/u;
 
 /** Said to do the work, to pay for it or to decide on it: "the managers who fund us", "who moderate it". */
 function isProviding(context: PartContext): boolean {

@@ -1,12 +1,13 @@
 /** The trade that a name tells by a word in it, where the name itself is not in the table: its last noun, or somebody's title. */
+
 import { keysOf, type Token } from '../reading';
+import { PLACE_PREPOSITIONS, RELATIVES } from '../reading/closed-classes';
+import { wordSet } from '../reading/word-set';
 import { jobAt } from './jobs';
 import { NAME_HEADS, TRADES, type Trade } from './trades';
 
 /** Words after which the place or the circumstance comes: 'HR department | of an engineering company'. */
-export const CUTS = new Set(
-  'of in at for inside within who that which where with on near from by serving called doing but and because'.split(' '),
-);
+export const CUTS = wordSet(RELATIVES, PLACE_PREPOSITIONS, 'of for inside within where with near by serving called doing but and because');
 
 export const TRADE_BY_ID: ReadonlyMap<string, Trade> = new Map(TRADES.map((trade) => [trade.id, trade]));
 const HEADS: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,8 @@
 /** What stands before the party and names nothing: list marks, hedging openers, determiners. */
+import { ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUANTIFIERS } from './closed-classes';
 import { PhraseBook } from './phrases';
 import { keysOf, type Token } from './tokens';
+import { wordSet } from './word-set';
 
 const book = (text: string): PhraseBook<true> => {
   const phrases = new PhraseBook<true>();
@@ -24,13 +26,15 @@ const OPENERS = book(
 );
 
 /** Words before a noun that do not change who is meant. */
-const DETERMINERS = new Set(
-  `the a an any all some every each both most many several few various certain numerous lots loads plenty of my our your their his her its ur this that these those such
-  two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens
-  actual typical main principal biggest respective relevant appropriate so-called
-  whichever whatever de la le les el los der das`.split(/\s+/u),
+const DETERMINERS = wordSet(
+  ARTICLES,
+  DEMONSTRATIVES,
+  QUANTIFIERS,
+  POSSESSIVES,
+  `both most many several few various certain numerous lots loads plenty of ur such two three four five six seven eight nine ten eleven twelve twenty
+  thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens actual typical main principal biggest
+  respective relevant appropriate so-called whichever whatever de la le les el los der das`,
 );
-DETERMINERS.delete('');
 /** These stand for people when no noun follows: "those who pay", "all in custody", "those being helped". */
 const ALONE = new Set('those these that all some any both many most each such other ones'.split(' '));
 const NO_NOUN = /^(?:who|whom|whose|that|which|in|on|at|with|without|of|from|by|it|they|we|people|.+ing|.+ed)$/u;

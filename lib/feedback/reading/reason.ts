@@ -3,6 +3,7 @@
  * no police" names criminals); the reason is kept, as misconceptions and told exchanges stand there.
  */
 import {
+  BECAUSE,
   DEMONSTRATIVES,
   DO,
   HAVE,
@@ -32,8 +33,10 @@ export interface Cut {
   readonly reasons: readonly Range[];
 }
 
-const BECAUSE = wordSet(
-  'because becaus becos becuase beacuse becouse cause cus cos coz cuz bc bcos bcoz since as due hence therefore although though tho however thanks despite unless whilst while whereas but so if given considering except not',
+const GIVES_REASON = wordSet(
+  BECAUSE,
+  `becaus becos becuase beacuse becouse cause cus cuz bc bcos bcoz since as due hence therefore although though tho however thanks despite unless whilst
+  while whereas but so if given considering except not`,
 );
 const RELATIVE = wordSet(RELATIVES, RELATIVES_AND_VERB, 'whom whose what wot when where after whoever wholl thatve whore');
 /** After a comma, a word of these begins a remark, not another party. */
@@ -103,7 +106,7 @@ export function cutReason(tokens: readonly Token[], from = 0, to = tokens.length
     const next = i + 1 < to ? tokens[i + 1] : undefined;
     if (token.mark) {
       if (words === 0) continue;
-      const commaRemark = token.word === ',' && next !== undefined && !next.mark && (REMARK.has(next.word) || BECAUSE.has(next.word));
+      const commaRemark = token.word === ',' && next !== undefined && !next.mark && (REMARK.has(next.word) || GIVES_REASON.has(next.word));
       const elsewhere = token.word === ',' && isClauseOnThem(tokens, i + 1, to);
       const abbreviation =
         token.word === '.' && next !== undefined && tokens[i - 1]?.end === token.start && (tokens[i - 1]?.word.length ?? 9) === 1;
@@ -122,7 +125,7 @@ export function cutReason(tokens: readonly Token[], from = 0, to = tokens.length
         after !== undefined &&
         !after.mark &&
         !REMARK.has(after.word) &&
-        !BECAUSE.has(after.word);
+        !GIVES_REASON.has(after.word);
       if (goesOn && /^[(.;-]$/u.test(token.word)) continue;
       if (commaRemark || elsewhere || token.word === '(' || token.word === '-' || (STOPS.has(token.word) && !abbreviation)) {
         // An apposition in brackets may end, and the naming go on: "the state (through tax) and donors".
@@ -146,7 +149,7 @@ export function cutReason(tokens: readonly Token[], from = 0, to = tokens.length
       continue;
     }
     const before = tokens[i - 1]?.word ?? '';
-    if (words > 0 && BECAUSE.has(token.word)) {
+    if (words > 0 && GIVES_REASON.has(token.word)) {
       const asIn =
         token.word === 'as' && (AS_IN.has(before) || next?.word === 'well' || (next?.word === 'you' && tokens[i + 2]?.word === 'go'));
       const idiom =

@@ -1,4 +1,5 @@
 /** Whether a phrase can be taught: it must name somebody (or something), and nobody else. */
+
 import type { CompiledScenario } from '../items/compile';
 import { findHits } from '../items/hits';
 import { DROPPED } from '../items/names';
@@ -7,14 +8,14 @@ import { joined } from '../items/voice';
 import { keysFor } from '../items/words-of';
 import { AFTER_NAME, ANYBODY } from '../lexicon/heads';
 import { isDeterminer, isNegator, keysOf, skipOpeners, tokenise } from '../reading';
+import { COORDINATORS, FIRST_OBJECTS, SUBJECTS } from '../reading/closed-classes';
+import { wordSet } from '../reading/word-set';
 import type { Scenario } from '../scenario';
 import { nameKey } from '../scenario-problems';
 import type { Ruling } from './ruling';
 
 /** Words that name nobody whatever stands beside them. */
-const EMPTY = new Set(
-  'it he she we you they i me us him her who what there here so and or but not no yes too very just only also etc'.split(' '),
-);
+const EMPTY = wordSet(SUBJECTS, FIRST_OBJECTS, COORDINATORS, 'him her who what there here so not no yes too very just only also etc');
 
 const isEmpty = (key: string): boolean =>
   key.length < 2 || ANYBODY.has(key) || DROPPED.has(key) || EMPTY.has(key) || isDeterminer(key) || isNegator(key) || AFTER_NAME.has(key);

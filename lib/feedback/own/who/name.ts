@@ -1,7 +1,9 @@
 /** A row, taken apart: the name and its head, what is said after it, and where the note points. */
+
 import { nounClassOf } from '../../lexicon/nouns';
 import { spelled } from '../../organisation/general';
 import { type Token, tokenise } from '../../reading';
+import { FIRST_SUBJECTS, PLACE_PREPOSITIONS, RELATIVES, THIRD_SUBJECTS } from '../../reading/closed-classes';
 import { wordSet } from '../../reading/word-set';
 import type { RelationKind } from '../../types';
 import { plain } from '../dialect';
@@ -43,7 +45,12 @@ export interface Name {
 export type Rule = (name: Name) => ReadRelation | null;
 
 const AFTER = wordSet(
-  'of in on at from for with upstairs downstairs who that which where i we when across over under near by to around up down along back outside behind opposite round off he she they is are was has than has have needs need wants want gets get comes come pays buys whose whom because as needing wanting looking coming without wanting waiting since',
+  PLACE_PREPOSITIONS,
+  RELATIVES,
+  FIRST_SUBJECTS,
+  THIRD_SUBJECTS,
+  `of for with upstairs downstairs where when across over under near by to around up down along back outside behind opposite round off is are was has
+  than have needs need wants want gets get comes come pays buys whose whom because as needing wanting looking coming without waiting since`,
 );
 /** Politeness after a name: 'Estate manager sir'. */
 const POLITE = /^(?:sir|madam|maam|ji|saheb|sahib|saab|sahab|san|sensei|bhai|bhaiya|didi|anna|uncle|aunty)$/u;

@@ -1,5 +1,6 @@
 import { isNegator, type Token } from '../../reading';
-import { DO, HAVE } from '../../reading/closed-classes';
+import { ARTICLES, DO, HAVE, THIRD_POSSESSIVES } from '../../reading/closed-classes';
+import { wordSet } from '../../reading/word-set';
 import type { RelationKind } from '../../types';
 import {
   CARRIES_ON,
@@ -58,6 +59,8 @@ const forDoing = (reading: Reading, word: string, before: string, heard: ClauseH
 
 const isHelping = (word: string, next: string): boolean => SKIP.has(word) && !((DO.has(word) || HAVE.has(word)) && !isVerbal(next));
 
+const OPENS_OBJECT = wordSet(ARTICLES, THIRD_POSSESSIVES, 'its every');
+
 /** 'A fry up', 'the orders right': what follows an article is a noun. */
 const article: Step = (reading, word) => {
   if (!DETERMINER.has(word)) return null;
@@ -65,7 +68,7 @@ const article: Step = (reading, word) => {
   reading.determined ||= !reading.nouns;
   reading.nouns = true;
   const third = wordAt(tokens, at + 2);
-  if (/^(?:a|an|the|their|his|her|its|every)$/u.test(word) && !ME.has(third) && (!MY.has(third) || at + 3 >= to)) reading.at++;
+  if (OPENS_OBJECT.has(word) && !ME.has(third) && (!MY.has(third) || at + 3 >= to)) reading.at++;
   return 'next';
 };
 
