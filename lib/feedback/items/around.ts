@@ -4,7 +4,7 @@ import { ANYBODY, PERSON_WORDS } from '../lexicon/heads';
 import { isNegator, plainWords, type Range, type Token } from '../reading';
 import { FIRST_POSSESSIVES, FIRST_SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES, THIRD_SUBJECTS } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
-import type { CompiledScenario } from './compile';
+import type { CompiledParty, CompiledScenario } from './compile';
 import type { Hit } from './hits';
 import type { Recognised } from './recognised';
 
@@ -18,8 +18,11 @@ export const isQualified = (tokens: readonly Token[], range: Range, head: Hit, h
 
 /** "Have not joined" describes those who have not joined, and nobody who has. */
 export const agreesInNegation = (tokens: readonly Token[], { from, to }: Range, { party }: Recognised): boolean =>
-  tokens.slice(from, to).some(({ word }) => isNegator(word)) ===
-  [party?.party.name ?? '', ...(party?.party.aliases ?? [])].some((name) => /\b(?:not|never|no|without|non)\b|n't\b/iu.test(name));
+  tokens.slice(from, to).some(({ word }) => isNegator(word)) === (party !== null && isCalledByDenial(party));
+
+/** Called by what it does not do: "people who have not joined". */
+export const isCalledByDenial = ({ party: { name, aliases } }: CompiledParty): boolean =>
+  [name, ...aliases].some((called) => /\b(?:not|never|no|without|non)\b|n't\b/iu.test(called));
 
 /** "The council pays for her". */
 export const paidForByOthers = (tokens: readonly Token[], reasons: readonly Range[]): boolean =>

@@ -104,3 +104,27 @@ const paysUp = (word: string, next: string, further: string): boolean =>
   (PICKING.has(word) && next === 'up' && /^(?:the|tab|bill)$/u.test(further));
 const FUNDRAISING = new Set('marathon appeal charity sponsored raffle fundraiser fundraising collection bake jumble'.split(' '));
 const MONEY = new Set('pension benefit money cash pay salary wage wages profit dividend rent fee commission bill fine sack'.split(' '));
+
+const PAYING_UP = wordSet(REACHING, FORKING, CHIPPING, FOOTING, PICKING);
+
+/**
+ * The kinds for which a word counts in the deeds above: none of these kinds is told where no word of the text counts for it. Takes a word and its
+ * comparison key, either of which may be the one that counts.
+ */
+export function kindsByDeed(word: string, key: string): string[] {
+  return [
+    ...(ROOMS.has(key) ? ['event-organiser'] : []),
+    ...(key === 'present' || key === 'gift' ? ['gift-buyer'] : []),
+    ...(ADS.has(key) ? ['advertiser'] : []),
+    ...(GIVING.has(word) ? ['donor'] : []),
+    ...(/^(?:logo|banner|name)$/u.test(key) ? ['sponsor'] : []),
+    ...(key === 'time' || key === 'hour' ? ['volunteer'] : []),
+    ...(key === 'evidence' || key === 'statement' ? ['witness'] : []),
+    ...(/^(?:information|info|tip|intelligence)$/u.test(key) ? ['informant'] : []),
+    ...(EVADING.has(word) ? ['user'] : []),
+    ...(TAXES.has(word) ? ['taxpayer'] : []),
+    ...(PAYING_UP.has(word) ? ['payer'] : []),
+    ...(FUNDRAISING.has(key) ? ['fundraiser'] : []),
+    ...(GETTING.has(word) ? ['beneficiary'] : []),
+  ];
+}

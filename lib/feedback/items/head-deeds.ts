@@ -5,6 +5,7 @@ import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
 import { type Recognised, recognisedParty } from './recognised';
 import { resolveKind } from './resolve';
+import { onlyUnwilling } from './roles';
 
 /**
  * Whether an ordinary word would stand for a party only as those that are dealt with: landlords, where the party is "landlords who break the rules", and
@@ -24,10 +25,9 @@ const PUNISHED =
 /** "Mum, who never wanted to go there": the one party that is dealt with against its will, or a question back where customers are asked for. */
 export function againstWill(context: PartContext, found: Recognised | null): Part | null {
   if (!found || found.how === 'kind' || !context.unwilling) return null;
-  const { compiled, list } = context;
-  const all = [...compiled.parties.values()].filter(({ party, facts }) => !facts.willing && party.side !== 'inside');
-  if (all.length === 1 && all[0]) return partOf(context, { ...recognisedParty(all[0]), how: 'near-kind' });
-  return list === 'customers' ? unknownIn(context) : null;
+  const only = onlyUnwilling(context.compiled, false);
+  if (only) return partOf(context, { ...recognisedParty(only), how: 'near-kind' });
+  return context.list === 'customers' ? unknownIn(context) : null;
 }
 
 /** A firm by its deed: it supplies, pays, advertises. */

@@ -5,6 +5,7 @@ import type { List } from '../types';
 import { presumedFacts } from './archetypes';
 import type { CompiledParty, CompiledScenario } from './compile';
 import { type Recognised, recognised } from './recognised';
+import { onlyUnwilling } from './roles';
 
 /** Names for everyone who works there, whatever their job. */
 const EVERYONE_THERE =
@@ -48,9 +49,8 @@ const SHARED = /^(?:staff|worker|manager|inside-trainee|department)$/u;
 
 /** Colleagues who are dealt with: "somebody who got fired", where one party inside is dealt with against its will. */
 export function dismissed(compiled: CompiledScenario, words: readonly Token[]): Recognised | null {
-  const text = plainWords(words);
-  const unwilling = [...compiled.parties.values()].filter(({ party }) => party.side === 'inside' && !party.willing);
-  return DISMISSED.test(text) && unwilling.length === 1 && unwilling[0] ? recognised(unwilling[0], 'near-kind') : null;
+  const unwilling = DISMISSED.test(plainWords(words)) ? onlyUnwilling(compiled, true) : null;
+  return unwilling && recognised(unwilling, 'near-kind');
 }
 
 const DISMISSED =

@@ -13,7 +13,8 @@ import type { PartContext } from './part-context';
 import type { Recognised } from './recognised';
 import { resolveKind } from './resolve';
 
-const LEADS =
+/** Words for somebody in charge, of whom the rest tells where. */
+export const LEADS =
   /^(?:head|chief|boss|gaffer|manager|director|leader|deputy|supervisor|secretary|assistant|receptionist|administrator|coordinator|foreman)$/u;
 const JOBS =
   /^(?:assistant|advis[eo]r|officer|clerk|administrator|secretary|receptionist|manager|director|coordinator|supervisor|trainee|apprentice|intern|temp)$/u;
@@ -114,7 +115,8 @@ function bossOf(
   return employer?.party?.kinds.includes('employer') ? employer : body;
 }
 
-const WHOEVER =
+/** Words for whoever is there, in a department's scenario. */
+export const WHOEVER =
   /^(?:me|us|we|i|ppl|peeps|myself|ourselves|everyone|everybody|all|lad|lass|girl|guy|bloke|boy|anyone|anybody|someone|somebody|people|folk|chap|those|them|they|man|woman|person|mate|crew|gang|whoever|ones|grafter|mum|dad|lady|fella|individual)$/u;
 
 /**

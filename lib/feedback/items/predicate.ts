@@ -19,7 +19,7 @@ import {
   THIRD_SUBJECTS,
 } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
-import { deedAt, objectOf, TAXES } from './deeds';
+import { deedAt, kindsByDeed, objectOf, TAXES } from './deeds';
 
 export interface Said {
   readonly kind: string;
@@ -76,13 +76,36 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     // "Working on the side" is no work for the organisation.
     if (kind === 'staff' && predicate.doer === 'staff' && i + 1 < to && !WORKS_THERE.test(tokens[i + 1]?.word ?? '')) continue;
     // "Pay nothing", "buy nowt".
-    if (/^(?:payer|buyer|donor|funder)$/u.test(kind) && NOTHING.test(tokens[i + 1]?.word ?? '')) return { kind: 'non-payer', at: i };
+    if (DENIABLE.test(kind) && NOTHING.test(tokens[i + 1]?.word ?? '')) return { kind: 'non-payer', at: i };
     if (negative) return kind === 'payer' || kind === 'buyer' ? { kind: 'non-payer', at: i } : null;
     return { kind, at: i };
   }
   return null;
 }
 
+/**
+ * The kinds for which a word counts when saidOf is asked: it never tells a kind that no word of the text counts for. Takes a word and its comparison key.
+ */
+export function kindsSaidBy(word: string, key: string): string[] {
+  const deeds = [PREDICATES.get(word), PREDICATES.get(key)].flatMap((deed) => (deed ? [deed.doer, deed.done] : []));
+  const told = deeds.filter((kind) => kind !== null);
+  const state = STATES.get(word);
+  return [
+    ...told,
+    ...(state === undefined ? [] : [state]),
+    // What is taken from somebody makes a victim, where the same done to them makes them arrested.
+    ...(told.includes('arrested') ? ['victim'] : []),
+    ...(word === 'afford' ? ['poor'] : []),
+    ...(word === 'free' || word === 'nowt' || word === 'nothing' || PAYS.test(word) ? ['user'] : []),
+    ...(told.some((kind) => DENIABLE.test(kind)) ? ['non-payer'] : []),
+    ...kindsByDeed(word, key),
+  ];
+}
+
+/** Whether a word may make a denial of a deed: nobody is told to be a non-payer without one. */
+export const mayDeny = (word: string): boolean => NOTHING.test(word) || isNegator(word);
+
+const DENIABLE = /^(?:payer|buyer|donor|funder)$/u;
 const NOTHING = /^(?:nothing|nowt|nought|nuffin|nuttin|zilch|zero|bugger|sod)$/u;
 const WORKS_THERE = /^(?:there|here|for|inside|at|in|behind|with|as|under|alongside|of|,)$/u;
 const PAYS = /^(?:pays?|paid|paying|funds?|funded|covers?|covered)$/u;

@@ -1,6 +1,8 @@
 /** Parties of a scenario found by what they are in general or by what they do. */
-import { type Facts, paysDirectly, uses } from '../facts';
+import { type Facts, isServed, paysDirectly, uses } from '../facts';
 import { CONCEPTS } from '../lexicon/concepts';
+import { judge } from '../rules';
+import type { List } from '../types';
 import type { CompiledParty, CompiledScenario } from './compile';
 
 const narrower = new WeakMap<CompiledScenario, Map<string, readonly string[]>>();
@@ -39,3 +41,29 @@ export function partiesByFacts(compiled: CompiledScenario, role: 'payer' | 'user
   };
   return all.filter(({ facts }) => test[role](facts));
 }
+
+/** The one party inside, or the one from elsewhere, that is dealt with against its will; null where none or several are. */
+export function onlyUnwilling({ parties }: CompiledScenario, inside: boolean): CompiledParty | null {
+  const unwilling = [...parties.values()].filter(({ party }) => !party.willing && (party.side === 'inside') === inside);
+  return (unwilling.length === 1 && unwilling[0]) || null;
+}
+
+type Placing = 'turned down' | 'sound';
+
+const placings = ({ scenario }: CompiledScenario, list: List, parties: readonly CompiledParty[]): ReadonlySet<Placing> =>
+  new Set(parties.map(({ facts }) => (judge(facts, list, scenario.sector).rule.verdict === 'reconsider' ? 'turned down' : 'sound')));
+
+/** Whether all who are served would be placed alike, so that it matters little who of them is meant. */
+export function usersAgree(compiled: CompiledScenario, list: List): boolean {
+  const isUser = ({ facts }: CompiledParty): boolean => facts.side === 'outside' && facts.willing && !facts.minor && isServed(facts);
+  return placings(compiled, list, [...compiled.parties.values()].filter(isUser)).size === 1;
+}
+
+/** How the firms among the parties outside would be placed. */
+export function placingsOfFirms(compiled: CompiledScenario, list: List): ReadonlySet<Placing> {
+  const isFirm = ({ kinds, facts }: CompiledParty): boolean =>
+    facts.side === 'outside' && kinds.some((kind) => compiled.lineage(kind).some((name) => FIRMS.test(name)));
+  return placings(compiled, list, [...compiled.parties.values()].filter(isFirm));
+}
+
+const FIRMS = /^(?:business|shop|supplier|advertiser|sponsor|hospitality)$/u;

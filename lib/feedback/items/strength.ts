@@ -1,6 +1,5 @@
 /** How strong the link between a learner's word and a party is, and whether it bears the verdict that would be spoken: when unsure, the engine asks. */
-
-import { isServed, paysDirectly } from '../facts';
+import { paysDirectly } from '../facts';
 import { INNER_SUBJECTS } from '../lexicon/predicates';
 import { isNegator, plainWords } from '../reading';
 import { SUBJECTS } from '../reading/closed-classes';
@@ -10,6 +9,7 @@ import type { Part } from './part';
 import { bySaid, type PartContext, unknownIn } from './part-context';
 import { toldIn } from './predicate';
 import type { Recognised } from './recognised';
+import { placingsOfFirms, usersAgree } from './roles';
 
 /**
  * `named`: by a name or alias. `kind`: by a word for what the party is. `near`: by a word for something alike, or by what a party does.
@@ -89,13 +89,6 @@ function saidToPay(context: PartContext, told: boolean): boolean {
 }
 
 const NOTHING = /^(?:free|nowt|nothing|nobody|without|fines?|fined)$/u;
-/** Whether all who are served would be placed alike, so that it matters little who of them is meant. */
-const usersAgree = ({ compiled, list }: PartContext): boolean => {
-  const served = [...compiled.parties.values()].filter(
-    ({ facts }) => facts.side === 'outside' && facts.willing && !facts.minor && isServed(facts),
-  );
-  return new Set(served.map(({ facts }) => judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider')).size === 1;
-};
 
 /** Nothing is said of them but their name. */
 const isBare = (context: PartContext, recognised: Recognised): boolean => context.reasons.length === 0 && !hasClause(context, recognised);
@@ -129,17 +122,12 @@ function firmsDiffer({ compiled, list, tokens, range, hits, reasons, headEnd }: 
   const head = hits.find((hit) => hit.to === headEnd);
   const kinds = head?.senses.flatMap((sense) => (sense.type === 'kind' ? [sense.kind] : [])) ?? [];
   const bare = headEnd === range.to && reasons.length === 0 && head?.from === range.from && tokens[range.from]?.capital === true;
-  if (!bare || kinds.length === 0 || !kinds.every((kind) => ANY_FIRM.test(kind))) return false;
-  return [...compiled.parties.values()].some(
-    ({ kinds: own, facts }) =>
-      facts.side === 'outside' &&
-      own.some((kind) => compiled.lineage(kind).some((name) => FIRMS.test(name))) &&
-      (judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider') !== turnedDown,
-  );
+  if (!bare || kinds.length === 0 || !kinds.every((kind) => BARE_FIRMS.includes(kind))) return false;
+  return placingsOfFirms(compiled, list).has(turnedDown ? 'sound' : 'turned down');
 }
 
-const ANY_FIRM = /^(?:business|shop|hospitality)$/u;
-const FIRMS = /^(?:business|shop|supplier|advertiser|sponsor|hospitality)$/u;
+/** Kinds of which a firm's name tells no more than that it is one. */
+export const BARE_FIRMS: readonly string[] = ['business', 'shop', 'hospitality'];
 
 /** Whether the link to the party found is strong enough for what would be said of it. */
 function bears(context: PartContext, recognised: Recognised): boolean {
@@ -150,7 +138,7 @@ function bears(context: PartContext, recognised: Recognised): boolean {
   if (strength === 'named') return !(rule.id.startsWith('consumers-colleague') && isUsing(context));
   if (firmsDiffer(context, rule.verdict === 'reconsider')) return false;
   if (strength === 'near' && BY_WHAT_IS_SPECIAL.has(rule.id))
-    return recognised.facts.side === 'inside' || isWithheld(context) || usersAgree(context) || isBare(context, recognised);
+    return recognised.facts.side === 'inside' || isWithheld(context) || usersAgree(compiled, list) || isBare(context, recognised);
   if (rule.verdict !== 'reconsider') return true;
   const unwilling = rule.id === 'customers-unwilling';
   if (unwilling && context.unwilling) return true;

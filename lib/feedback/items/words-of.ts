@@ -1,7 +1,7 @@
 /** The words of an item as keys that can be looked up: inflected, joined and, where nothing else knows them, spelled. */
 import { selectLexicon } from '../lexicon';
 import { withoutNames } from '../lexicon/persons';
-import { plainEnglish, type Token, tokenise } from '../reading';
+import { plainEnglish, type Token } from '../reading';
 import type { CompiledScenario } from './compile';
 import { classesOf } from './names';
 
@@ -10,9 +10,6 @@ export function plainTokens({ layers }: CompiledScenario, tokens: readonly Token
   const plain = layers.dialect ? plainEnglish(tokens) : tokens;
   return layers.names ? withoutNames(plain) : plain;
 }
-
-/** The same of a whole text. */
-export const tokensOf = (compiled: CompiledScenario, text: string): readonly Token[] => plainTokens(compiled, tokenise(text));
 
 /** One key a token; marks keep their mark. */
 export function keysFor(compiled: CompiledScenario, tokens: readonly Token[]): string[] {

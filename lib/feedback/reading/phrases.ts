@@ -41,6 +41,15 @@ export class PhraseBook<Value> {
     else if (!node.values.includes(value)) node.values.push(value);
   }
 
+  /** All phrases, each with its keys and what it stands for. */
+  *phrases(): Generator<{ readonly keys: readonly string[]; readonly values: readonly Value[] }, void> {
+    const waiting: { readonly node: Node<Value>; readonly keys: readonly string[] }[] = [{ node: this.#root, keys: [] }];
+    for (let at = waiting.pop(); at; at = waiting.pop()) {
+      if (at.node.values) yield { keys: at.keys, values: at.node.values };
+      for (const [key, node] of at.node.next ?? []) waiting.push({ node, keys: [...at.keys, key] });
+    }
+  }
+
   /**
    * The longest phrase that starts at `from`, or null. `keyAt` gives the key at a place, undefined past the end; `classesAt` other keys that
    * the same word may be matched by (a class such as `@p`); `skips` tells words that may be passed over inside a phrase ("families of the victims").
