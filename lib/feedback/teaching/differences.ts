@@ -1,83 +1,185 @@
-/** What differs between two states of one scenario, as far as reading looks at it: which words, which kinds, which parties. */
+/** What differs between two states of one scenario, as far as reading and judging look at it: which words, which kinds, which parties. */
+import { isCalledByDenial } from '../items/around';
 import type { CompiledParty, CompiledScenario } from '../items/compile';
+import { INSTEAD_OF, ONLY_DISMISSED, ONLY_UNWILLING, OWN_STAFF } from '../items/evoking';
+import { ownStaff } from '../items/inside';
+import { onlyFirms } from '../items/near';
+import { type Recognised, recognisedParty } from '../items/recognised';
 import { resolveKind } from '../items/resolve';
+import { onlyUnwilling, placingsOfFirms, usersAgree } from '../items/roles';
+import { BARE_FIRMS } from '../items/strength';
 import { conceptIds } from '../lexicon/concepts';
 import { LISTS } from '../scenario';
+import type { List } from '../types';
 
+/** Where an answer can change: it holds one of these words, or one that brings one of these kinds to mind, in one of these lists. */
 export interface Differences {
-  /** Phrases, as keys, that mean something else now: new ones, gone ones, those of another party. */
+  /** Phrases, as keys, that mean somebody else now, or somebody who differs. */
   readonly phrases: readonly (readonly string[])[];
-  /** Rough roots of words that tell parties apart, where another party (or none) is told now. */
+  /** Rough roots of words that tell such a party from others. */
   readonly roots: ReadonlySet<string>;
-  /** Nouns, as keys, around which other parties' names are made now. */
-  readonly heads: ReadonlySet<string>;
-  /** Kinds of the lexicon that somebody else, or somebody with other facts, stands for now. */
+  /** Nouns, as keys, around which such names are made. */
+  readonly nouns: ReadonlySet<string>;
+  /** Kinds that somebody else stands for now, or somebody who differs; and questions that are answered otherwise (evoking.ts). */
   readonly kinds: ReadonlySet<string>;
-  /** Parties with other facts, kinds or names, new ones and gone ones. Other names alone are phrases. */
-  readonly parties: ReadonlySet<string>;
-  /** Parties that are ruled on otherwise in a list, as `list party`. */
-  readonly rulings: ReadonlySet<string>;
-  /** Whether every text is read as the same parties, so that verdicts alone can differ: facts and rulings decide on nobody's name. */
-  readonly sameReading: boolean;
+  readonly lists: ReadonlySet<List>;
+  /** Where nothing but rulings differs, those, as `list party`; null where more does. */
+  readonly rulings: ReadonlySet<string> | null;
 }
 
-/** Keys of two maps whose values differ. */
-function changedKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
-  return [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key));
+/** Entries of a scenario by key, each told in a text that names the parties in it, parted by spaces. */
+type Entries = ReadonlyMap<string, string>;
+
+const joined = (index: ReadonlyMap<string, readonly string[]>): Entries => new Map([...index].map(([key, ids]) => [key, ids.join(' ')]));
+const listed = (keys: ReadonlySet<string>): Entries => new Map([...keys].map((key) => [key, '']));
+const whole = (data: unknown): Entries => new Map([['', JSON.stringify(data)]]);
+
+interface Compared {
+  /** What its keys are keys of; `all`: where it differs, every text must be read. */
+  readonly by: 'phrase' | 'root' | 'noun' | 'all';
+  readonly entries: (compiled: CompiledScenario) => Entries;
 }
 
-/** What reading looks at in a party, apart from its facts: not its aliases, which are phrases, nor its sources. */
-const traitsOf = ({ party, plural, kinds, open, led }: CompiledParty): string =>
-  JSON.stringify([party.name, plural, kinds, [...open], [...led]]);
+/** How each part of a compiled scenario is compared: whoever adds a part says here which words of an answer lead to it. */
+const PARTS: Readonly<Record<keyof CompiledScenario, Compared | null>> = {
+  scenario: {
+    by: 'all',
+    entries: ({ scenario: { organisation, title, alsoCalled, service, sector } }) =>
+      whole([organisation, title, alsoCalled, service, sector]),
+  },
+  layers: { by: 'all', entries: ({ layers }) => whole(layers) },
+  ownNouns: { by: 'all', entries: ({ ownNouns }) => listed(ownNouns) },
+  senses: { by: 'phrase', entries: ({ senses }) => senses },
+  contents: { by: 'root', entries: ({ contents }) => joined(contents) },
+  thingRoots: { by: 'root', entries: ({ thingRoots }) => listed(thingRoots) },
+  heads: { by: 'noun', entries: ({ heads }) => joined(heads) },
+  thingHeads: { by: 'noun', entries: ({ thingHeads }) => listed(thingHeads) },
+  // Told by `senses`.
+  phrases: null,
+  // Compared for each word of the texts.
+  words: null,
+  speller: null,
+  // Compared below, by what is asked of them.
+  parties: null,
+  partiesOf: null,
+  // Told by the organisation's names.
+  isOwn: null,
+  lineage: null,
+  // No verdict depends on them.
+  id: null,
+  version: null,
+  contrasts: null,
+};
 
-const partiesIn = ({ parties }: CompiledScenario, tell: (party: CompiledParty) => string): ReadonlyMap<string, string> =>
-  new Map([...parties].map(([id, party]) => [id, tell(party)]));
+/** Keys of two maps whose values differ, or name somebody who does. */
+function changedKeys(a: Entries, b: Entries, differs: (id: string) => boolean = () => false): string[] {
+  const names = (value: string | undefined): boolean => value?.split(' ').some(differs) ?? false;
+  return [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key) || names(a.get(key)) || names(b.get(key)));
+}
 
-const rootsIn = ({ contents }: CompiledScenario): ReadonlyMap<string, string> =>
-  new Map([...contents].map(([root, owners]) => [root, owners.join(' ')]));
+/** What reading and judging look at in a party; its other names are phrases, kinds and words that tell it from others, and otherwise count for little. */
+const sketchOf = (compiled: CompiledParty): string => {
+  const { aliases, source, gives, gets, ...party } = compiled.party;
+  return JSON.stringify([party, compiled.plural, compiled.facts, compiled.kinds, isCalledByDenial(compiled)]);
+};
 
-const headsIn = ({ heads }: CompiledScenario): ReadonlyMap<string, string> =>
-  new Map([...heads].map(([noun, owners]) => [noun, owners.join(' ')]));
+const sketchesIn = ({ parties }: CompiledScenario): Entries => new Map([...parties].map(([id, party]) => [id, sketchOf(party)]));
 
-const rulingsIn = ({ scenario }: CompiledScenario): ReadonlyMap<string, string> =>
+const rulingsIn = ({ scenario }: CompiledScenario): Entries =>
   new Map((scenario.rulings ?? []).map(({ list, party, verdict }) => [`${list} ${party}`, verdict]));
 
-/** Whom each kind stands for in both lists; apart from their facts, and with them. */
-function kindsIn(compiled: CompiledScenario): { readonly names: ReadonlyMap<string, string>; readonly facts: ReadonlyMap<string, string> } {
-  const names = new Map<string, string>();
-  const facts = new Map<string, string>();
-  for (const kind of conceptIds) {
-    const found = LISTS.map((list) => resolveKind(compiled, kind, list));
-    const parties = compiled.partiesOf(kind).map(({ party, open, led }) => [party.id, open.has(kind), led.has(kind)]);
-    names.set(kind, JSON.stringify([parties, found.map((one) => one && [one.id, one.name, one.plural, one.how, one.party?.kinds])]));
-    facts.set(kind, JSON.stringify(found.map((one) => one?.facts)));
-  }
-  return { names, facts };
+/** What came of asking for somebody. */
+interface Asked {
+  readonly told: string;
+  /** The parties that were found. */
+  readonly ids: readonly string[];
+  /** The first kinds of those, by which they may be asked for again. */
+  readonly first: readonly string[];
 }
 
-/** Everything else that reading looks at, which teaching leaves alone. */
-const groundsOf = ({ scenario, layers }: CompiledScenario): string =>
-  JSON.stringify([scenario.organisation, scenario.title, scenario.alsoCalled, scenario.service, scenario.sector, layers]);
+const idsOf = (parties: readonly CompiledParty[]): string[] => parties.map(({ party }) => party.id);
 
-/** What differs between a scenario before and after; null when so much does that every text must be read again. Takes a few milliseconds. */
-export function differencesBetween(before: CompiledScenario, after: CompiledScenario): Differences | null {
-  if (groundsOf(before) !== groundsOf(after)) return null;
-  const phrases = changedKeys(before.senses, after.senses).map((path) => path.split(' '));
-  // A phrase of classes alone may be met anywhere.
-  if (phrases.some((keys) => keys.every((key) => key.startsWith('@')))) return null;
-  const roots = changedKeys(rootsIn(before), rootsIn(after));
-  const heads = changedKeys(headsIn(before), headsIn(after));
-  const [old, now] = [kindsIn(before), kindsIn(after)];
-  const elsewhere = changedKeys(old.names, now.names);
-  const others = changedKeys(partiesIn(before, traitsOf), partiesIn(after, traitsOf));
-  const facts = ({ facts: told }: CompiledParty): string => JSON.stringify(told);
+function asked(found: readonly (Recognised | null)[], more: readonly (readonly string[])[] = []): Asked {
+  const told = found.map((one) => one && [one.id, one.name, one.plural, one.how, one.loose, one.facts, idsOf(one.others ?? [])]);
   return {
-    phrases,
-    roots: new Set(roots),
-    heads: new Set(heads),
-    kinds: new Set([...elsewhere, ...changedKeys(old.facts, now.facts)]),
-    parties: new Set([...others, ...changedKeys(partiesIn(before, facts), partiesIn(after, facts))]),
-    rulings: new Set(changedKeys(rulingsIn(before), rulingsIn(after))),
-    sameReading: phrases.length + roots.length + heads.length + elsewhere.length + others.length === 0,
+    told: JSON.stringify([told, more]),
+    ids: found.flatMap((one) => (one ? [one.id, ...idsOf(one.others ?? [])] : [])),
+    first: found.flatMap((one) => one?.party?.kinds[0] ?? []),
+  };
+}
+
+/** Whom each kind stands for in both lists, and all parties that may stand for it in some way. */
+function kindsIn(compiled: CompiledScenario): [string, Asked][] {
+  const all = [...compiled.parties.values()];
+  const of = (kind: string): Asked =>
+    asked(
+      LISTS.map((list) => resolveKind(compiled, kind, list)),
+      [
+        ...compiled.lineage(kind).map((name) => idsOf(compiled.partiesOf(name))),
+        idsOf(all.filter(({ open }) => open.has(kind))),
+        idsOf(all.filter(({ led }) => led.has(kind))),
+      ],
+    );
+  return conceptIds.map((kind) => [kind, of(kind)]);
+}
+
+/** What is asked of all parties at once, by names of its own or by the kinds that lead to the question. */
+function questionsIn(compiled: CompiledScenario): [string, Asked][] {
+  const only = (party: CompiledParty | null): Asked => asked([party && recognisedParty(party)]);
+  const placings = asked(
+    [],
+    LISTS.map((list) => [...placingsOfFirms(compiled, list)].sort()),
+  );
+  return [
+    ...BARE_FIRMS.map((kind): [string, Asked] => [kind, placings]),
+    ['business', asked(LISTS.map((list) => onlyFirms(compiled, list)))],
+    [OWN_STAFF, asked(LISTS.map((list) => ownStaff(compiled, list)))],
+    [ONLY_UNWILLING, only(onlyUnwilling(compiled, false))],
+    [ONLY_DISMISSED, only(onlyUnwilling(compiled, true))],
+  ];
+}
+
+/** The same, where any words may lead to the question. */
+const anywhereIn = (compiled: CompiledScenario): string => JSON.stringify(LISTS.map((list) => usersAgree(compiled, list)));
+
+/** Kinds, and questions, that come down to somebody else, or to somebody who differs. */
+function changedKinds(before: CompiledScenario, after: CompiledScenario, differs: (id: string) => boolean): Set<string> {
+  const [old, now] = [before, after].map((compiled) => [...kindsIn(compiled), ...questionsIn(compiled)]) as [
+    [string, Asked][],
+    [string, Asked][],
+  ];
+  const changed = new Set<string>();
+  for (const [i, [kind, was]] of old.entries()) {
+    const is = now[i]?.[1];
+    if (was.told !== is?.told || was.ids.some(differs) || is.ids.some(differs)) changed.add(kind);
+  }
+  for (const [kind, other] of Object.entries(INSTEAD_OF)) if (changed.has(kind)) changed.add(other);
+  const again = [...old, ...now].filter(([, { first }]) => first.some((kind) => changed.has(kind)));
+  return new Set([...changed, ...again.map(([kind]) => kind)]);
+}
+
+/** What differs between a scenario before and after; null when so much does that every text must be read again. Takes some ten milliseconds. */
+export function differencesBetween(before: CompiledScenario, after: CompiledScenario): Differences | null {
+  if (anywhereIn(before) !== anywhereIn(after)) return null;
+  const others = changedKeys(sketchesIn(before), sketchesIn(after));
+  const rulings = changedKeys(rulingsIn(before), rulingsIn(after));
+  const ruledOn = LISTS.filter((list) => rulings.some((ruling) => ruling.startsWith(`${list} `)));
+  const parties = new Set([...others, ...rulings.map((ruling) => ruling.split(' ')[1] ?? '')]);
+  const differs = (id: string): boolean => parties.has(id);
+  const changed = { phrase: [] as string[], root: [] as string[], noun: [] as string[] };
+  for (const { by, entries } of Object.values(PARTS).filter((part) => part !== null)) {
+    const keys = changedKeys(entries(before), entries(after), by === 'all' ? undefined : differs);
+    if (by !== 'all') changed[by].push(...keys);
+    else if (keys.length > 0) return null;
+  }
+  const withoutRulings = ({ scenario }: CompiledScenario): string => JSON.stringify({ ...scenario, rulings: [] });
+  const ruledAlone = withoutRulings(before) === withoutRulings(after);
+  return {
+    phrases: changed.phrase.map((path) => path.split(' ')),
+    roots: new Set(changed.root),
+    nouns: new Set(changed.noun),
+    kinds: changedKinds(before, after, differs),
+    lists: new Set(ruledAlone ? ruledOn : LISTS),
+    rulings: ruledAlone ? new Set(rulings) : null,
   };
 }

@@ -1,9 +1,10 @@
 /** Past answers read again by a taught scenario: which verdicts would change. */
-import { type Answered, answerOf } from '../items/check-item';
+import { type Answered, answerOf, answerOfReading } from '../items/check-item';
 import type { CompiledScenario } from '../items/compile';
+import { readItem } from '../items/read-item';
 import type { List } from '../types';
 import { differencesBetween } from './differences';
-import { hastened, watched, wordsTouched } from './touched';
+import { wordsTouched } from './touched';
 
 /** One distinct text of a list, and how often it was written. Whatever else the caller needs to know of it comes back with the change. */
 export interface PastAnswer {
@@ -33,40 +34,19 @@ export interface Replayed<Past extends PastAnswer> {
 const alike = (a: Answered, b: Answered): boolean =>
   a.verdict === b.verdict && a.parties.length === b.parties.length && a.parties.every((id, i) => id === b.parties[i]);
 
-/**
- * How one text is answered before and after, as cheaply as can be without another result: a text that what was taught cannot touch is answered
- * alike, and null is given for it.
- */
+/** How one text is answered before and after; null where it can't be answered otherwise, so that neither scenario need read it. */
 function comparison(before: CompiledScenario, after: CompiledScenario): (past: PastAnswer) => { was: Answered; now: Answered } | null {
   const both = ({ list, text, was }: PastAnswer) => ({ was: was ?? answerOf(before, list, text), now: answerOf(after, list, text) });
   const differences = differencesBetween(before, after);
   if (!differences) return both;
-  const { kinds, parties, rulings, sameReading } = differences;
-  const fast = hastened(before);
-  const now = ({ list, text }: PastAnswer): Answered => answerOf(after, list, text);
-  const ruledLists = new Set([...rulings].map((ruling) => ruling.split(' ')[0]));
-  const ruled = ({ parties: ids }: Answered, list: List): boolean => ids.some((id) => rulings.has(`${list} ${id}`));
-  if (sameReading) {
-    return (past) => {
-      if (parties.size === 0 && !ruledLists.has(past.list)) return null;
-      const was = past.was ?? answerOf(fast, past.list, past.text);
-      return ruled(was, past.list) || was.parties.some((id) => parties.has(id)) ? { was, now: now(past) } : null;
-    };
-  }
-  if (kinds.size === 0 && parties.size === 0) {
-    const touched = wordsTouched(before, after, differences);
-    return (past) => {
-      if (touched(past.text)) return both(past);
-      if (rulings.size === 0) return null;
-      const was = past.was ?? answerOf(fast, past.list, past.text);
-      return ruled(was, past.list) ? { was, now: now(past) } : null;
-    };
-  }
-  const watch = watched(before, after, differences);
-  return (past) => {
-    watch.start();
-    const was = answerOf(watch.scenario, past.list, past.text);
-    return watch.seen() || ruled(was, past.list) ? { was, now: now(past) } : null;
+  const touched = wordsTouched(before, after, differences);
+  const { lists, rulings } = differences;
+  if (!rulings) return (past) => (lists.has(past.list) && touched(past.text) ? both(past) : null);
+  // Rulings decide on nobody's name: what is read is the same before and after, and it is judged twice.
+  return ({ list, text, was }) => {
+    const may = lists.has(list) && (was ? was.parties.some((id) => rulings.has(`${list} ${id}`)) : touched(text));
+    const reading = may ? readItem(after, list, text) : null;
+    return reading && { was: was ?? answerOfReading(before, list, reading), now: answerOfReading(after, list, reading) };
   };
 }
 

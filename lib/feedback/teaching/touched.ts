@@ -1,164 +1,134 @@
-/** Which texts a change of a scenario can touch at all: the others need no second reading, and mostly no first one. */
-import type { CompiledScenario, ScenarioSense } from '../items/compile';
-import { contentRoot } from '../items/names';
-import { keysFor, slipsOf, tokensOf } from '../items/words-of';
-import { PhraseBook, type Token } from '../reading';
+/** Which texts a change of a scenario can touch at all: the others need no reading. */
+import type { CompiledScenario } from '../items/compile';
+import { BY_ITS_NAME, kindsByWord, ONLY_WITH } from '../items/evoking';
+import { classesOf, contentRoot } from '../items/names';
+import { writtenTokens } from '../items/read-item';
+import { keysFor, plainTokens, slipsOf } from '../items/words-of';
+import { selectLexicon } from '../lexicon';
+import type { Token } from '../reading';
 import type { Differences } from './differences';
 
-/** What a word of an answer has to do with what differs. */
-const CLEAR = 0;
-/** It may begin a phrase, tell a party apart, or be spelled otherwise. */
-const TOUCHED = 1;
-/** Together with the next word it may be a phrase that is written as one. */
-const HALF = 2;
+type Keys = readonly string[];
 
-/** The longest word of a phrase: whoever meets the phrase meets that word. A class ("@p") is none. */
-const tellingWord = (keys: readonly string[]): string =>
-  keys.reduce((longest, key) => (key.startsWith('@') || key.length <= longest.length ? longest : key), '');
+interface LexiconPhrases {
+  readonly all: readonly { readonly keys: Keys; readonly kinds: Keys }[];
+  /** In how many of them a key stands. */
+  readonly times: ReadonlyMap<string, number>;
+}
+
+let known: LexiconPhrases | undefined;
+
+/** The lexicon's phrases with their kinds; listed once. */
+function lexiconPhrases(): LexiconPhrases {
+  if (known) return known;
+  const all = [...selectLexicon().phrases.phrases()].map(({ keys, values }) => ({
+    keys,
+    kinds: values.flatMap((sense) => (sense.type === 'kind' ? [sense.kind] : [])),
+  }));
+  const times = new Map<string, number>();
+  for (const { keys } of all) for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  known = { all, times };
+  return known;
+}
+
+/** The rarest key of a phrase, of several the longest; a class ("@p") where there is nothing else. Whoever meets the phrase meets that key. */
+function tellingKey(keys: Keys): string {
+  const { times } = lexiconPhrases();
+  const rank = (key: string): number => (isClass(key) ? Number.POSITIVE_INFINITY : (times.get(key) ?? 0));
+  return keys.reduce((best, key) => (rank(key) < rank(best) || (rank(key) === rank(best) && key.length > best.length) ? key : best));
+}
+
+/** What a word of an answer has to do with what differs. */
+interface Look {
+  readonly touched: boolean;
+  /** Phrases that it may be part of; they are there only where their other words are. */
+  readonly phrases: readonly Keys[];
+  /** What it may be read as, itself first. */
+  readonly keys: Keys;
+  /** Those of them that may be the first half of a phrase that is written as one. */
+  readonly halves: Keys;
+}
+
+const isClass = (key: string): boolean => key.startsWith('@');
+
+/** Stand among a text's keys for words that count for a kind together with others. */
+const first = (kind: string): string => `(${kind})`;
+const second = (kind: string): string => `(${kind} with)`;
 
 /**
- * A test whether a text holds any word that is read differently: the telling one of a changed phrase, one that is corrected otherwise, or one that tells
- * another party apart. A phrase is found by all its words, by two words that are one, or not at all; so a text without such a word meets the same phrases,
- * and the same words, before and after. Words are looked up once each.
+ * A test whether a text holds any word by which it could be read or judged differently: one that tells of a phrase, a party or a kind that differs, or is
+ * corrected otherwise. A phrase is found by all its words, by two words that are one, or not at all; parties are told apart by their words, and kinds are
+ * asked for where a word brings them to mind. So a text without such a word is answered alike before and after. Words are looked up once each.
  */
-export function wordsTouched(before: CompiledScenario, after: CompiledScenario, differences: Differences): (text: string) => boolean {
-  const telling = new Set(differences.phrases.map(tellingWord));
-  const all = new Set(differences.phrases.flat());
-  const joins = new Set(differences.phrases.flatMap((keys) => (keys.length === 1 ? keys : [])));
+export function wordsTouched(
+  before: CompiledScenario,
+  after: CompiledScenario,
+  { phrases, roots, nouns, kinds }: Differences,
+): (text: string) => boolean {
+  const meant: Keys[] = [...phrases];
+  for (const phrase of lexiconPhrases().all) if (phrase.kinds.some((kind) => kinds.has(kind))) meant.push(phrase.keys);
+  const named = [...BY_ITS_NAME].some((kind) => kinds.has(kind));
+  if (named) for (const [path, sense] of after.senses) if (sense.includes('(itself)')) meant.push(path.split(' '));
+  const paired = Object.keys(ONLY_WITH).filter((kind) => kinds.has(kind));
+  for (const kind of paired) meant.push([first(kind), second(kind)]);
+  const telling = new Map<string, Keys[]>();
+  for (const keys of meant) telling.set(tellingKey(keys), [...(telling.get(tellingKey(keys)) ?? []), keys]);
+  const joins = new Set(meant.flatMap((keys) => (keys.length === 1 ? keys : [])));
   const halves = new Set([...joins].flatMap((key) => Array.from({ length: Math.max(0, key.length - 1) }, (_, i) => key.slice(0, i + 1))));
-  const known = new Map<string, { readonly key: string; readonly state: number }>();
-  const look = (token: Token): { readonly key: string; readonly state: number } => {
-    const found = known.get(token.word);
-    if (found) return found;
+
+  const tells = (word: string, key: string): boolean => {
+    const root = contentRoot(key);
+    return (
+      nouns.has(key) ||
+      (root !== null && roots.has(root)) ||
+      (named && after.ownNouns.has(key)) ||
+      kindsByWord(word, key).some((kind) => kinds.has(kind) && !ONLY_WITH[kind])
+    );
+  };
+  const marksOf = (word: string, key: string): Keys => [
+    ...classesOf(key),
+    ...paired.flatMap((kind) => [
+      ...(kindsByWord(word, key).includes(kind) ? [first(kind)] : []),
+      ...(ONLY_WITH[kind]?.(word) ? [second(kind)] : []),
+    ]),
+  ];
+  const sameSlips = (key: string): boolean => slipsOf(before, key).join() === slipsOf(after, key).join();
+  const look = (token: Token): Look => {
     const [key = ''] = keysFor(after, [token]);
     const [old = ''] = keysFor(before, [token]);
-    const root = contentRoot(key);
-    // A slip is mended where a phrase says so: any phrase that it may be part of counts.
-    const slips = slipsOf(after, key);
-    const slipped = slips.some((word) => all.has(word)) || slips.join() !== slipsOf(before, key).join();
-    const touched =
-      slipped || key !== old || telling.has(key) || differences.heads.has(key) || (root !== null && differences.roots.has(root));
-    const seen = { key, state: touched ? TOUCHED : halves.has(key) ? HALF : CLEAR };
-    known.set(token.word, seen);
+    // A slip is mended where a phrase says so.
+    const written = [key, ...slipsOf(after, key)];
+    const same = key === old && before.words.has(token.key) === after.words.has(token.key) && written.every(sameSlips);
+    const keys = [...new Set(written.flatMap((one) => [one, ...marksOf(token.word, one)]))];
+    const may = keys.flatMap((one) => telling.get(one) ?? []);
+    return {
+      touched: !same || written.some((one) => tells(token.word, one)) || may.some(({ length }) => length === 1),
+      phrases: may,
+      keys,
+      halves: keys.filter((one) => halves.has(one)),
+    };
+  };
+  const looks = new Map<string, Look>();
+  const lookUp = (token: Token): Look => {
+    let seen = looks.get(token.word);
+    if (!seen) {
+      seen = look(token);
+      looks.set(token.word, seen);
+    }
     return seen;
   };
   return (text) => {
-    let half = '';
-    for (const token of tokensOf(after, text)) {
-      const { key, state } = look(token);
-      if (state === TOUCHED || (half !== '' && joins.has(half + key))) return true;
-      half = state === HALF ? key : '';
+    const tokens = plainTokens(after, writtenTokens(text));
+    const may: Keys[] = [];
+    let last: Keys = [];
+    for (const token of tokens) {
+      const seen = lookUp(token);
+      if (seen.touched || last.some((half) => seen.keys.some((key) => joins.has(half + key)))) return true;
+      if (seen.phrases.length > 0) may.push(...seen.phrases);
+      last = seen.halves;
     }
-    return false;
-  };
-}
-
-/** A token of one small word, as it stands when nothing is joined to it. */
-const bare = (word: string): Token => ({
-  word,
-  key: word,
-  mark: false,
-  capital: false,
-  caps: false,
-  possessive: false,
-  glued: false,
-  start: 0,
-  end: 0,
-});
-
-/** A look-up that is made once for each word. */
-const once = <Value>(look: (word: string) => Value): ((word: string) => Value) => {
-  const known = new Map<string, Value>();
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const value = look(word);
-    known.set(word, value);
-    return value;
-  };
-};
-
-const keyOf = (compiled: CompiledScenario, word: string): string => keysFor(compiled, [bare(word)])[0] ?? '';
-
-/**
- * A scenario whose words are looked up faster: those that no speller would change are counted in, as looking such a word up again and again is most of
- * the work on misspelt answers. Whether a word is a known one is only ever asked to leave it as it is, so nothing is read otherwise.
- */
-export function hastened(compiled: CompiledScenario): CompiledScenario {
-  const words = new Set(compiled.words);
-  words.has = once((key) => keyOf(compiled, key) === key);
-  const { speller } = compiled;
-  return { ...compiled, words, speller: { correct: once((word) => speller.correct(word)), slips: once((word) => speller.slips(word)) } };
-}
-
-export interface Watched {
-  readonly scenario: CompiledScenario;
-  /** Forgets what was seen. */
-  start(): void;
-  /** Whether a reading came upon anything that differs. */
-  seen(): boolean;
-}
-
-/**
- * The scenario before, made to tell whether a reading of it came upon anything that differs: a phrase, a word that is corrected otherwise or may
- * be another slip, a word that tells another party apart, a kind, a party. What a reading never came upon can't change it.
- */
-export function watched(before: CompiledScenario, after: CompiledScenario, differences: Differences): Watched {
-  const { kinds, parties, roots } = differences;
-  const changed = new PhraseBook<true>();
-  for (const keys of differences.phrases) changed.add(keys, true);
-  let seen = false;
-  const see = (differs: boolean): void => {
-    seen ||= differs;
-  };
-  const fast = hastened(before);
-  const words = new Set(before.words);
-  const corrected = once((key) => keyOf(before, key) !== keyOf(after, key));
-  words.has = (key) => {
-    see(corrected(key));
-    return fast.words.has(key);
-  };
-  const phrases = new PhraseBook<ScenarioSense>();
-  phrases.longest = (keyAt, from, classesAt, skips) => {
-    see(changed.longest(keyAt, from, classesAt, skips) !== null);
-    return before.phrases.longest(keyAt, from, classesAt, skips);
-  };
-  const otherSlips = once((word) => before.speller.slips(word).join() !== after.speller.slips(word).join());
-  const speller: CompiledScenario['speller'] = {
-    correct: fast.speller.correct,
-    slips: (word) => {
-      see(otherSlips(word));
-      return fast.speller.slips(word);
-    },
-  };
-  const contents = new Map(before.contents);
-  contents.get = (root) => {
-    see(roots.has(root));
-    return before.contents.get(root);
-  };
-  const heads = new Map(before.heads);
-  heads.get = (noun) => {
-    see(differences.heads.has(noun));
-    return before.heads.get(noun);
-  };
-  const partiesOf: CompiledScenario['partiesOf'] = (kind) => {
-    see(kinds.has(kind));
-    return before.partiesOf(kind);
-  };
-  const watchedParties = new Map(before.parties);
-  watchedParties.get = (id) => {
-    see(parties.has(id));
-    return before.parties.get(id);
-  };
-  const lineage = (kind: string): readonly string[] => {
-    see(kinds.has(kind));
-    return before.lineage(kind);
-  };
-  return {
-    scenario: { ...before, words, speller, phrases, contents, heads, parties: watchedParties, lineage, partiesOf },
-    start: () => {
-      seen = false;
-    },
-    seen: () => seen,
+    if (may.length === 0) return false;
+    const there = new Set(tokens.flatMap((token) => lookUp(token).keys));
+    return may.some((keys) => keys.every((key) => there.has(key)));
   };
 }
