@@ -1,7 +1,8 @@
 /** One deed in a clause: paying, handing over, using, being served or dealt with; noted for those named, by who does it and whether it is denied. */
 
 import { isNegator, type Token } from '../reading';
-import { THIRD_POSSESSIVES_BY_EAR } from '../reading/closed-classes';
+import { HAVE, THIRD_POSSESSIVES_BY_EAR } from '../reading/closed-classes';
+import { wordSet } from '../reading/word-set';
 import {
   DEALING_NEEDS,
   DEALT_WITH,
@@ -90,6 +91,7 @@ export function tell(verb: Verb, state: Noted): boolean {
   return tellOfPaying(verb, at, state) || tellOfDealing(verb, at, state) || tellOfUse(verb, at, being, state);
 }
 
+const HAVING = wordSet(HAVE, 'ive whove theyve');
 const AMOUNT = /^(?:\d+k?|hundred|ten|five|twenty|fifty)$/u;
 const AWAY = /^(?:cut|commission|wage|wages|salary|rent|money|fee|cash|profit|dividends?)$/u;
 
@@ -117,7 +119,7 @@ function tellOfPaying({ tokens, i, from, to, subject, negative, passive }: Verb,
     if (/^(?:books?|funds?|rents?|hire|leases?|pay)$/u.test(word) && /^(?:have|has|had|gets?|needs?|wants?)$/u.test(at(i - 1)))
       return false;
     const denied = negative || NOUGHT.has(next) || NOUGHT.has(at(i + 2)) || at(i - 1) === 'without';
-    const done = passive && /(?:ed|paid|bought)$/u.test(word) && !/^(?:have|has|had|ive|whove|theyve)$/u.test(at(i - 1));
+    const done = passive && /(?:ed|paid|bought)$/u.test(word) && !HAVING.has(at(i - 1));
     if (word === 'paid' && next === 'for' && !/^(?:it|that|this|their)$/u.test(at(i + 2)) && (done || at(i + 2) === 'by'))
       state.free = true;
     else if (done || (at(i + 1) === 'by' && /(?:ed|paid|bought)$/u.test(word))) state.paid ||= !denied;

@@ -53,10 +53,10 @@ export const MONEY_NOUNS = wordSet(`
 money cash quid pound pounds grand thousand thousands million millions cheque donation donations grant grants fiver tenner funding funds bob wonga dosh wedge standing subsidy subsidies fees rent
 legacy contribution contributions sponsorship £ rupees dollars euros naira
 `);
+/** Money that people owe or give of their own. */
+export const DUES = wordSet('tax taxes rates money fee fees rent donations subs subscription subscriptions contributions precept premiums');
 /** Money that is theirs, where it goes into the work. */
-export const OWN_MONEY = wordSet(
-  'tax taxes rates money fee fees rent donations subs subscription subscriptions contributions precept dues premiums',
-);
+export const OWN_MONEY = wordSet(DUES, 'dues');
 export const GOES = wordSet('pay pays paid fund funds go goes goin going keep keeps run runs cover covers help helps');
 
 /** Taken from the organisation by the doer, as those whom it is for do. */
@@ -132,8 +132,9 @@ export const FILLERS = wordSet(
 /** Before what is done to somebody. */
 export const PASSIVE = wordSet(BE, GET, THIRD_SUBJECTS_AND_BE, 'whos thats its');
 
-/** What is not given. */
-export const NOUGHT = wordSet('nothing nowt nought nuffin nuttin zilch zero no sod bugger');
+export const NOTHING = wordSet('nothing nowt nought nuffin nuttin zilch zero sod bugger');
+/** What is not given, or opens it: "no money". */
+export const NOUGHT = wordSet(NOTHING, 'no');
 
 /** Words of which one must stand where a deed is told. */
 export const TELLING: ReadonlySet<string> = new Set([

@@ -19,6 +19,7 @@ import {
   THIRD_SUBJECTS,
 } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
+import { DUES, NOTHING } from './clause-words';
 import { deedAt, kindsByDeed, objectOf, TAXES } from './deeds';
 
 export interface Said {
@@ -76,7 +77,7 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     // "Working on the side" is no work for the organisation.
     if (kind === 'staff' && predicate.doer === 'staff' && i + 1 < to && !WORKS_THERE.test(tokens[i + 1]?.word ?? '')) continue;
     // "Pay nothing", "buy nowt".
-    if (DENIABLE.test(kind) && NOTHING.test(tokens[i + 1]?.word ?? '')) return { kind: 'non-payer', at: i };
+    if (DENIABLE.test(kind) && NOTHING.has(tokens[i + 1]?.word ?? '')) return { kind: 'non-payer', at: i };
     if (negative) return kind === 'payer' || kind === 'buyer' ? { kind: 'non-payer', at: i } : null;
     return { kind, at: i };
   }
@@ -103,10 +104,9 @@ export function kindsSaidBy(word: string, key: string): string[] {
 }
 
 /** Whether a word may make a denial of a deed: nobody is told to be a non-payer without one. */
-export const mayDeny = (word: string): boolean => NOTHING.test(word) || isNegator(word);
+export const mayDeny = (word: string): boolean => NOTHING.has(word) || isNegator(word);
 
 const DENIABLE = /^(?:payer|buyer|donor|funder)$/u;
-const NOTHING = /^(?:nothing|nowt|nought|nuffin|nuttin|zilch|zero|bugger|sod)$/u;
 const WORKS_THERE = /^(?:there|here|for|inside|at|in|behind|with|as|under|alongside|of|,)$/u;
 const PAYS = /^(?:pays?|paid|paying|funds?|funded|covers?|covered)$/u;
 
@@ -117,7 +117,7 @@ const subjectOf = (tokens: readonly Token[], i: number, from: number): boolean =
 /** A subject of its own right after the people, or after a relative: "the people it helps", "those whom the police arrest". */
 function isInnerSubject(tokens: readonly Token[], i: number, from: number): boolean {
   const before = tokens[i - 1]?.word === 'the' ? i - 2 : i - 1;
-  return before < from || /^(?:who|that|which|whom)$/u.test(tokens[before]?.word ?? '');
+  return before < from || RELATIVES.has(tokens[before]?.word ?? '') || tokens[before]?.word === 'whom';
 }
 
 /** Words for the state somebody is in, wherever they stand after the head: "brought in unconscious". */
@@ -163,14 +163,13 @@ function kindFrom(predicate: Predicate, tokens: readonly Token[], i: number, fro
   return predicate.doer;
 }
 
+const HAVING = wordSet(HAVE, 'having whove ive whod');
+const HAS_SOMETHING = wordSet(HAVE, GET, 'having whove whose');
+
 /** "had their bikes nicked": the thing is taken, not the person. */
 function losesSomething(tokens: readonly Token[], i: number, from: number): boolean {
   for (let j = i - 1, steps = 0; j >= from && steps < 5; j--, steps++) {
-    if (OPENS_NOUN.has(tokens[j]?.word ?? '') && steps > 0)
-      return (
-        /^(?:had|have|has|having|whove|get|got|gets|getting)$/u.test(tokens[j - 1]?.word ?? '') ||
-        /^(?:whose)$/u.test(tokens[j - 1]?.word ?? '')
-      );
+    if (OPENS_NOUN.has(tokens[j]?.word ?? '') && steps > 0) return HAS_SOMETHING.has(tokens[j - 1]?.word ?? '');
   }
   return false;
 }
@@ -183,7 +182,7 @@ function isPassive(tokens: readonly Token[], i: number, from: number): boolean {
   for (let j = i - 1, steps = 0; j >= from && steps < 6; j--, steps++) {
     const before = tokens[j]?.word ?? '';
     if (BE.has(before) || GET.has(before) || before === 'gotten') return true;
-    if (/^(?:has|have|had|having|whove|ive|whod)$/u.test(before)) {
+    if (HAVING.has(before)) {
       // "have paid" is active, "had their house burgled" passive.
       seenHave = !word.endsWith('s');
       return seenHave && steps > 0 && !SKIPPED.has(contracted);
@@ -242,7 +241,7 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
     if (negative) continue;
     if (
       PAYS_FOR_IT.has(word) &&
-      !NOTHING.test(tokens[i + 1]?.word ?? '') &&
+      !NOTHING.has(tokens[i + 1]?.word ?? '') &&
       (isSubjectBefore(tokens, i, from) || /^(?:part|half|all)$/u.test(tokens[i - 1]?.word ?? ''))
     )
       pays = true;
@@ -264,9 +263,7 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
   return { pays, chooses: chooses || (custom && THEIR_CUSTOM_COUNTS.test(wordsAlone(tokens, from, to))), uses };
 }
 
-const THEIR_MONEY = wordSet(
-  'tax taxes rates precept fee fees subscription subscriptions subs donation donations money contributions premiums rent',
-);
+const THEIR_MONEY = wordSet(DUES, 'donation');
 const OWNED = /^(?:their|his|her|my|our|through|thru|via|by)$/u;
 
 /** What ends a denial. */
