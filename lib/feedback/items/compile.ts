@@ -9,6 +9,7 @@ import { createSpeller, type Speller } from '../reading/spelling';
 import type { Party, Scenario } from '../scenario';
 import type { List } from '../types';
 import { contrastsIn } from './contrast';
+import { type DescriptionIndex, descriptionsOf } from './descriptions';
 import { contentsOf, headsOf, ownNounsOf } from './name-words';
 import { contentRoot, DROPPED, headNounOf, kindsOfName, partsOfName } from './names';
 import { kindsOfParty, type PartyKinds } from './party-kinds';
@@ -69,6 +70,8 @@ export interface CompiledScenario {
   readonly layers: Layers;
   /** Words that tell one party's names from another's, by root, and the parties that they stand for. */
   readonly contents: ReadonlyMap<string, readonly string[]>;
+  /** The words that parties are described with. */
+  readonly descriptions: DescriptionIndex;
   /** The noun that names are made around, and the parties that have it: "workers" of "factory workers". */
   readonly heads: ReadonlyMap<string, readonly string[]>;
   /** The same of what is no party: "pets" of "the pets of patients". */
@@ -199,6 +202,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     speller: createSpeller(words, (word) => isRealWord(word) || selectLexicon().words.has(word)),
     layers: on,
     contents,
+    descriptions: descriptionsOf(scenario),
     heads: headsOf(scenario),
     thingHeads: new Set(scenario.notParties.flatMap((name) => headNounOf(name) ?? [])),
     thingRoots: new Set(scenario.notParties.flatMap((name) => keysOf(name).flatMap((key) => contentRoot(key) ?? []))),

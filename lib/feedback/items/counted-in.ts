@@ -32,6 +32,13 @@ const ELSE: Readonly<Record<string, readonly string[]>> = {
   intermediary: ['supplier'],
 };
 
+/** Kinds that tell what people do with a service, whoever they are; the others tell who they are, and little of what they do here. */
+export const ROLES: ReadonlySet<string> = new Set(
+  'beneficiary non-payer caller complainant applicant commissioner member guest passenger audience reader borrower client shopper-other visitor-to-place learner tourist intermediary'.split(
+    ' ',
+  ),
+);
+
 /** Words for firms that pay to be seen, or for what they learn. */
 export const SWAPS: Readonly<Record<string, readonly string[]>> = {
   advertiser: ['sponsor'],

@@ -1,9 +1,9 @@
 /** What is left where no name is known: descriptions in the author's words, and people in some plight. */
-import type { Facts } from '../facts';
 import type { Range, Token } from '../reading';
 import type { List } from '../types';
 import type { CompiledScenario } from './compile';
 import { contentRoot } from './names';
+import { asUser } from './presumptions';
 import { type Recognised, recognisedParty } from './recognised';
 
 /** Last resort for people described in words of the author's own names: "people getting deported" where a party is "people who are deported". */
@@ -37,14 +37,5 @@ const NOT_ANYBODY = new Set(['child', 'baby', 'pet', 'business', 'shop', 'school
 export function servedSomehow(compiled: CompiledScenario, list: List): Recognised | null {
   const { sector, service } = compiled.scenario;
   if (list !== 'consumers' || sector === 'internal') return null;
-  const facts: Facts = {
-    side: 'outside',
-    willing: true,
-    chooses: false,
-    fundingFollowsUse: false,
-    passesOn: false,
-    gives: [],
-    gets: [{ what: service, mode: 'use' }],
-  };
-  return { id: 'kind:user', name: 'people in such a position', plural: true, facts, how: 'presumed', party: null };
+  return asUser(service);
 }

@@ -1,7 +1,8 @@
 /** Where the noun phrase that names a party ends. */
 import { AFTER_NAME, GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
+import { type NounClass, nounClassOf } from '../lexicon/nouns';
 import { PREDICATES } from '../lexicon/predicates';
-import type { Range, Token } from '../reading';
+import { isDeterminer, type Range, type Token } from '../reading';
 import type { Hit } from './hits';
 
 const PEOPLE_NOUN =
@@ -22,6 +23,21 @@ function isPeople(tokens: readonly Token[], keys: readonly string[], i: number, 
   if (keys[i - 1] !== before.word && before.word.endsWith('s') && !before.possessive) return true;
   return i + 1 < range.to && hits.some((hit) => hit.to === i && hit.senses.some(({ type }) => type !== 'thing'));
 }
+
+/** "Dog walking volunteers", "job hunting graduates": by what they do to something, and no dog that walks. */
+function isOccupied(tokens: readonly Token[], keys: readonly string[], i: number, hits: readonly Hit[], range: Range): boolean {
+  const [thing, deed, people] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!thing || !deed || !people || i - 1 !== range.from || i + 1 >= range.to || !/^\w{3,}ing$/u.test(deed.word)) return false;
+  if (thing.mark || thing.word !== keys[i - 1] || isDeterminer(tokens[i - 2]?.word ?? '') || !NO_DOERS.has(nounClassOf(keys[i - 1] ?? '')))
+    return false;
+  const plural = people.word !== keys[i + 1] && !people.possessive;
+  return (
+    plural &&
+    (PERSON_WORDS.has(keys[i + 1] ?? '') || hits.some((hit) => hit.from === i + 1 && hit.senses.some(({ type }) => type !== 'thing')))
+  );
+}
+
+const NO_DOERS: ReadonlySet<NounClass | null> = new Set<NounClass>(['thing', 'unclear', 'animal']);
 
 const FUNDED = /^(?:funded|sponsored|subsidi[sz]ed|paid|owned|placed)$/u;
 
@@ -49,6 +65,7 @@ export function endOfHead(tokens: readonly Token[], keys: readonly string[], ran
       hits.some((hit) => hit.from === i + 1 && hit.senses.some(({ type }) => type !== 'thing'))
     )
       continue;
+    if (isOccupied(tokens, keys, i, hits, range)) continue;
     if (tokens[i]?.mark || AFTER_NAME.has(word) || word === 'and' || word === 'or') return i;
     if (hits.some((hit) => hit.to === i) && isVerbOf(tokens, i, range.to)) return i;
     if (/^(?:who|any|some|every)(?:ever|one|body)$|^those$/u.test(tokens[i - 1]?.word ?? '') && PREDICATES.has(word)) return i;

@@ -7,6 +7,9 @@ import type { CompiledParty, CompiledScenario } from './compile';
 import { type Recognised, recognised } from './recognised';
 import { onlyUnwilling } from './roles';
 
+/** Inside an organisation there are few to choose from. */
+const AMONG_COLLEAGUES = 0.5;
+
 /** Names for everyone who works there, whatever their job. */
 const EVERYONE_THERE =
   /^(?:(?:the|all|our|other|company) )*(?:staff|employees|workforce|workers|personnel|colleagues|everyone in the (?:firm|company))\b/iu;
@@ -39,7 +42,7 @@ export function colleagueOf(compiled: CompiledScenario, kind: string): Recognise
           ? party.facts.willing && !isOwn(party) && [party.party.name, ...party.party.aliases].some((phrase) => EVERYONE_THERE.test(phrase))
           : party.open.has(name) || (depth === 0 && name !== 'department')));
     const found = compiled.partiesOf(name).find(fits);
-    if (found) return recognised(found, depth === 0 ? 'kind' : 'near-kind');
+    if (found) return { ...recognised(found, depth === 0 ? 'kind' : 'near-kind'), bond: AMONG_COLLEAGUES };
   }
   return presumedColleague(compiled);
 }
@@ -50,7 +53,7 @@ const SHARED = /^(?:staff|worker|manager|inside-trainee|department)$/u;
 /** Colleagues who are dealt with: "somebody who got fired", where one party inside is dealt with against its will. */
 export function dismissed(compiled: CompiledScenario, words: readonly Token[]): Recognised | null {
   const unwilling = DISMISSED.test(plainWords(words)) ? onlyUnwilling(compiled, true) : null;
-  return unwilling && recognised(unwilling, 'near-kind');
+  return unwilling && { ...recognised(unwilling, 'near-kind'), bond: AMONG_COLLEAGUES };
 }
 
 const DISMISSED =
@@ -63,7 +66,7 @@ export function ownStaff(compiled: CompiledScenario, list: List): Recognised | n
   const insiders = [...compiled.parties.values()].filter(({ party }) => party.side === 'inside');
   const own = insiders.filter(isOwn);
   const found = own.find(({ party }) => /\bother staff\b|\bown\b|\bstaff\b/iu.test(party.name)) ?? own[0];
-  if (found) return recognised(found, 'near-kind');
+  if (found) return { ...recognised(found, 'near-kind'), bond: AMONG_COLLEAGUES };
   const facts = presumedFacts(['staff'], compiled.scenario.sector, list);
   return facts && { id: 'kind:staff', name: 'staff', plural: true, facts, how: 'presumed', party: null };
 }

@@ -56,7 +56,7 @@ export function onlyFirms(compiled: CompiledScenario, list: List): Recognised | 
     ({ led, facts }) => facts.willing && [...led].some((kind) => kind !== 'event-organiser' && compiled.lineage(kind).includes('business')),
   );
   const verdicts = new Set(firms.map(({ facts }) => judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider'));
-  return verdicts.size === 1 && firms[0] ? { ...recognisedParty(firms[0]), how: 'near-kind' } : null;
+  return verdicts.size === 1 && firms[0] ? { ...recognisedParty(firms[0]), how: 'near-kind', bond: firms.length === 1 ? 0.5 : 0.4 } : null;
 }
 
 /**
@@ -91,7 +91,12 @@ export function byHeadNoun(compiled: CompiledScenario, list: List, key: string):
   if (!first) return null;
   const verdicts = new Set(parties.map(({ facts }) => judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider'));
   if (verdicts.size > 1) return null;
-  return { ...recognisedParty(first), how: 'near-kind', ...(parties.length > 1 ? { others: parties } : {}) };
+  return {
+    ...recognisedParty(first),
+    how: 'near-kind',
+    bond: parties.length === 1 ? 0.5 : 0.4,
+    ...(parties.length > 1 ? { others: parties } : {}),
+  };
 }
 
 /**

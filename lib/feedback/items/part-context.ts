@@ -5,6 +5,7 @@ import { saysUnwilling } from './choose';
 import type { CompiledScenario } from './compile';
 import { endOfHead } from './head';
 import type { Hit } from './hits';
+import { likenessesIn } from './likeness';
 import { contentRoot } from './names';
 import { type Part, spanOf } from './part';
 import { type Said, saidOf } from './predicate';
@@ -24,8 +25,11 @@ export class PartContext {
   readonly hits: readonly Hit[];
   /** What else is said in the box. */
   readonly reasons: readonly Range[];
+  /** What of that is said of this part's people alone. */
+  readonly told: readonly Range[];
   /** Where the noun phrase that names somebody ends. */
   readonly headEnd: number;
+  #likenesses: ReadonlyMap<string, number> | undefined;
   #said: Said | null | undefined;
   #saidInReasons: readonly (Said | null)[] | undefined;
   #withheld: Withheld | undefined;
@@ -39,6 +43,7 @@ export class PartContext {
     range: Range,
     hits: readonly Hit[],
     reasons: readonly Range[],
+    told: readonly Range[],
   ) {
     this.compiled = compiled;
     this.list = list;
@@ -47,7 +52,14 @@ export class PartContext {
     this.range = range;
     this.hits = hits;
     this.reasons = reasons;
+    this.told = told;
     this.headEnd = endOfHead(tokens, keys, range, hits);
+  }
+
+  /** How well the words describe each party, by its id. */
+  get likenesses(): ReadonlyMap<string, number> {
+    this.#likenesses ??= likenessesIn(this);
+    return this.#likenesses;
   }
 
   /** What the part's words after the head make of its people. */

@@ -6,6 +6,7 @@ import { NOT_A_THING, OBJECT_WORDS, THING_ENDING } from '../lexicon/things';
 import type { Range, Token } from '../reading';
 import type { List } from '../types';
 import { isDescribed, isGeneric, isPlaced, promotesBy, restOf, suppliesUs } from './around';
+import { byDescription } from './by-description';
 import type { CompiledScenario } from './compile';
 import { byContent, servedSomehow } from './guesses';
 import type { Hit } from './hits';
@@ -34,10 +35,15 @@ export function readPart(
   reasons: readonly Range[],
   told: readonly Range[],
 ): Part {
-  const context = new PartContext(compiled, list, tokens, keys, range, hits, reasons);
-  const named = readNamed(context);
+  const context = new PartContext(compiled, list, tokens, keys, range, hits, reasons, told);
+  const named = byDescription(context, readNamed(context));
   // What is plainly said of them bears the verdict; a likeness alone has to.
-  return weighed(context, named, told) ?? borne(context, named);
+  const settled = weighed(context, named) ?? borne(context, named);
+  const presumed = settled.party?.recognised;
+  if (presumed?.how !== 'presumed') return settled;
+  // "Right-to-buy folk with a service charge": the author may have a name for people of whom no more was known than that they pay.
+  const described = byDescription(context, settled);
+  return described.party || presumed.id === 'kind:payer' ? described : settled;
 }
 
 /** Reads a part by the name in it. */

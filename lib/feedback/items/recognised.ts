@@ -15,6 +15,10 @@ export interface Recognised {
   readonly party: CompiledParty | null;
   /** Others that the same words may name: what else is said tells which. */
   readonly others?: readonly CompiledParty[];
+  /** The kind of the lexicon that the words name, where they name one. */
+  readonly kind?: string;
+  /** How closely a general word and the party hang together, from 0 to 1; where it isn't said, by `how` alone. */
+  readonly bond?: number;
   /** Only counted in with it, for want of anything nearer. */
   readonly loose?: true;
 }
@@ -31,3 +35,8 @@ export const recognised = (compiled: CompiledParty, how: How): Recognised => ({
 
 /** A party named outright. */
 export const recognisedParty = (compiled: CompiledParty): Recognised => recognised(compiled, 'name');
+
+const BONDS: Readonly<Record<How, number>> = { name: 1, told: 1, kind: 0.7, role: 0.5, 'near-kind': 0.3, presumed: 0 };
+
+/** How closely the words that were read and who they were read as hang together, from 0 to 1. */
+export const bondOf = ({ how, bond }: Recognised): number => bond ?? BONDS[how];

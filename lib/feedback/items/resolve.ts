@@ -5,7 +5,7 @@ import { judge } from '../rules';
 import type { List } from '../types';
 import { presumedFacts } from './archetypes';
 import type { CompiledParty, CompiledScenario } from './compile';
-import { elseOf, plainElseOf, SWAPS } from './counted-in';
+import { elseOf, plainElseOf, ROLES, SWAPS } from './counted-in';
 import { colleagueOf } from './inside';
 import { type Recognised, recognised } from './recognised';
 import { partiesByFacts, specialisations } from './roles';
@@ -48,7 +48,12 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List, strict = 
     const sure = named.filter((party) => party.kinds.includes(name));
     const first = sure[0] ?? named[0];
     const others = sure.length > 0 ? sure : named;
-    if (first) return { ...recognised(first, depth === 0 ? 'kind' : 'near-kind'), ...(others.length > 1 ? { others } : {}) };
+    if (first)
+      return {
+        ...recognised(first, depth === 0 ? 'kind' : 'near-kind'),
+        bond: bondBetween(first, name, depth),
+        ...(others.length > 1 ? { others } : {}),
+      };
     if (depth === 0) {
       const kinds = specialisations(compiled, kind, narrow).filter(
         (party) =>
@@ -58,10 +63,29 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List, strict = 
       // "Guests" of a show are no users of it.
       const below = kind === 'user' || kind === 'beneficiary' ? kinds.filter(({ facts }) => isServed(facts)) : kinds;
       const one = below[0];
-      if (one && (below.length === 1 || agree(below, list, compiled))) return recognised(one, 'near-kind');
+      if (one && (below.length === 1 || agree(below, list, compiled)))
+        return { ...recognised(one, 'near-kind'), bond: bondBelow(compiled, kind, below) };
     }
   }
   return null;
+}
+
+/** By a kind that the party is without restriction, by one that its names begin with, or by one that stands somewhere in an alias. */
+function bondBetween({ open, led, kinds, party }: CompiledParty, kind: string, depth: number): number {
+  if (kind === 'staff' && party.side === 'inside') return 0.5;
+  const bond = kinds.includes(kind) ? (open.has(kind) ? 0.7 : 0.6) : open.has(kind) ? 0.5 : led.has(kind) ? 0.4 : 0.25;
+  const known = ANYBODY.has(kind) ? Math.min(bond, 0.45) : bond;
+  return depth === 0 ? known : known * 0.8;
+}
+
+/** Kinds of which anybody is one. */
+const ANYBODY = new Set('public society resident user somebody beneficiary'.split(' '));
+
+/** By a kind that is one of this kind; where it is what several parties do, any of them may be meant. */
+function bondBelow(compiled: CompiledScenario, kind: string, below: readonly CompiledParty[]): number {
+  const role = BY_FACTS[kind];
+  if (role && partiesByFacts(compiled, role).length > 1) return 0.2;
+  return below.length === 1 ? 0.5 : 0.4;
 }
 
 /** Kinds so broad that a party that is only some of them does not answer to the whole: "firms that pay for training" are not the firms. */
@@ -116,7 +140,7 @@ function byFacts(compiled: CompiledScenario, kind: string, list: List, depth: nu
   const one = found[0];
   if (!one) return null;
   const sure = found.length === 1 || agree(found, list, compiled);
-  return sure || role !== 'user' || depth === 0 ? recognised(one, 'role') : null;
+  return sure || role !== 'user' || depth === 0 ? { ...recognised(one, 'role'), bond: found.length === 1 ? 0.5 : 0.2 } : null;
 }
 
 /** Siblings under one of these are alike enough to be read as one another: one ministry is as good as the next. */
@@ -127,7 +151,7 @@ function bySibling(compiled: CompiledScenario, kind: string, list: List): Recogn
     if (!ALIKE.has(name)) continue;
     const near = specialisations(compiled, name);
     const one = near[0];
-    if (one && agree(near, list, compiled)) return recognised(one, 'near-kind');
+    if (one && agree(near, list, compiled)) return { ...recognised(one, 'near-kind'), bond: 0.4 };
   }
   return null;
 }
@@ -139,7 +163,8 @@ function bySibling(compiled: CompiledScenario, kind: string, list: List): Recogn
 export function resolveKind(compiled: CompiledScenario, kind: string, list: List, depth = 0): Recognised | null {
   if (kind === 'client') return resolveClient(compiled, list, depth);
   const found = resolveAny(compiled, kind, list, depth);
-  return found && (found.how === 'near-kind' || found.how === 'kind') && depth === 0 ? asChild(compiled, kind, found) : found;
+  if (!found || depth > 0) return found;
+  return { ...(found.how === 'near-kind' || found.how === 'kind' ? asChild(compiled, kind, found) : found), kind };
 }
 
 /** A child counted in with grown-up users does not choose: somebody chooses for it. */
@@ -162,18 +187,24 @@ function resolveAny(compiled: CompiledScenario, kind: string, list: List, depth:
   // A body of the organisation's own sort is another one: "hospitals", seen from a hospital.
   if (compiled.isOwn(kind)) return depth === 0 ? resolveKind(compiled, 'competitor', list, depth + 1) : null;
   const swap = (SWAPS[kind] ?? []).flatMap((name) => compiled.partiesOf(name))[0];
-  if (swap) return { ...recognised(swap, 'near-kind'), loose: true };
+  if (swap) return { ...recognised(swap, 'near-kind'), bond: 0.4, loose: true };
   if (depth < 3) {
     for (const name of compiled.lineage(kind)) {
       for (const other of name === kind || name === 'business' ? elseOf(name, compiled, depth) : plainElseOf(name)) {
         const found = resolveKind(compiled, other, list, depth + 1);
         // People from outside are none of those inside, for want of anything nearer.
         const inside = compiled.scenario.sector === 'internal' && found?.facts.side === 'inside';
-        if (found && found.how !== 'presumed' && !inside) return { ...found, how: 'near-kind', loose: true };
+        if (found && found.how !== 'presumed' && !inside)
+          return { ...found, how: 'near-kind', bond: ROLES.has(name) ? 0.4 : 0.1, loose: true };
       }
     }
   }
-  const facts = presumedFacts(compiled.lineage(kind), compiled.scenario.sector, list);
+  return presumedOfKind(compiled, kind, list);
+}
+
+/** What can be presumed of a kind of which nobody is a party; null where the engine should ask. */
+export function presumedOfKind({ lineage, scenario }: CompiledScenario, kind: string, list: List): Recognised | null {
+  const facts = presumedFacts(lineage(kind), scenario.sector, list);
   if (!facts) return null;
   const { name } = selectConcept(kind);
   return { id: `kind:${kind}`, name, plural: looksPlural(name), facts, how: 'presumed', party: null };

@@ -1,14 +1,20 @@
 /** How strong the link between a learner's word and a party is, and whether it bears the verdict that would be spoken: when unsure, the engine asks. */
-import { paysDirectly } from '../facts';
+import { isServed, paysDirectly, uses } from '../facts';
 import { INNER_SUBJECTS } from '../lexicon/predicates';
 import { isNegator, plainWords } from '../reading';
 import { SUBJECTS } from '../reading/closed-classes';
 import { judge } from '../rules';
+import type { Verdict } from '../types';
+import { isBody } from './bodies';
+import { aroundIn } from './clauses';
 import { contentRoot } from './names';
 import type { Part } from './part';
-import { bySaid, type PartContext, unknownIn } from './part-context';
+import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
 import { toldIn } from './predicate';
-import type { Recognised } from './recognised';
+import { asPayer, asUser } from './presumptions';
+import { isTheReason } from './reason-for-it';
+import { bondOf, type Recognised } from './recognised';
+import { presumedOfKind } from './resolve';
 import { placingsOfFirms, usersAgree } from './roles';
 
 /**
@@ -117,17 +123,18 @@ function isProviding(context: PartContext): boolean {
 /** Said to do what only those served do: "keepers watching the show on their day off". */
 const isUsing = ({ said }: PartContext): boolean => said !== null && USING.has(said.kind);
 
-/** A firm's proper name and no more ("Bunnings"), where the firms among the parties would not all be placed so: any of them may be meant. */
-function firmsDiffer({ compiled, list, tokens, range, hits, reasons, headEnd }: PartContext, turnedDown: boolean): boolean {
+/** A firm's proper name and no more ("Bunnings", "Tesco across the green"), where the firms among the parties would not all be placed so: any of them may be meant. */
+function firmsDiffer(context: PartContext, found: Recognised, turnedDown: boolean): boolean {
+  const { compiled, list, tokens, range, hits, headEnd } = context;
   const head = hits.find((hit) => hit.to === headEnd);
   const kinds = head?.senses.flatMap((sense) => (sense.type === 'kind' ? [sense.kind] : [])) ?? [];
-  const bare = headEnd === range.to && reasons.length === 0 && head?.from === range.from && tokens[range.from]?.capital === true;
+  const bare = isBare(context, found) && head?.from === range.from && (tokens[range.from]?.capital || tokens[range.from]?.caps) === true;
   if (!bare || kinds.length === 0 || !kinds.every((kind) => BARE_FIRMS.includes(kind))) return false;
   return placingsOfFirms(compiled, list).has(turnedDown ? 'sound' : 'turned down');
 }
 
 /** Kinds of which a firm's name tells no more than that it is one. */
-export const BARE_FIRMS: readonly string[] = ['business', 'shop', 'hospitality'];
+export const BARE_FIRMS: readonly string[] = ['business', 'shop', 'hospitality', 'household-name'];
 
 /** Whether the link to the party found is strong enough for what would be said of it. */
 function bears(context: PartContext, recognised: Recognised): boolean {
@@ -136,7 +143,7 @@ function bears(context: PartContext, recognised: Recognised): boolean {
   const { rule } = judge(recognised.facts, list, compiled.scenario.sector);
   if (strength === 'presumed') return rule.id !== 'consumers-outsider' || !hasClause(context, recognised);
   if (strength === 'named') return !(rule.id.startsWith('consumers-colleague') && isUsing(context));
-  if (firmsDiffer(context, rule.verdict === 'reconsider')) return false;
+  if (firmsDiffer(context, recognised, rule.verdict === 'reconsider')) return false;
   if (strength === 'near' && BY_WHAT_IS_SPECIAL.has(rule.id))
     return recognised.facts.side === 'inside' || isWithheld(context) || usersAgree(compiled, list) || isBare(context, recognised);
   if (rule.verdict !== 'reconsider') return true;
@@ -150,7 +157,58 @@ function bears(context: PartContext, recognised: Recognised): boolean {
   return isProviding(context);
 }
 
+/** Below this a word and a party have too little to do with one another for the party to be named. */
+const THIN = 0.4;
+/** Not so much as one word that only some of the parties share. */
+const NO_WORD = 0.2;
+
+/** Likened to a party with which the learner's words have next to nothing in common: "wi-fi scroungers", by being out of work, to an outing of pensioners. */
+const isThin = (context: PartContext, found: Recognised): boolean =>
+  LIKENED.has(found.how) && bondOf(found) + likenessTo(context, found) + (doesAsSaid(context, found) ? SAME_DEED : 0) < THIN;
+
+/** They are said to pay, and the party pays; or to use it, and so does the party. */
+const doesAsSaid = ({ said }: PartContext, { facts, kind }: Recognised): boolean =>
+  said !== null && said.kind !== kind && ((PAYING.has(said.kind) && paysDirectly(facts)) || (USING.has(said.kind) && uses(facts)));
+
+const SAME_DEED = 0.25;
+
+const LIKENED: ReadonlySet<Recognised['how']> = new Set(['kind', 'near-kind', 'role']);
+
+const likenessTo = ({ likenesses }: PartContext, { id }: Recognised): number => likenesses.get(id) ?? 0;
+
+/** More is said of them than a name, no word of it is the author's, and we can make nothing of it. */
+function isUnread(context: PartContext, found: Recognised): boolean {
+  if (!LIKENED.has(found.how) || likenessTo(context, found) >= NO_WORD || context.said !== null) return false;
+  const { tokens, range, headEnd, told } = context;
+  if (!hasClause(context, found)) return false;
+  if (told.some((range) => isTheReason(tokens, range))) return false;
+  return Object.values(aroundIn(tokens, [{ from: headEnd, to: range.to }, ...told], true)).every((noted) => !noted);
+}
+
+const PAYERS = /^(?:payer|funder|commissioner|donor|sponsor)$/u;
+const PLAIN_USE = /^us(?:e|er|ing)$/u;
+
+/** Of somebody who is likened to a party by a thread what can be said without it: that they pay, what holds of their kind anywhere, or that they are served. */
+function withoutParty(context: PartContext, found: Recognised, verdict: Verdict): Part {
+  const { compiled, list } = context;
+  const { sector, service } = compiled.scenario;
+  if (sector === 'internal') return unknownIn(context);
+  if (verdict === 'reconsider') {
+    if (list === 'consumers') return PAYERS.test(found.kind ?? '') ? partOf(context, asPayer()) : unknownIn(context);
+    return found.kind === 'user' && context.keys.some((key) => PLAIN_USE.test(key)) ? partOf(context, asUser(service)) : unknownIn(context);
+  }
+  if (list === 'customers' && saidToPay(context, false)) return partOf(context, asPayer());
+  const presumed = found.kind === undefined ? null : presumedOfKind(compiled, found.kind, list);
+  if (presumed && judge(presumed.facts, list, sector).rule.verdict !== 'reconsider') return partOf(context, presumed);
+  return list === 'consumers' && isServed(found.facts) && !isBody(context, found) ? partOf(context, asUser(service)) : unknownIn(context);
+}
+
 /** The part as it was read, or an unknown one where its party hangs by too thin a thread for what would be said. */
 export function borne(context: PartContext, part: Part): Part {
-  return part.party && !bears(context, part.party.recognised) ? unknownIn(context) : part;
+  const found = part.party?.recognised;
+  if (!found) return part;
+  const { rule } = judge(found.facts, context.list, context.compiled.scenario.sector);
+  if (!bears(context, found)) return unknownIn(context);
+  if (isThin(context, found)) return withoutParty(context, found, rule.verdict);
+  return rule.verdict !== 'fits' && isUnread(context, found) ? unknownIn(context) : part;
 }

@@ -1,39 +1,21 @@
 /** What the clauses around a name decide of whoever it was read as: a payer, a user, somebody dealt with, or nothing that can be told. */
 
 import { type Facts, isActedOn, isServed, paysDirectly, paysIndirectly, uses } from '../facts';
-import { GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
-import { namesPeople } from '../lexicon/ordinary';
 import { plainWords, type Range } from '../reading';
 import { judge } from '../rules';
 import type { Verdict } from '../types';
 import { isGeneric } from './around';
+import { isBody } from './bodies';
 import { type Around, NOTHING_AROUND } from './clause-deeds';
 import { DEALT_WITH, SERVED, STATES } from './clause-words';
 import { aroundIn } from './clauses';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
+import { asDealtWith, asOutsider, asPayer, asUser } from './presumptions';
+import { isTheReason } from './reason-for-it';
 import type { Recognised } from './recognised';
 import { resolveKind } from './resolve';
 import { factsLeft, NOTHING_WITHHELD } from './withheld';
-
-const BASE: Facts = { side: 'outside', willing: true, chooses: false, fundingFollowsUse: false, passesOn: false, gives: [], gets: [] };
-
-const presumed = (id: string, name: string, facts: Facts): Recognised => ({ id, name, plural: true, facts, how: 'presumed', party: null });
-
-const asPayer = (): Recognised =>
-  presumed('kind:payer', 'people who pay', {
-    ...BASE,
-    gives: [{ what: 'money', kind: 'money' }],
-    gets: [{ what: 'what they pay for', mode: 'return' }],
-  });
-
-const asUser = (service: string): Recognised =>
-  presumed('kind:user', 'people in such a position', { ...BASE, gets: [{ what: service, mode: 'use' }] });
-
-const asDealtWith = (service: string): Recognised =>
-  presumed('kind:user', 'people in such a position', { ...BASE, willing: false, gets: [{ what: service, mode: 'acted-on' }] });
-
-const asOutsider = (): Recognised => presumed('kind:user', 'people in such a position', BASE);
 
 /** Likened rather than named: by nearness, by what parties do, or by what can be presumed. */
 const isWeak = (found: Recognised | undefined): boolean =>
@@ -43,9 +25,9 @@ const isWeak = (found: Recognised | undefined): boolean =>
  * Weighs a part that was read against what is said around its name in `told`, the clauses that are about it alone. Gives the part as that settles it;
  * null where nothing is said that would.
  */
-export function weighed(context: PartContext, part: Part, told: readonly Range[]): Part | null {
+export function weighed(context: PartContext, part: Part): Part | null {
   if (part.type !== 'party' && part.type !== 'unknown' && part.type !== 'thing') return null;
-  const { tokens, range, headEnd, compiled, list } = context;
+  const { tokens, range, headEnd, compiled, list, told } = context;
   const from = startOfClause(context);
   const own = from < range.to ? [{ from, to: range.to }] : [];
   const ranges = [...own, ...told];
@@ -103,27 +85,11 @@ function speaksAgainst({ tokens }: PartContext, told: readonly Range[]): boolean
     const words = plainWords(tokens, from, end);
     const around = aroundIn(tokens, [{ from, to: end }], false);
     if (around.pays || around.gives) return false;
-    return WITHOUT_THEM.test(words) || (BECAUSE.test(words) && around.served);
+    return isTheReason(tokens, { from, to: end }) || (BECAUSE.test(words) && around.served);
   });
 }
 
-const WITHOUT_THEM =
-  /\b(?:without (?:them|these|those|him|her|crime|criminals)\b|no \w+ (?:= |, )?no \w+|keeps? (?:\w+ ){1,4}(?:in business|in (?:a )?(?:work|jobs?)|going|open|busy)|reason (?:for|why|it|they|we)\b)/u;
 const BECAUSE = /^(?:\W )?(?:because|cos|coz|cuz|bc|as|since)\b/u;
-
-/** A firm, an authority or another body: it gets no meal and is not rescued. */
-function isBody({ compiled, keys, headEnd }: PartContext, found: Recognised | undefined): boolean {
-  const key = keys[headEnd - 1] ?? '';
-  if (PERSON_WORDS.has(key) || namesPeople(key)) return false;
-  if (GROUP_WORDS.has(key)) return true;
-  return (
-    found?.party?.kinds.some((kind) =>
-      compiled.lineage(kind).some((name) => BODIES.test(name) || (name === 'professional' && found.how === 'kind')),
-    ) ?? false
-  );
-}
-
-const BODIES = /^(?:business|authority|supplier|funder|partner-body|insurer)$/u;
 
 const paysOnly = (facts: Facts): boolean => (paysDirectly(facts) || paysIndirectly(facts)) && !uses(facts) && !isActedOn(facts);
 

@@ -1,6 +1,7 @@
 /** What differs between two states of one scenario, as far as reading and judging look at it: which words, which kinds, which parties. */
 import { isCalledByDenial } from '../items/around';
 import type { CompiledParty, CompiledScenario } from '../items/compile';
+import type { Described } from '../items/descriptions';
 import { INSTEAD_OF, ONLY_DISMISSED, ONLY_UNWILLING, OWN_STAFF } from '../items/evoking';
 import { ownStaff } from '../items/inside';
 import { onlyFirms } from '../items/near';
@@ -18,6 +19,8 @@ export interface Differences {
   readonly phrases: readonly (readonly string[])[];
   /** Rough roots of words that tell such a party from others. */
   readonly roots: ReadonlySet<string>;
+  /** The same of words that describe such a party. */
+  readonly descriptions: ReadonlySet<string>;
   /** Nouns, as keys, around which such names are made. */
   readonly nouns: ReadonlySet<string>;
   /** Kinds that somebody else stands for now, or somebody who differs; and questions that are answered otherwise (evoking.ts). */
@@ -31,12 +34,13 @@ export interface Differences {
 type Entries = ReadonlyMap<string, string>;
 
 const joined = (index: ReadonlyMap<string, readonly string[]>): Entries => new Map([...index].map(([key, ids]) => [key, ids.join(' ')]));
+const told = (described: readonly Described[]): string => described.map((one) => `${one.party} ${one.asHead} ${one.asOther}`).join(' ');
 const listed = (keys: ReadonlySet<string>): Entries => new Map([...keys].map((key) => [key, '']));
 const whole = (data: unknown): Entries => new Map([['', JSON.stringify(data)]]);
 
 interface Compared {
   /** What its keys are keys of; `all`: where it differs, every text must be read. */
-  readonly by: 'phrase' | 'root' | 'noun' | 'all';
+  readonly by: 'phrase' | 'root' | 'description' | 'noun' | 'all';
   readonly entries: (compiled: CompiledScenario) => Entries;
 }
 
@@ -51,6 +55,7 @@ const PARTS: Readonly<Record<keyof CompiledScenario, Compared | null>> = {
   ownNouns: { by: 'all', entries: ({ ownNouns }) => listed(ownNouns) },
   senses: { by: 'phrase', entries: ({ senses }) => senses },
   contents: { by: 'root', entries: ({ contents }) => joined(contents) },
+  descriptions: { by: 'description', entries: ({ descriptions }) => new Map([...descriptions].map(([root, of]) => [root, told(of)])) },
   thingRoots: { by: 'root', entries: ({ thingRoots }) => listed(thingRoots) },
   heads: { by: 'noun', entries: ({ heads }) => joined(heads) },
   thingHeads: { by: 'noun', entries: ({ thingHeads }) => listed(thingHeads) },
@@ -100,7 +105,7 @@ interface Asked {
 const idsOf = (parties: readonly CompiledParty[]): string[] => parties.map(({ party }) => party.id);
 
 function asked(found: readonly (Recognised | null)[], more: readonly (readonly string[])[] = []): Asked {
-  const told = found.map((one) => one && [one.id, one.name, one.plural, one.how, one.loose, one.facts, idsOf(one.others ?? [])]);
+  const told = found.map((one) => one && [one.id, one.name, one.plural, one.how, one.loose, one.bond, one.facts, idsOf(one.others ?? [])]);
   return {
     told: JSON.stringify([told, more]),
     ids: found.flatMap((one) => (one ? [one.id, ...idsOf(one.others ?? [])] : [])),
@@ -166,7 +171,7 @@ export function differencesBetween(before: CompiledScenario, after: CompiledScen
   const ruledOn = LISTS.filter((list) => rulings.some((ruling) => ruling.startsWith(`${list} `)));
   const parties = new Set([...others, ...rulings.map((ruling) => ruling.split(' ')[1] ?? '')]);
   const differs = (id: string): boolean => parties.has(id);
-  const changed = { phrase: [] as string[], root: [] as string[], noun: [] as string[] };
+  const changed = { phrase: [] as string[], root: [] as string[], description: [] as string[], noun: [] as string[] };
   for (const { by, entries } of Object.values(PARTS).filter((part) => part !== null)) {
     const keys = changedKeys(entries(before), entries(after), by === 'all' ? undefined : differs);
     if (by !== 'all') changed[by].push(...keys);
@@ -177,6 +182,7 @@ export function differencesBetween(before: CompiledScenario, after: CompiledScen
   return {
     phrases: changed.phrase.map((path) => path.split(' ')),
     roots: new Set(changed.root),
+    descriptions: new Set(changed.description),
     nouns: new Set(changed.noun),
     kinds: changedKinds(before, after, differs),
     lists: new Set(ruledAlone ? ruledOn : LISTS),

@@ -1,5 +1,6 @@
 /** Which texts a change of a scenario can touch at all: the others need no reading. */
 import type { CompiledScenario } from '../items/compile';
+import { rootOf } from '../items/descriptions';
 import { BY_ITS_NAME, kindsByWord, ONLY_WITH } from '../items/evoking';
 import { classesOf, contentRoot } from '../items/names';
 import { writtenTokens } from '../items/read-item';
@@ -63,7 +64,7 @@ const second = (kind: string): string => `(${kind} with)`;
 export function wordsTouched(
   before: CompiledScenario,
   after: CompiledScenario,
-  { phrases, roots, nouns, kinds }: Differences,
+  { phrases, roots, descriptions, nouns, kinds }: Differences,
 ): (text: string) => boolean {
   const meant: Keys[] = [...phrases];
   for (const phrase of lexiconPhrases().all) if (phrase.kinds.some((kind) => kinds.has(kind))) meant.push(phrase.keys);
@@ -78,9 +79,11 @@ export function wordsTouched(
 
   const tells = (word: string, key: string): boolean => {
     const root = contentRoot(key);
+    const describing = rootOf(key);
     return (
       nouns.has(key) ||
       (root !== null && roots.has(root)) ||
+      (describing !== null && descriptions.has(describing)) ||
       (named && after.ownNouns.has(key)) ||
       kindsByWord(word, key).some((kind) => kinds.has(kind) && !ONLY_WITH[kind])
     );

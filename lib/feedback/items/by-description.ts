@@ -1,0 +1,58 @@
+/** Which party the learner's words describe, by the author's own words: it confirms, corrects or calls in question what a general word was read as. */
+import { nounClassOf } from '../lexicon/nouns';
+import { judge } from '../rules';
+import { canBe } from './bodies';
+import type { CompiledParty } from './compile';
+import type { Part } from './part';
+import { type PartContext, partOf, unknownIn } from './part-context';
+import { bondOf, type Recognised, recognised } from './recognised';
+
+/** So much better described that it is doubtful who is meant, where it matters. */
+const DOUBTFULLY = 0.4;
+/** So much better described than the one that was read: more than one telling word of a name. */
+const CLEARLY = 0.9;
+/** Two words of a name or more, for a party that nothing else points at or that would turn the verdict round. */
+const AMPLY = 1.6;
+
+/** A part read by a general word, or not at all, with what the author's words for the parties say to it. */
+export function byDescription(context: PartContext, part: Part): Part {
+  if (part.type !== 'party' && part.type !== 'unknown') return part;
+  const found = part.party?.recognised;
+  if (found?.how === 'name' || found?.how === 'told') return part;
+  const likeness = context.likenesses;
+  const best = bestOf(context, likeness);
+  if (!best) return part;
+  const mine = found ? (likeness.get(found.id) ?? 0) + bondOf(found) : 0;
+  const { party, score, next } = best;
+  if (!found) return score >= AMPLY && score - next >= CLEARLY && !isThing(context) ? partOf(context, described(party)) : part;
+  if (party.party.id === found.id || score - mine < (found.how === 'presumed' ? CLEARLY : DOUBTFULLY)) return part;
+  const { sector } = context.compiled.scenario;
+  const turnedDown = ({ facts }: Pick<Recognised, 'facts'>): boolean => judge(facts, context.list, sector).rule.verdict === 'reconsider';
+  if (turnedDown(party) === turnedDown(found)) return score - mine >= CLEARLY ? partOf(context, described(party)) : part;
+  return score - mine >= AMPLY && score - next >= CLEARLY ? partOf(context, described(party)) : unknownIn(context);
+}
+
+/** "National insurance contributions" are nobody, however well the words describe those who pay them. */
+const isThing = ({ keys, headEnd }: PartContext): boolean => nounClassOf(keys[headEnd - 1] ?? '') === 'thing';
+
+const described = (party: CompiledParty): Recognised => recognised(party, 'near-kind');
+
+/** The party described best among those that the head noun can name, its score, and that of the next. */
+function bestOf(
+  context: PartContext,
+  likeness: ReadonlyMap<string, number>,
+): { readonly party: CompiledParty; readonly score: number; readonly next: number } | null {
+  let best: CompiledParty | null = null;
+  let score = 0;
+  let next = 0;
+  for (const [id, value] of likeness) {
+    const party = context.compiled.parties.get(id);
+    if (!party || value <= next || !canBe(context, party)) continue;
+    if (value > score) {
+      next = score;
+      score = value;
+      best = party;
+    } else next = value;
+  }
+  return best && { party: best, score, next };
+}

@@ -1,0 +1,8 @@
+/** Whether somebody is said to be the reason for the work: "no burglars, no police" (M4). */
+import { plainWords, type Range, type Token } from '../reading';
+
+const WITHOUT_THEM =
+  /\b(?:without (?:them|these|those|him|her|crime|criminals)\b|no \w+ (?:= |, )?no \w+|keeps? (?:\w+ ){1,4}(?:in business|in (?:a )?(?:work|jobs?)|going|open|busy)|reason (?:for|why|it|they|we)\b)/u;
+
+export const isTheReason = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  WITHOUT_THEM.test(plainWords(tokens, from, Math.min(to, from + 30)));
