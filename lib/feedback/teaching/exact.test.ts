@@ -231,7 +231,14 @@ describe('a replay, which leaves out what cannot change,', () => {
   const testFor = (at: number, compiled: CompiledScenario, kind: string): ((text: string) => boolean) => {
     const known = tests[at]?.get(kind);
     if (known) return known;
-    const none = { phrases: [], roots: new Set<string>(), nouns: new Set<string>(), lists: new Set(LISTS), rulings: null };
+    const none = {
+      phrases: [],
+      roots: new Set<string>(),
+      descriptions: new Set<string>(),
+      nouns: new Set<string>(),
+      lists: new Set(LISTS),
+      rulings: null,
+    };
     const test = wordsTouched(compiled, compiled, { ...none, kinds: new Set([kind, INSTEAD_OF[kind] ?? kind]) });
     tests[at]?.set(kind, test);
     return test;
