@@ -107,7 +107,12 @@ function leftOf({ facts, how }: Recognised, list: List, withheld: Withheld): Fac
 }
 
 /** A ruling beats whatever the rules derive, and whatever the learner tells. */
-function verdictOfParty(compiled: CompiledScenario, list: List, recognised: Recognised, { told, withheld }: ItemReading): Verdicted {
+function verdictOfParty(
+  compiled: CompiledScenario,
+  list: List,
+  recognised: Recognised,
+  { told, exchanges, withheld }: ItemReading,
+): Verdicted {
   const { sector } = compiled.scenario;
   const usual = judge(recognised.facts, list, sector);
   const facts = list === 'customers' && usual.rule.verdict === 'reconsider' ? recognised.facts : leftOf(recognised, list, withheld);
@@ -120,7 +125,7 @@ function verdictOfParty(compiled: CompiledScenario, list: List, recognised: Reco
   }
   if (facts !== recognised.facts && usual.rule.verdict !== rule.verdict)
     return { verdict: rule.verdict, rule: rule.id, beat: beat.map(({ id }) => id), told: 'nothing', ruling: null, facts };
-  const changed = rule.verdict === 'reconsider' ? changedByTelling(list, rule.id, told) : null;
+  const changed = rule.verdict === 'reconsider' ? changedByTelling(list, rule.id, told, exchanges) : null;
   const verdict = changed ? 'arguable' : recognised.how === 'presumed' && rule.verdict === 'fits' ? 'arguable' : rule.verdict;
   return { verdict, rule: rule.id, beat: beat.map(({ id }) => id), told: changed, ruling: null, facts: recognised.facts };
 }
@@ -173,11 +178,11 @@ export function answerOfReading(compiled: CompiledScenario, list: List, reading:
 }
 
 /** Facts that the learner adds can make a placing arguable ("on what you have told us"), but never for those acted on against their will (D7). */
-function changedByTelling(list: List, rule: string, told: Told): ItemFinding['told'] {
+function changedByTelling(list: List, rule: string, told: Told, exchanges: () => boolean): ItemFinding['told'] {
   if (list === 'customers') {
     const served = rule === 'customers-user' || rule === 'customers-non-buyer';
     if (!served && rule !== 'customers-return-only' && rule !== 'customers-outsider') return null;
-    return told.pays ? 'payment' : served && told.chooses ? 'choice' : null;
+    return told.pays ? 'payment' : served && told.chooses ? 'choice' : exchanges() ? 'exchange' : null;
   }
   return rule === 'consumers-payer' && told.uses && !told.pays ? 'use' : null;
 }

@@ -51,8 +51,8 @@ export const itemFindingSchema = z.object({
   span: span.nullable(),
   /** The learner's reason, when one was given. */
   reason: span.nullable(),
-  /** What the learner told that changed the verdict: `choice`, `payment`, `use`, or `nothing` where it is that nothing is given. */
-  told: z.enum(['choice', 'payment', 'use', 'nothing']).nullable(),
+  /** What the learner told that changed the verdict: `choice`, `payment`, `exchange` of anything else, `use`, or `nothing` where it is that nothing is given. */
+  told: z.enum(['choice', 'payment', 'exchange', 'use', 'nothing']).nullable(),
   hedged: z.boolean(),
   /** Misconceptions that show in the reason. */
   misconceptions: z.array(z.enum(['M1', 'M2', 'M3', 'M4', 'M5'])),

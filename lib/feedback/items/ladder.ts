@@ -27,7 +27,7 @@ export const PRESUMED: Three = [
   (v) => `This is our general view, since nothing here is written down about ${v.party}.`,
 ];
 
-export const TOLD: Readonly<Record<'choice' | 'payment' | 'use' | 'nothing', Three>> = {
+export const TOLD: Readonly<Record<'choice' | 'payment' | 'exchange' | 'use' | 'nothing', Three>> = {
   choice: [
     (v) =>
       `On what you have told us, this can be argued: if ${v.party} ${v.v('choose')} ${v.org} and the money follows ${v.them}, that custom is of value. Without it ${v.they} would be on the using side alone.`,
@@ -42,6 +42,14 @@ export const TOLD: Readonly<Record<'choice' | 'payment' | 'use' | 'nothing', Thr
     (v) =>
       `You say that money comes from ${v.them}. If so, ${v.party} ${v.v('give')} ${v.org} something of value, at least in that respect.`,
     (v) => `With the payment that you mention there is an exchange, if a small one. Apart from it, ${v.party} would be on the using side.`,
+  ],
+  exchange: [
+    (v) =>
+      `On what you have told us, something passes both ways between ${v.party} and ${v.org}. That is what an exchange is made of, and on that footing the placing can be argued.`,
+    (v) =>
+      `You name both halves: what ${v.party} ${v.v('give')}, and what ${v.they} ${v.v('get')} for it. If it is so, there is an exchange, however small, and with it a case for this list.`,
+    (v) =>
+      `By your account it is a matter of give and take. Our notes on ${v.party} do not go so far, but where both sides gain by the other there is something of a customer.`,
   ],
   use: [
     (v) =>

@@ -13,6 +13,14 @@ export const asPayer = (): Recognised =>
     gets: [{ what: 'what they pay for', mode: 'return' }],
   });
 
+/** Somebody of whom both halves of an exchange are told. */
+export const asPartner = (): Recognised =>
+  presumed('kind:partner', 'people with whom something passes both ways', {
+    ...BASE,
+    gives: [{ what: 'what you say that they give', kind: 'cooperation' }],
+    gets: [{ what: 'what you say that they get', mode: 'return' }],
+  });
+
 export const asUser = (service: string): Recognised =>
   presumed('kind:user', 'people in such a position', { ...BASE, gets: [{ what: service, mode: 'use' }] });
 

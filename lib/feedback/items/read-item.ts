@@ -2,7 +2,8 @@
 
 import { selectLexicon } from '../lexicon';
 import { isRealWord } from '../lexicon/real-words';
-import { cutReason, isHedged, isNegator, type Range, skipOpeners, splitParts, type Token, tokenise } from '../reading';
+import { exchangeOf, readExchange } from '../own/why/exchange';
+import { cutReason, isHedged, isNegator, plainWords, type Range, skipOpeners, splitParts, type Token, tokenise } from '../reading';
 import type { List } from '../types';
 import { aroundIn } from './clauses';
 import type { CompiledScenario } from './compile';
@@ -10,6 +11,7 @@ import { findHits, type Hit, ownNameAt } from './hits';
 import { type Part, type PartyRead, spanOf } from './part';
 import { withoutClauses } from './part-clauses';
 import { type Told, toldIn } from './predicate';
+import { asPartner } from './presumptions';
 import { readPart } from './read-part';
 import { refersBack } from './refers-back';
 import { afterCorrection, exceptionAt } from './taken-back';
@@ -25,6 +27,8 @@ export interface ItemReading {
   /** Offsets of the reason, when one was given. */
   readonly reason: readonly [number, number] | null;
   readonly told: Told;
+  /** Whether it tells of something that passes both ways between the organisation and those named; worked out when it is asked. */
+  readonly exchanges: () => boolean;
   /** What is said not to be given; of the one party that is named. */
   readonly withheld: Withheld;
   readonly hedged: boolean;
@@ -50,6 +54,7 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
     span: null,
     reason: null,
     told: { pays: false, chooses: false, uses: false },
+    exchanges: () => false,
     withheld: NOTHING_WITHHELD,
     hedged,
   };
@@ -105,12 +110,24 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   const span = spanOf(tokens, naming.from, naming.to);
   const clauses = [{ from: Math.min(qualifierFrom, naming.from + 1), to: naming.to }, ...reasons];
   const withheld = compiled.layers.negation && parties.length === 1 ? withheldIn(tokens, clauses) : NOTHING_WITHHELD;
-  if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, withheld, hedged };
+  const exchanges = (): boolean => parts.length === 1 && tellsOfExchange(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]);
+  if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, exchanges, withheld, hedged };
   const types = new Set(parts.map((part) => part.type));
+  // "Sunday rowers, they hose down the slipway and get a berth for it": nobody that we know, and an exchange all the same.
+  if (list === 'customers' && types.size === 1 && types.has('unknown') && exchanges())
+    return { outcome: 'parties', parties: [{ recognised: asPartner(), span }], span, reason, told, exchanges, withheld, hedged };
   const outcome =
     types.has('unknown') || types.size === 0 ? 'unknown' : types.has('itself') ? 'itself' : types.has('circular') ? 'circular' : 'thing';
   return { ...nothing, outcome, span, reason, told };
 }
+
+const FOR_NOTHING = /\b(?:free|nothing|nowt|nobody|let off)\b/u;
+
+/** Whether both halves of an exchange are told in ranges of the tokens, read as the reason in a row of one's own customers is. */
+const tellsOfExchange = (tokens: readonly Token[], ranges: readonly Range[]): boolean => {
+  const note = ranges.flatMap(({ from, to }) => (from < to ? plainWords(tokens, from, to) : [])).join(', ');
+  return note !== '' && !FOR_NOTHING.test(note) && exchangeOf(readExchange(note, 'external')) === 'both';
+};
 
 /** A party's own name from the start on, and no reason with it. */
 const isWhole = (tokens: readonly Token[], { from, to, senses }: Hit): boolean =>

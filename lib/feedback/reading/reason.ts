@@ -106,7 +106,8 @@ export function cutReason(tokens: readonly Token[], from = 0, to = tokens.length
     const next = i + 1 < to ? tokens[i + 1] : undefined;
     if (token.mark) {
       if (words === 0) continue;
-      const commaRemark = token.word === ',' && next !== undefined && !next.mark && (REMARK.has(next.word) || GIVES_REASON.has(next.word));
+      const commaRemark =
+        /^[,:]$/u.test(token.word) && next !== undefined && !next.mark && (REMARK.has(next.word) || GIVES_REASON.has(next.word));
       const elsewhere = token.word === ',' && isClauseOnThem(tokens, i + 1, to);
       const abbreviation =
         token.word === '.' && next !== undefined && tokens[i - 1]?.end === token.start && (tokens[i - 1]?.word.length ?? 9) === 1;

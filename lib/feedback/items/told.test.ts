@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { selectScenario } from '@/lib/commands/feedback-scenario';
+import { checkItem } from './check-item';
+import { everySaying, faultsOf } from './testing/sayings';
+
+const police = selectScenario('police');
+const shop = selectScenario('shop');
+
+it.each([
+  'the Wednesday lot: they water our flowers and we mend their bikes',
+  'the Wednesday lot, we swap gossip with them',
+])('reads %j, of whom nothing is written down, as an exchange that can be argued', (text) => {
+  const finding = checkItem(shop, { list: 'customers', text });
+  expect([finding.verdict, finding.parties[0]?.id]).toEqual(['arguable', 'kind:partner']);
+  expect(everySaying(finding).flatMap(faultsOf)).toEqual([]);
+});
+
+it.each([
+  ['browsers, they tidy the rails and get a chat for it', 'exchange'],
+  ['browsers who pay for a coffee', 'payment'],
+  ['browsers, they get it all free', null],
+])('says of %j what was told that changes its verdict', (text, told) => {
+  const finding = checkItem(shop, { list: 'customers', text });
+  expect([finding.told, finding.verdict]).toEqual([told, told ? 'arguable' : 'reconsider']);
+  expect(everySaying(finding).flatMap(faultsOf)).toEqual([]);
+});
+
+it('makes no customers of those who are dealt with against their will, whatever they are said to give and get', () => {
+  const finding = checkItem(police, { list: 'customers', text: 'burglars, they give us work and get a cell for it' });
+  expect([finding.verdict, finding.told]).toEqual(['reconsider', null]);
+});
