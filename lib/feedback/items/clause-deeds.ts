@@ -1,5 +1,6 @@
 /** One deed in a clause: paying, handing over, using, being served or dealt with; noted for those named, by who does it and whether it is denied. */
 
+import { isCurrency } from '../own/sums';
 import { isNegator, type Token } from '../reading';
 import { HAVE, THIRD_POSSESSIVES_BY_EAR } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
@@ -197,7 +198,7 @@ function tellOfUse({ i, from, to, subject, negative, passive }: Verb, at: At, be
   if (USING.has(word) && subject === 'self' && !(passive && /(?:ed|got)$/u.test(word))) {
     if (negative || NOUGHT.has(next)) return true;
     if (/^(?:get|gets|getting|got|receive|receives|receiving|collect|collects|collecting)$/u.test(word)) {
-      if (next === 'paid' || AWAY.test(next) || AWAY.test(at(i + 2)) || AWAY.test(at(i + 3))) {
+      if (next === 'paid' || [1, 2, 3].some((n) => AWAY.test(at(i + n)) || isCurrency(at(i + n)))) {
         state.paid = true;
         return true;
       }

@@ -41,6 +41,8 @@ describe('the clauses around a name', () => {
     ['we pay to sweep the yard', 'paid'],
     [', he gets the rent', 'paid'],
     [', they get paid by the hour', 'paid'],
+    ['who gets 60 quid a night', 'paid'],
+    ['getting €5 for each', 'paid'],
   ])('tell of %j that money goes the other way', (text, expected) => {
     expect(told(text)).toBe(expected);
   });

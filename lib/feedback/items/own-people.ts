@@ -140,8 +140,13 @@ export function anybodyInside(
   if (deed?.party && deed.party.party.side !== 'away') return deed;
   const words = tokens.slice(headEnd, range.to);
   if (words.some(({ word }) => isNegator(word))) return null;
-  return rest || /^(?:me|us|we|i|everyone|everybody|all)$/u.test(keys[at] ?? '') ? colleagueOf(compiled, 'staff') : undefined;
+  if (/^(?:me|us|we|i|everyone|everybody|all)$/u.test(keys[at] ?? '')) return colleagueOf(compiled, 'staff');
+  if (!rest) return undefined;
+  // "Strangers who nip in from the street": of whom more is said than we can read may be anybody. Those who get something are mostly colleagues.
+  return context.list === 'customers' ? { ...colleagueOf(compiled, 'staff'), bond: ANYBODYS } : colleagueOf(compiled, 'staff');
 }
+
+const ANYBODYS = 0.2;
 
 /** A person of some sort by the words before: "control room girls" where a party is "control-room staff". */
 export function byModifiers({ compiled, tokens, keys, range, headEnd }: PartContext, from: number): Recognised | null {

@@ -1,5 +1,6 @@
 /** Parts of a list that are no names but clauses on the name before: ", gave a grant", ", the council pays for them", "and gets a meal". */
 import type { Range, Token } from '../reading';
+import { SUBJECTS } from '../reading/closed-classes';
 
 const FINITE =
   /^(?:gave|gives|give|pays|paid|been|has|had|gets|got|wants|needs|uses|used|likes|loves|keeps|lets|rents|hires|hired|bought|buys|sends|sent|lives|goes|went|comes|came|put|puts|helps|helped|took|takes|makes|made|brings|brought|owns|bless|visits|sits|works)$/u;
@@ -30,7 +31,8 @@ export function withoutClauses(tokens: readonly Token[], split: readonly Range[]
 
 function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
   const at = (i: number): string => (i < to ? (tokens[i]?.word ?? '') : '');
-  if (to - from > 1 && FINITE.test(at(from))) return true;
+  // "And they get a reference for it": who they are was said before.
+  if (to - from > 1 && (FINITE.test(at(from)) || (SUBJECTS.has(at(from)) && !tokens[from + 1]?.mark))) return true;
   if (!/^(?:,|and|but|;|-|\()$/u.test(tokens[from - 1]?.word ?? '')) return false;
   for (let i = from + 1; i < Math.min(to, from + 4); i++) {
     if (tokens[i]?.mark || /^(?:who|that|which|for)$/u.test(at(i))) return false;

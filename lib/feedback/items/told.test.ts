@@ -6,14 +6,14 @@ import { everySaying, faultsOf } from './testing/sayings';
 const police = selectScenario('police');
 const shop = selectScenario('shop');
 
-it.each([
-  'the Wednesday lot: they bring us cake and get our news in return',
-  'the Wednesday lot, we swap gossip with them',
-])('reads %j, of whom nothing is written down, as an exchange that can be argued', (text) => {
-  const finding = checkItem(shop, { list: 'customers', text });
-  expect([finding.verdict, finding.parties[0]?.id]).toEqual(['arguable', 'kind:partner']);
-  expect(everySaying(finding).flatMap(faultsOf)).toEqual([]);
-});
+it.each(['the Wednesday lot: they bring us cake and get our news in return', 'the Wednesday lot, we swap gossip with them'])(
+  'reads %j, of whom nothing is written down, as an exchange that can be argued',
+  (text) => {
+    const finding = checkItem(shop, { list: 'customers', text });
+    expect([finding.verdict, finding.parties[0]?.id]).toEqual(['arguable', 'kind:partner']);
+    expect(everySaying(finding).flatMap(faultsOf)).toEqual([]);
+  },
+);
 
 it.each([
   ['browsers, they tidy the rails and get a chat for it', 'exchange'],

@@ -33,6 +33,9 @@ const isRate = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** A word or a sign for money of some country. */
+export const isCurrency = (word: string): boolean => CURRENCY.has(word) || SYMBOL.test(word);
+
 const isSumEnd = (word: string): boolean => CURRENCY.has(word);
 
 /** The tokens with each sum of money as one token. Linear. */
