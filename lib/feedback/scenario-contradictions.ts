@@ -93,16 +93,26 @@ function sourceMistakes(data: unknown, parties: readonly PartyRead[]): Mistake[]
   });
 }
 
-const kindMistakes = (parties: readonly PartyRead[]): Mistake[] =>
-  parties.flatMap(({ fields, path, where }) =>
-    textsAt(fields, 'kinds', path)
-      .filter(({ text }) => !conceptIds.includes(text))
-      .map((kind) => {
-        const words = kindByWords(kind.text, conceptIds);
-        const meant = words === undefined ? didYouMean(kind.text, conceptIds) : `; did you mean "${words}"?`;
-        return { path: kind.path, sentence: `In ${where}: the lexicon has no kind "${kind.text}"${meant || '.'}` };
-      }),
-  );
+function kindMistakes(parties: readonly PartyRead[]): Mistake[] {
+  return parties.flatMap(({ fields, path, where }): Mistake[] => {
+    const kinds = textsAt(fields, 'kinds', path);
+    const not = textsAt(fields, 'notKinds', path);
+    const unknown = [...kinds, ...not].flatMap((kind): Mistake[] => {
+      if (conceptIds.includes(kind.text)) return [];
+      const words = kindByWords(kind.text, conceptIds);
+      const meant = words === undefined ? didYouMean(kind.text, conceptIds) : `; did you mean "${words}"?`;
+      return [{ path: kind.path, sentence: `In ${where}: the lexicon has no kind "${kind.text}"${meant || '.'}` }];
+    });
+    const both = not.filter(({ text }) => kinds.some((kind) => kind.text === text));
+    return [
+      ...unknown,
+      ...both.map((kind) => ({
+        path: kind.path,
+        sentence: `In ${where}: "${kind.text}" stands under kinds and under notKinds; keep one.`,
+      })),
+    ];
+  });
+}
 
 /** What begins so is the rest of a text that a comma has cut in two. */
 const REST = /^(?:and|or|but|who|which|that)\s/iu;

@@ -52,7 +52,7 @@ export function place(path: Path, data: unknown): string {
 
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   scenario: 'id title organisation plural alsoCalled service sector about sources parties notParties rulings'.split(' '),
-  party: 'id name plural aliases kinds side willing chooses fundingFollowsUse passesOn gives gets source'.split(' '),
+  party: 'id name plural aliases kinds notKinds side willing chooses fundingFollowsUse passesOn gives gets source'.split(' '),
   gives: ['what', 'kind', 'through', 'source'],
   gets: ['what', 'mode', 'source'],
   rulings: ['party', 'list', 'verdict', 'reason'],

@@ -52,7 +52,7 @@ describe('a scenario', () => {
   it('names what contradicts itself: ids and names used twice, unknown sources and kinds, parties without a fact', () => {
     const parties = [
       { ...party, aliases: ['town hall'], kinds: ['local-autority'] },
-      { ...party, source: 'z' },
+      { ...party, source: 'z', kinds: ['lawyer'], notKinds: ['lawyer', 'lawer'] },
       { id: 'b', name: 'swimmers', aliases: ['The Town Halls'], source: 's' },
     ];
     expect(problemsOf({ ...whole, parties })).toMatchInlineSnapshot(`
@@ -60,6 +60,8 @@ describe('a scenario', () => {
         "In party "council": another party has the same id.",
         "In party "council": there is no source "z" (there is s); did you mean "s"?",
         "In party "council": the lexicon has no kind "local-autority"; did you mean "local-authority"?",
+        "In party "council": the lexicon has no kind "lawer"; did you mean "lawyer"?",
+        "In party "council": "lawyer" stands under kinds and under notKinds; keep one.",
         "In party "b": "The Town Halls" also names party "council", so an answer could mean either.",
         "In party "b": it neither gives nor gets anything, so no verdict can be derived; tell at least one of the two, or write side: away for a bystander.",
       ]
@@ -92,9 +94,10 @@ describe('a scenario', () => {
     expect(problemsOf({ ...whole, about: 'x'.repeat(601) })).toEqual(['In about: it must be at most 600 characters long.']);
   });
 
-  it('keeps its version when it has no rulings', () => {
+  it('keeps its version when it has no rulings, and no kinds that a party is not', () => {
     const parsed = parseScenario(whole);
     expect(parsed.ok && Object.hasOwn(parsed.scenario, 'rulings')).toBe(false);
+    expect(parsed.ok && Object.hasOwn(parsed.scenario.parties[0] ?? {}, 'notKinds')).toBe(false);
   });
 
   it('never throws, whatever stands in the place of a field, and says something of it unless it is sound', () => {

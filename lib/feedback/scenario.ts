@@ -62,6 +62,8 @@ const partySchema = z.strictObject({
   aliases: z.array(phraseSchema).default([]),
   /** Kinds of the general lexicon that this party stands for, such as `local-authority`; more are inferred from the names. */
   kinds: z.array(z.string()).default([]),
+  /** Kinds that its names bring to mind and that it is not. Left out rather than empty: a scenario without any keeps its version. */
+  notKinds: z.array(z.string()).optional(),
   /** Inside the organisation, outside it, or away from work. */
   side: z.enum(SIDES).default('outside'),
   /** False for who is dealt with against, or without, their will. */

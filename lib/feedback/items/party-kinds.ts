@@ -1,6 +1,6 @@
 /** Which kinds of the lexicon a party is, by what its author calls it. */
 import type { Party } from '../scenario';
-import { isUnqualified, kindsOfName } from './names';
+import { isUnqualified, kindsOfName, type NameKinds } from './names';
 
 export interface PartyKinds {
   /** Kinds that its name or `kinds` say it is. */
@@ -13,11 +13,13 @@ export interface PartyKinds {
   readonly led: ReadonlySet<string>;
 }
 
-/** The kinds of a party; `parts` are the names within its name. */
+/** The kinds of a party; `parts` are the names within its name. What its author says it is not, it is by no name. */
 export function kindsOfParty(party: Party, parts: readonly string[]): PartyKinds {
-  const name = kindsOfName(party.name);
-  const within = parts.map(kindsOfName);
-  const aliases = party.aliases.map((alias) => ({ alias, ...kindsOfName(alias) }));
+  const not = new Set(party.notKinds);
+  const kindsOf = (words: string) => without(not, kindsOfName(words));
+  const name = kindsOf(party.name);
+  const within = parts.map(kindsOf);
+  const aliases = party.aliases.map((alias) => ({ alias, ...kindsOf(alias) }));
   const kinds = [...new Set([...party.kinds, ...[name, ...within].flatMap(({ sure }) => sure)])];
   const loose = [...[name, ...within].flatMap((found) => found.loose), ...aliases.flatMap(({ sure }) => sure)];
   const plain = [name, ...(isUnqualified(party.name) ? within : []), ...aliases.filter(({ alias }) => !isProperName(alias))];
@@ -29,6 +31,18 @@ export function kindsOfParty(party: Party, parts: readonly string[]): PartyKinds
     led: new Set([...open, ...[name, ...aliases].flatMap((found) => (found.leads ? found.sure : []))]),
   };
 }
+
+/** Which of a party's names brings a kind to mind, the first of them; null where `kinds` alone says it. */
+export const nameThatSays = (party: Party, kind: string): string | null =>
+  [party.name, ...party.aliases].find((words) => {
+    const { sure, loose } = kindsOfName(words);
+    return sure.includes(kind) || (words === party.name && loose.includes(kind));
+  }) ?? null;
+
+const without = (not: ReadonlySet<string>, { sure, loose, ...found }: NameKinds): NameKinds =>
+  not.size === 0
+    ? { sure, loose, ...found }
+    : { ...found, sure: sure.filter((kind) => !not.has(kind)), loose: loose.filter((kind) => !not.has(kind)) };
 
 /** "Apple" and "Aviva" are single ones of their kind. */
 const isProperName = (name: string): boolean =>

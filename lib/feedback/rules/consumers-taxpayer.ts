@@ -1,12 +1,12 @@
 import type { Rule } from './rule';
 
-/** D3: taxpayers are served as well. */
+/** D3: those who pay tax for a public body are served by it as well; of a charity that takes public money that cannot be said. */
 export const consumersTaxpayer: Rule = {
   id: 'consumers-taxpayer',
   list: 'consumers',
   verdict: 'arguable',
   definitions: ['D3', 'D5'],
-  applies: (facts) => facts.gives.some(({ kind }) => kind === 'tax'),
+  applies: (facts, sector) => sector === 'public' && facts.gives.some(({ kind }) => kind === 'tax'),
   because: [
     (v) =>
       `As payers, ${v.party} ${v.v('be')} on the customers' side: ${v.given}. But the same people are served as well, so this can be argued.`,

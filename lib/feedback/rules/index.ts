@@ -81,8 +81,8 @@ export const RULES: readonly Rule[] = [
   consumersPayer,
   consumersPartner,
   consumersHelper,
-  consumersBeneficiary,
   consumersAway,
+  consumersBeneficiary,
   consumersOutsider,
 ];
 

@@ -25,7 +25,7 @@ export const FACTS: Readonly<Record<string, readonly [Facts, Sector]>> = {
   'customers-minor': [{ ...base, minor: true, gives: gave('custom'), gets: got('use') }, 'commercial'],
   'customers-overseer': [{ ...base, oversees: true, gives: gave('cooperation'), gets: got('return') }, 'public'],
   'customers-return-only': [{ ...base, gets: got('return') }, 'public'],
-  'consumers-away': [{ ...base, side: 'away' }, 'internal'],
+  'consumers-away': [{ ...base, side: 'away', gets: got('return') }, 'internal'],
   'consumers-backer': [{ ...base, promotes: true, gives: gave('money'), gets: got('use') }, 'commercial'],
   'consumers-giving-user': [{ ...base, gives: gave('information'), gets: got('use') }, 'public'],
   'customers-indirect': [{ ...base, gives: gave('funding', 'the council'), gets: got('return') }, 'public'],
