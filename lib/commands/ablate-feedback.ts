@@ -84,6 +84,7 @@ const VARIANTS: readonly (readonly [string, Partial<Layers>])[] = [
   ['no names', { names: false }],
   ['no slips', { slips: false }],
   ['no noun classes', { nouns: false }],
+  ['no descriptions', { descriptions: false }],
 ];
 
 /** How many answers a layer sets right, and how many it spoils. */

@@ -42,6 +42,8 @@ export interface Layers {
   readonly slips: boolean;
   /** What a noun mostly means, where no list has it. */
   readonly nouns: boolean;
+  /** Parties by the words that their author describes them with. */
+  readonly descriptions: boolean;
 }
 
 export const ALL_LAYERS: Layers = {
@@ -54,6 +56,7 @@ export const ALL_LAYERS: Layers = {
   names: true,
   slips: true,
   nouns: true,
+  descriptions: true,
 };
 
 export interface CompiledScenario {
@@ -202,7 +205,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     speller: createSpeller(words, (word) => isRealWord(word) || selectLexicon().words.has(word)),
     layers: on,
     contents,
-    descriptions: descriptionsOf(scenario),
+    descriptions: on.descriptions ? descriptionsOf(scenario) : new Map(),
     heads: headsOf(scenario),
     thingHeads: new Set(scenario.notParties.flatMap((name) => headNounOf(name) ?? [])),
     thingRoots: new Set(scenario.notParties.flatMap((name) => keysOf(name).flatMap((key) => contentRoot(key) ?? []))),
