@@ -2,10 +2,11 @@
 import { nounClassOf } from '../lexicon/nouns';
 import { judge } from '../rules';
 import { canBe } from './bodies';
+import { bondIn } from './bond';
 import type { CompiledParty } from './compile';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
-import { bondOf, type Recognised, recognised } from './recognised';
+import { type Recognised, recognised } from './recognised';
 
 /** So much better described that it is doubtful who is meant, where it matters. */
 const DOUBTFULLY = 0.4;
@@ -22,13 +23,15 @@ export function byDescription(context: PartContext, part: Part): Part {
   const likeness = context.likenesses;
   const best = bestOf(context, likeness);
   if (!best) return part;
-  const mine = found ? (likeness.get(found.id) ?? 0) + bondOf(found) : 0;
+  const mine = found ? (likeness.get(found.id) ?? 0) + bondIn(context, found) : 0;
   const { party, score, next } = best;
   if (!found) return score >= AMPLY && score - next >= CLEARLY && !isThing(context) ? partOf(context, described(party)) : part;
   if (party.party.id === found.id || score - mine < (found.how === 'presumed' ? CLEARLY : DOUBTFULLY)) return part;
   const { sector } = context.compiled.scenario;
   const turnedDown = ({ facts }: Pick<Recognised, 'facts'>): boolean => judge(facts, context.list, sector).rule.verdict === 'reconsider';
-  if (turnedDown(party) === turnedDown(found)) return score - mine >= CLEARLY ? partOf(context, described(party)) : part;
+  // Of two who are placed alike the one that a word describes is named.
+  const enough = likeness.has(found.id) || found.how === 'presumed' ? CLEARLY : DOUBTFULLY;
+  if (turnedDown(party) === turnedDown(found)) return score - mine >= enough ? partOf(context, described(party)) : part;
   return score - mine >= AMPLY && score - next >= CLEARLY ? partOf(context, described(party)) : unknownIn(context);
 }
 

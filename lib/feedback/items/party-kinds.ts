@@ -1,6 +1,6 @@
 /** Which kinds of the lexicon a party is, by what its author calls it. */
 import type { Party } from '../scenario';
-import { isUnqualified, kindsOfName, type NameKinds } from './names';
+import { headNounOf, isUnqualified, kindsOfName, type NameKinds } from './names';
 
 export interface PartyKinds {
   /** Kinds that its name or `kinds` say it is. */
@@ -9,6 +9,8 @@ export interface PartyKinds {
   readonly aliasKinds: readonly string[];
   /** Of both those that it is without restriction: "residents" are, "residents who pay for themselves" are not. */
   readonly open: ReadonlySet<string>;
+  /** Whether one of its names is a word for all of a broad sort: "suppliers", "local firms". */
+  readonly general: boolean;
   /** Of both those that its names begin with, restricted or not. */
   readonly led: ReadonlySet<string>;
 }
@@ -28,6 +30,7 @@ export function kindsOfParty(party: Party, parts: readonly string[]): PartyKinds
     kinds,
     aliasKinds: [...new Set(loose)].filter((kind) => !kinds.includes(kind)),
     open,
+    general: [party.name, ...party.aliases].some((phrase) => ANY_FIRMS.test(phrase) || SUPPLYING.test(headNounOf(phrase, false) ?? '')),
     led: new Set([...open, ...[name, ...aliases].flatMap((found) => (found.leads ? found.sure : []))]),
   };
 }
@@ -43,6 +46,10 @@ const without = (not: ReadonlySet<string>, { sure, loose, ...found }: NameKinds)
   not.size === 0
     ? { sure, loose, ...found }
     : { ...found, sure: sure.filter((kind) => !not.has(kind)), loose: loose.filter((kind) => !not.has(kind)) };
+/** "Local firms" are all firms, where "the coach firm" is one of them; "suppliers of hay" are suppliers for want of any others. */
+const ANY_FIRMS =
+  /^(?:the |all |other |any )?(?:(?:local|small|nearby|town|big|large|private|other) )*(?:businesses|companies|firms|traders|business|organisations|professionals|associations|workers)$/iu;
+const SUPPLYING = /^(?:supplier|vendor|contractor|seller|provider|wholesaler|partner)$/u;
 
 /** "Apple" and "Aviva" are single ones of their kind. */
 const isProperName = (name: string): boolean =>

@@ -35,8 +35,3 @@ export const recognised = (compiled: CompiledParty, how: How): Recognised => ({
 
 /** A party named outright. */
 export const recognisedParty = (compiled: CompiledParty): Recognised => recognised(compiled, 'name');
-
-const BONDS: Readonly<Record<How, number>> = { name: 1, told: 1, kind: 0.7, role: 0.5, 'near-kind': 0.3, presumed: 0 };
-
-/** How closely the words that were read and who they were read as hang together, from 0 to 1. */
-export const bondOf = ({ how, bond }: Recognised): number => bond ?? BONDS[how];

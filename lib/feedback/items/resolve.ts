@@ -4,6 +4,7 @@ import { selectConcept } from '../lexicon/concepts';
 import { judge } from '../rules';
 import type { List } from '../types';
 import { presumedFacts } from './archetypes';
+import { BROAD } from './bond';
 import type { CompiledParty, CompiledScenario } from './compile';
 import { elseOf, plainElseOf, ROLES, SWAPS } from './counted-in';
 import { colleagueOf } from './inside';
@@ -71,15 +72,15 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List, strict = 
 }
 
 /** By a kind that the party is without restriction, by one that its names begin with, or by one that stands somewhere in an alias. */
-function bondBetween({ open, led, kinds, party }: CompiledParty, kind: string, depth: number): number {
+function bondBetween({ open, led, kinds, general, party }: CompiledParty, kind: string, depth: number): number {
   if (kind === 'staff' && party.side === 'inside') return 0.5;
   const bond = kinds.includes(kind) ? (open.has(kind) ? 0.7 : 0.6) : open.has(kind) ? 0.5 : led.has(kind) ? 0.4 : 0.25;
   const known = ANYBODY.has(kind) ? Math.min(bond, 0.45) : bond;
-  return depth === 0 ? known : known * 0.8;
+  return depth === 0 ? known : known * (BROAD.has(kind) && !general ? 0.4 : 0.8);
 }
 
 /** Kinds of which anybody is one. */
-const ANYBODY = new Set('public society resident user somebody beneficiary'.split(' '));
+const ANYBODY = new Set('public society resident user beneficiary'.split(' '));
 
 /** By a kind that is one of this kind; where it is what several parties do, any of them may be meant. */
 function bondBelow(compiled: CompiledScenario, kind: string, below: readonly CompiledParty[]): number {

@@ -6,6 +6,7 @@ import { SUBJECTS } from '../reading/closed-classes';
 import { judge } from '../rules';
 import type { Verdict } from '../types';
 import { isBody } from './bodies';
+import { bondIn } from './bond';
 import { aroundIn } from './clauses';
 import { contentRoot } from './names';
 import type { Part } from './part';
@@ -13,7 +14,7 @@ import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
 import { toldIn } from './predicate';
 import { asPayer, asUser } from './presumptions';
 import { isTheReason } from './reason-for-it';
-import { bondOf, type Recognised } from './recognised';
+import type { Recognised } from './recognised';
 import { presumedOfKind } from './resolve';
 import { placingsOfFirms, usersAgree } from './roles';
 
@@ -164,7 +165,7 @@ const NO_WORD = 0.2;
 
 /** Likened to a party with which the learner's words have next to nothing in common: "wi-fi scroungers", by being out of work, to an outing of pensioners. */
 const isThin = (context: PartContext, found: Recognised): boolean =>
-  LIKENED.has(found.how) && bondOf(found) + likenessTo(context, found) + (doesAsSaid(context, found) ? SAME_DEED : 0) < THIN;
+  LIKENED.has(found.how) && bondIn(context, found) + likenessTo(context, found) + (doesAsSaid(context, found) ? SAME_DEED : 0) < THIN;
 
 /** They are said to pay, and the party pays; or to use it, and so does the party. */
 const doesAsSaid = ({ said }: PartContext, { facts, kind }: Recognised): boolean =>
@@ -193,14 +194,16 @@ function withoutParty(context: PartContext, found: Recognised, verdict: Verdict)
   const { compiled, list } = context;
   const { sector, service } = compiled.scenario;
   if (sector === 'internal') return unknownIn(context);
-  if (verdict === 'reconsider') {
-    if (list === 'consumers') return PAYERS.test(found.kind ?? '') ? partOf(context, asPayer()) : unknownIn(context);
-    return found.kind === 'user' && context.keys.some((key) => PLAIN_USE.test(key)) ? partOf(context, asUser(service)) : unknownIn(context);
-  }
-  if (list === 'customers' && saidToPay(context, false)) return partOf(context, asPayer());
+  const turnedDown = verdict === 'reconsider';
+  if (list === 'customers' && !turnedDown && saidToPay(context, false)) return partOf(context, asPayer());
   const presumed = found.kind === undefined ? null : presumedOfKind(compiled, found.kind, list);
-  if (presumed && judge(presumed.facts, list, sector).rule.verdict !== 'reconsider') return partOf(context, presumed);
-  return list === 'consumers' && isServed(found.facts) && !isBody(context, found) ? partOf(context, asUser(service)) : unknownIn(context);
+  if (presumed && (judge(presumed.facts, list, sector).rule.verdict === 'reconsider') === turnedDown) return partOf(context, presumed);
+  if (list === 'consumers') {
+    if (turnedDown) return PAYERS.test(found.kind ?? '') ? partOf(context, asPayer()) : unknownIn(context);
+    return isServed(found.facts) && !isBody(context, found) ? partOf(context, asUser(service)) : unknownIn(context);
+  }
+  const uses = turnedDown && found.kind === 'user' && context.keys.some((key) => PLAIN_USE.test(key));
+  return uses ? partOf(context, asUser(service)) : unknownIn(context);
 }
 
 /** The part as it was read, or an unknown one where its party hangs by too thin a thread for what would be said. */

@@ -1,0 +1,23 @@
+/** How closely the words that were read and who they were read as hang together. */
+import type { PartContext } from './part-context';
+import type { How, Recognised } from './recognised';
+
+const BONDS: Readonly<Record<How, number>> = { name: 1, told: 1, kind: 0.7, role: 0.5, 'near-kind': 0.3, presumed: 0 };
+
+/** Kinds that say so little that being one of them brings nobody near to a party that is one as well: a postman to the vet. */
+export const BROAD: ReadonlySet<string> = new Set(
+  'business supplier professional worker somebody household-name association partner-body'.split(' '),
+);
+
+/** What they are called. */
+const BROADLY =
+  /^(?:firm|company|business|trader|supplier|vendor|contractor|seller|provider|wholesaler|maker|partner|agency|association|society|group|organisation|worker|professional|industry)$/u;
+
+/** A bond that a broad kind makes with a party that is but one of it. */
+const LOOSE = 0.3;
+
+/** The bond between a part's words and who they were read as, from 0 to 1; of a broad kind only its own name and a party of such a name hang closely together. */
+export function bondIn({ keys, headEnd }: PartContext, { party, how, kind, bond = BONDS[how] }: Recognised): number {
+  const close = kind === undefined || !BROAD.has(kind) || party?.general || BROADLY.test(keys[headEnd - 1] ?? '');
+  return close ? bond : Math.min(bond, LOOSE);
+}
