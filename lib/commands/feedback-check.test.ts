@@ -76,6 +76,36 @@ it('of each party the verdicts that its facts lead to are shown, and the kinds t
   expect(rows[2]?.slice(0, 3)).toEqual(['swimmers', 'arguable*', 'fits']);
 });
 
+it('a kind that an alias alone brings stands in brackets, with the alias', () => {
+  const named = yaml.replace('name: swimmers,', 'name: swimmers, aliases: [the dog warden, hungry families],');
+  expect(check(named, cases).parties[2]).toMatch(/\([a-z-]+(?:, [a-z-]+)*: "hungry families"\)/u);
+});
+
+describe('a hint', () => {
+  const more = (parties: string) => check(`${yaml}${parties}`, cases);
+  it('tells which parties share a kind and are judged differently, which words for it lead where, and is no mistake', () => {
+    const { hints, exit, lines } = more(
+      '  - { id: solicitors, name: solicitors, gives: [{ what: advice, kind: cooperation }], gets: [{ what: thanks, mode: return }], source: course }\n  - { id: clients, name: those who swim for work, kinds: [lawyer], gets: [{ what: a swim, mode: use }], source: course }\n',
+    );
+    expect(hints).toEqual([
+      'baths.yaml:12: "solicitors" and "clients" are judged differently, and each stands for lawyer without restriction: "lawyers" is read as "solicitors".',
+      'baths.cases.jsonl: No case yet for "swimmers", "solicitors", "clients".',
+    ]);
+    expect([exit, lines]).toEqual([0, ['4 parties, 1 case: all is read as it should be.']]);
+  });
+  it('asks whether a very broad kind is meant, where others could be meant by it as well', () => {
+    const { hints } = more(
+      '  - { id: clubs, name: clubs, kinds: [user], gives: [{ what: a fee, kind: money }], gets: [{ what: a swim, mode: use }], source: course }\n  - { id: pupils, name: pupils, gets: [{ what: a swim, mode: use }], source: course }\n',
+    );
+    expect(hints[0]).toBe(
+      'baths.yaml:11: "clubs" says user, though "swimmers" and "pupils" could be meant by that too, and are judged differently; a kind so broad is for those whom learners mean first.',
+    );
+  });
+  it('is none where every party has its case and its kinds', () => {
+    expect(check(yaml, `${cases}{"list":"consumers","text":"swimmers","verdict":"fits"}\n`).hints).toEqual([]);
+  });
+});
+
 it('mistakes in the scenario and in its cases are all told', () => {
   const broken = yaml.replace('kind: funding', 'kind: grant').replace('mode: use', 'mode: used');
   expect(check(broken, '').lines).toEqual([

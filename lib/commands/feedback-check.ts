@@ -3,12 +3,15 @@ import { type Problem, problemLine } from '@/lib/courses/problems';
 import { casesIn } from '@/lib/courses/scenario-cases';
 import { readScenarioText } from '@/lib/courses/scenario-text';
 import { checkItem, compileScenario } from '@/lib/feedback';
+import { kindHints } from './feedback-hints';
 import { partyTable } from './feedback-parties';
 import { misreadName } from './misread-name';
 
 export interface Checked {
   /** One sentence a line; the last one sums up. */
   readonly lines: readonly string[];
+  /** What to think over, one sentence a line; none of it is a mistake. */
+  readonly hints: readonly string[];
   /** Of each party where its facts lead and which kinds it was found to be; empty when the scenario has mistakes. */
   readonly parties: readonly string[];
   /** 0 when all is well, 1 when cases or names come out otherwise, 2 when the scenario has mistakes. */
@@ -18,7 +21,7 @@ export interface Checked {
 /** Checks a scenario's text, and the text of the cases beside it (empty for none); the names are those that problems give the files. */
 export function checkScenario(text: string, file: string, casesText: string, casesFile: string): Checked {
   const read = readScenarioText(text, file);
-  if (!read.ok) return { lines: [...read.problems.map(problemLine), `${read.problems.length} to mend.`], parties: [], exit: 2 };
+  if (!read.ok) return { lines: [...read.problems.map(problemLine), `${read.problems.length} to mend.`], hints: [], parties: [], exit: 2 };
   const { scenario, lineOf } = read;
   const compiled = compileScenario(scenario);
   const { cases, lines, problems } = casesIn(
@@ -26,8 +29,10 @@ export function checkScenario(text: string, file: string, casesText: string, cas
     casesFile,
     scenario.parties.map(({ id }) => id),
   );
+  const met = new Set<string>();
   const otherwise = cases.flatMap((one, at): Problem[] => {
     const finding = checkItem(compiled, one);
+    for (const party of finding.parties) met.add(party.id);
     const ids = finding.parties.map(({ id }) => id).join('+');
     if (finding.verdict === one.verdict && (one.party === undefined || ids === one.party)) return [];
     const expected = `${one.verdict}${one.party === undefined ? '' : ` for ${one.party}`}`;
@@ -44,9 +49,19 @@ export function checkScenario(text: string, file: string, casesText: string, cas
   const all = [...problems, ...otherwise, ...misread];
   return {
     lines: [...all.map(problemLine), summary(scenario.parties.length, cases.length, all.length, casesFile)],
+    hints: [
+      ...kindHints(compiled).map(({ party, sentence }) => problemLine({ file, line: lineOf(['parties', party, 'name']), sentence })),
+      ...(cases.length > 0 ? withoutCase(compiled.parties.keys(), met, casesFile) : []),
+    ],
     parties: partyTable(compiled),
     exit: problems.length > 0 ? 2 : all.length > 0 ? 1 : 0,
   };
+}
+
+/** Which parties no case meets yet. */
+function withoutCase(ids: Iterable<string>, met: ReadonlySet<string>, casesFile: string): string[] {
+  const left = [...ids].filter((id) => !met.has(id));
+  return left.length === 0 ? [] : [`${casesFile}: No case yet for ${left.map((id) => `"${id}"`).join(', ')}.`];
 }
 
 /** The last sentence. Without cases nobody has said what the answers should be, so nothing is approved but the names. */

@@ -33,9 +33,15 @@ if (args.includes('--kinds')) {
   if (!found.ok) refuse(found.sentence);
   else {
     const casesPath = found.path.replace(/(?:\.ya?ml)?$/u, '.cases.jsonl');
-    const { lines, parties, exit } = checkScenario(found.text, found.path, existsSync(casesPath) ? readText(casesPath) : '', casesPath);
+    const { lines, hints, parties, exit } = checkScenario(
+      found.text,
+      found.path,
+      existsSync(casesPath) ? readText(casesPath) : '',
+      casesPath,
+    );
     const table = parties.length > 0 ? ['', ...parties] : [];
-    process.stdout.write(`${[...lines, ...table].join('\n')}\n`);
+    const thoughts = hints.length > 0 ? ['', 'Hints, none of them a mistake:', ...hints] : [];
+    process.stdout.write(`${[...lines, ...thoughts, ...table].join('\n')}\n`);
     process.exitCode = exit;
   }
 } else {

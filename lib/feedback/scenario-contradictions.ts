@@ -119,7 +119,7 @@ const REST = /^(?:and|or|but|who|which|that)\s/iu;
 
 function nameMistakes(data: unknown, parties: readonly PartyRead[]): Mistake[] {
   const fields = fieldsOf(data);
-  const owners = new Map<string, string>();
+  const owners = new Map<string, { readonly id: string; readonly text: string }>();
   const mistakes: Mistake[] = [];
   for (const { names, where, id, path } of parties) {
     const own = id ?? String(path[1]);
@@ -129,26 +129,36 @@ function nameMistakes(data: unknown, parties: readonly PartyRead[]): Mistake[] {
       const owner = owners.get(key);
       if (key === '' && name.text.trim() !== '') report(`the name ${JSON.stringify(name.text)} holds no word.`);
       else if (REST.test(name.text)) report(`"${name.text}" is the rest of a text: put a text that holds a comma into quotes.`);
-      else if (owner !== undefined && owner !== own) report(`"${name.text}" also names party "${owner}", so an answer could mean either.`);
-      owners.set(key, own);
+      else if (owner !== undefined && owner.id !== own)
+        report(`"${name.text}" also names ${byName(owner, name.text)}, so an answer could mean either.`);
+      owners.set(key, { id: own, text: name.text });
     }
   }
   for (const thing of textsAt(fields, 'notParties', [])) {
     const owner = owners.get(nameKey(thing.text));
     if (owner !== undefined && nameKey(thing.text) !== '') {
-      const sentence = `In notParties: "${thing.text}" names party "${owner}", so it cannot be nobody as well; take it out of one of the two.`;
+      const sentence = `In notParties: "${thing.text}" names ${byName(owner, thing.text)}, so it cannot be nobody as well; take it out of one of the two.`;
       mistakes.push({ path: thing.path, sentence });
     }
   }
   for (const name of [...textAt(fields, 'organisation', []), ...textsAt(fields, 'alsoCalled', [])]) {
     const owner = owners.get(nameKey(name.text));
     if (owner !== undefined && nameKey(name.text) !== '') {
-      const sentence = `In ${String(name.path[0])}: "${name.text}" also names party "${owner}", so an answer could mean either.`;
+      const sentence = `In ${String(name.path[0])}: "${name.text}" also names ${byName(owner, name.text)}, so an answer could mean either.`;
       mistakes.push({ path: name.path, sentence });
     }
   }
   return mistakes;
 }
+
+/** Whose name it is already, and by which wording, where that is another: `party "neighbours" (as "locals")`. */
+const byName = ({ id, text }: { readonly id: string; readonly text: string }, given: string): string =>
+  `party "${id}"${bare(text) === bare(given) ? '' : ` (as "${text}")`}`;
+const bare = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:the|an?) /u, '');
 
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 

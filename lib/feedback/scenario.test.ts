@@ -62,7 +62,7 @@ describe('a scenario', () => {
         "In party "council": the lexicon has no kind "local-autority"; did you mean "local-authority"?",
         "In party "council": the lexicon has no kind "lawer"; did you mean "lawyer"?",
         "In party "council": "lawyer" stands under kinds and under notKinds; keep one.",
-        "In party "b": "The Town Halls" also names party "council", so an answer could mean either.",
+        "In party "b": "The Town Halls" also names party "council" (as "town hall"), so an answer could mean either.",
         "In party "b": it neither gives nor gets anything, so no verdict can be derived; tell at least one of the two, or write side: away for a bystander.",
       ]
     `);
@@ -192,7 +192,11 @@ describe('an author’s mistake comes back as one sentence that says what to do'
     ],
     ['a way that is nearly a party', gives({ what: 'x', kind: 'tax', through: 'goverment' }), 'did you mean "government"?'],
     ['a way that is the party itself', gives({ what: 'x', kind: 'tax', through: 'council' }), 'through: it is this party itself;'],
-    ['an alias that is nobody', { ...whole, notParties: ['councils'] }, '"councils" names party "council", so it cannot be nobody as well'],
+    [
+      'an alias that is nobody',
+      { ...whole, notParties: ['councils'] },
+      '"councils" names party "council" (as "the council"), so it cannot be nobody as well',
+    ],
     ['an alias of the organisation', { ...whole, alsoCalled: ['Council'] }, 'In alsoCalled: "Council" also names party "council"'],
     ['empty lists of facts', withParty({ gives: [], gets: [] }), 'it neither gives nor gets anything'],
     ['nobody’s facts inside', withParty({ side: 'inside', gives: [], gets: [] }), 'it neither gives nor gets anything'],

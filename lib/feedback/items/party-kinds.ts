@@ -35,12 +35,9 @@ export function kindsOfParty(party: Party, parts: readonly string[]): PartyKinds
   };
 }
 
-/** Which of a party's names brings a kind to mind, the first of them; null where `kinds` alone says it. */
-export const nameThatSays = (party: Party, kind: string): string | null =>
-  [party.name, ...party.aliases].find((words) => {
-    const { sure, loose } = kindsOfName(words);
-    return sure.includes(kind) || (words === party.name && loose.includes(kind));
-  }) ?? null;
+/** Which of a party's aliases brings a kind to mind, the first of them; null where none does. */
+export const aliasThatSays = (party: Party, kind: string): string | null =>
+  party.aliases.find((alias) => kindsOfName(alias).sure.includes(kind)) ?? null;
 
 const without = (not: ReadonlySet<string>, { sure, loose, ...found }: NameKinds): NameKinds =>
   not.size === 0

@@ -114,8 +114,20 @@ export function looksPlural(name: string): boolean {
       (/^(?:the|an?)$/u.test(words[i + 1] ?? '') || words.slice(0, i).some((earlier) => earlier.endsWith(','))),
   );
   if (two > 0) return true;
+  // "People locked out", "staff off sick": whatever follows says more of them, unless it is what they make up, as "the people team" or "the staff canteen".
+  const people = words.findIndex((word) => /^(?:people|those|folks?|staff)$/u.test(word));
+  const next = words[people + 1];
+  if (people >= 0 && next !== undefined && (stop < 0 || people < stop)) {
+    const more = words[people] === 'staff' ? STAFF_AND_MORE.test(next) : !/['’]s?\b/u.test(name) && !MADE_OF_PEOPLE.test(head);
+    if (more) return true;
+  }
   if (/^(?:people|children|men|women|police|staff|parents|media|press|public|folk|clergy|alumni|anyone|everyone)$/u.test(head)) {
     return !/^(?:public|press|anyone|everyone)$/u.test(head);
   }
   return /[^su]s$/u.test(head) && !/^(?:news|business|access|nhs|cps|dhs)$/u.test(head);
 }
+
+const STAFF_AND_MORE =
+  /(?:[^e]ed|ing|ly)$|^(?:off|out|away|here|there|abroad|upstairs|downstairs|too|sent|put|cut|kept|left|laid|let|made|new|back)$/u;
+const MADE_OF_PEOPLE =
+  /^(?:team|department|dept|office|officer|director|manager|function|unit|section|partner|firm|agency|carrier|mover|party)$/u;
