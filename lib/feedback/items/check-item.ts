@@ -125,7 +125,8 @@ function verdictOfParty(
   }
   if (facts !== recognised.facts && usual.rule.verdict !== rule.verdict)
     return { verdict: rule.verdict, rule: rule.id, beat: beat.map(({ id }) => id), told: 'nothing', ruling: null, facts };
-  const changed = rule.verdict === 'reconsider' ? changedByTelling(list, rule.id, told, exchanges) : null;
+  const changed =
+    recognised.how === 'told' ? 'exchange' : rule.verdict === 'reconsider' ? changedByTelling(list, rule.id, told, exchanges) : null;
   const verdict = changed ? 'arguable' : recognised.how === 'presumed' && rule.verdict === 'fits' ? 'arguable' : rule.verdict;
   return { verdict, rule: rule.id, beat: beat.map(({ id }) => id), told: changed, ruling: null, facts: recognised.facts };
 }

@@ -14,12 +14,14 @@ export const asPayer = (): Recognised =>
   });
 
 /** Somebody of whom both halves of an exchange are told. */
-export const asPartner = (): Recognised =>
-  presumed('kind:partner', 'people with whom something passes both ways', {
+export const asPartner = (): Recognised => ({
+  ...presumed('kind:partner', 'those you speak of', {
     ...BASE,
-    gives: [{ what: 'what you say that they give', kind: 'cooperation' }],
-    gets: [{ what: 'what you say that they get', mode: 'return' }],
-  });
+    gives: [{ what: 'what you name', kind: 'cooperation' }],
+    gets: [{ what: 'what you name as coming back', mode: 'return' }],
+  }),
+  how: 'told',
+});
 
 export const asUser = (service: string): Recognised =>
   presumed('kind:user', 'people in such a position', { ...BASE, gets: [{ what: service, mode: 'use' }] });

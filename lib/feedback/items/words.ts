@@ -158,6 +158,8 @@ function readingOf(finding: ItemFinding, party: PartyFinding): string {
       return `We read “${words}” as ${party.name}.`;
     case 'role':
       return `We read “${words}” by what they do, and took it as ${party.name}.`;
+    case 'told':
+      return `We know “${words}” by what you tell of them alone; there are no notes on them here.`;
     case 'presumed':
       return `We read “${words}” as ${party.name}, in general; there are no notes on them here.`;
     default:
