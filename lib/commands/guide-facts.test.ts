@@ -173,6 +173,16 @@ function writtenIn(write: string): { readonly sector: string; readonly written: 
   };
 }
 
+it('what the guide tells apart leads apart', () => {
+  for (const sector of SECTORS) {
+    expect(seen(sector, { gives: ['goods', 'money'], gets: ['return'] })[0]).toBe('fits');
+    expect(seen(sector, { gives: ['goods', 'cooperation'], gets: ['return'] })[0]).toBe('fits');
+    expect(seen(sector, { gives: ['goods'], gets: ['return'] })[0]).toBe('arguable');
+    expect(seen(sector, { gives: ['information'], gets: ['use'] })[0]).toBe('arguable');
+    expect(seen(sector, { gives: ['information'], gets: ['return'] })[0]).toBe('fits');
+  }
+});
+
 describe('who is it? write this', () => {
   const rows = rowsOf('Who is it? Write this').filter(([who]) => who !== 'Who is it?');
   it('has a row for those whom authors keep meeting', () => {
@@ -199,6 +209,20 @@ describe('who is it? write this', () => {
       'tout',
       'landlord',
       'new starter',
+      'kiosk',
+      'not disturbed',
+      'coastguard',
+      'court',
+      'tax office',
+      'hall',
+      'fee is kept',
+      'discount',
+      'fine buys',
+      'does wrong',
+      'support department',
+      'managing director',
+      'poses',
+      'wrong ends',
     ]) {
       expect(who).toContain(party);
     }

@@ -36,6 +36,49 @@ describe('a scenario that the guide prints', () => {
   });
 });
 
+describe('what the guide says of names', () => {
+  const read = readScenarioText(pool.replace("what: 'coffee and cake'", "what: 'left-over pies'"), 'pool.yaml');
+  if (!read.ok) throw new Error(read.problems.map(problemLine).join('\n'));
+  const found = (text: string, change: object = {}) =>
+    answerOf(compileScenario({ ...read.scenario, ...change }), 'customers', text).parties;
+  it.each(['a parent waiting in the café', 'those parents that waited in the café', 'people who eat left-over pies'])(
+    'an alias is found in other turns, and a party by what it gets: %s',
+    (text) => {
+      expect(found(text)).toEqual(['cafe-guests']);
+      expect(guide).toContain(`*${text}*`);
+    },
+  );
+  it('a name of the organisation stands before the general lexicon', () => {
+    const { scenario } = read;
+    const parties = scenario.parties.map((party) => (party.id === 'gyms' ? { ...party, kinds: ['shop'] } : party));
+    expect(found('hairdressers', { parties })).toEqual(['gyms']);
+    expect(found('hairdressers', { parties, alsoCalled: ["the hairdresser's"] })).toEqual([]);
+  });
+  it('a name that fits two parties leads to the first of them', () => {
+    const kinds = (id: string) =>
+      read.scenario.parties.map((party) => (party.id === id || party.id === 'doctors' ? { ...party, kinds: ['lawyer'] } : party));
+    expect(found('lawyers', { parties: kinds('suppliers') })).toEqual(['doctors']);
+    expect(found('lawyers', { parties: kinds('council') })).toEqual(['council']);
+  });
+  it('a stranger to the scenario is claimed by none of its parties', () => {
+    for (const sector of SECTORS) {
+      const compiled = compileScenario({ ...read.scenario, sector });
+      expect(answerOf(compiled, 'customers', 'astronauts').verdict).toBe('unrecognised');
+      expect(answerOf(compiled, 'consumers', 'astronauts').verdict).toMatch(/^(?:arguable|unrecognised)$/u);
+    }
+  });
+  it('its table of contents leads to its headings, each once', () => {
+    const headings = [...guide.matchAll(/^##+ (.+)$/gmu)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replace(/[^\w\s-]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+    const links = [...guide.matchAll(/\]\(#([\w-]+)\)/gu)].map(([, to = '']) => to);
+    expect(links.toSorted()).toEqual(headings.toSorted());
+  });
+});
+
 describe('the tables of fields', () => {
   const fieldsIn = (title: string): string[] => rowsOf(title).flatMap(([first = '']) => codeIn(first));
   it('name every field and every value of the format, and nothing else', () => {
