@@ -1,4 +1,6 @@
 /** How closely the words that were read and who they were read as hang together. */
+import { STAFF_WORDS } from '../lexicon/heads';
+import { rootOf } from './descriptions';
 import type { PartContext } from './part-context';
 import type { How, Recognised } from './recognised';
 
@@ -13,11 +15,23 @@ export const BROAD: ReadonlySet<string> = new Set(
 const BROADLY =
   /^(?:firm|company|business|trader|supplier|vendor|contractor|seller|provider|wholesaler|maker|partner|agency|association|society|group|organisation|worker|professional|industry)$/u;
 
+/** People of a trade are staff where nothing else is said of them, or where it is the organisation's own: "office workers" may be anybody's. */
+function isOurs({ compiled, keys, range }: PartContext): boolean {
+  if (compiled.scenario.sector === 'internal' || range.to - range.from === 1) return true;
+  return keys.slice(range.from, range.to).some((key) => {
+    const root = rootOf(key);
+    return (STAFF_WORDS.has(key) && key !== 'worker') || (root !== null && compiled.ownRoots.has(root));
+  });
+}
+
 /** A bond that a broad kind makes with a party that is but one of it. */
 const LOOSE = 0.3;
 
 /** The bond between a part's words and who they were read as, from 0 to 1; of a broad kind only its own name and a party of such a name hang closely together. */
-export function bondIn({ keys, headEnd }: PartContext, { party, how, kind, bond = BONDS[how] }: Recognised): number {
-  const close = kind === undefined || !BROAD.has(kind) || party?.general || BROADLY.test(keys[headEnd - 1] ?? '');
+export function bondIn(context: PartContext, { party, how, kind, bond = BONDS[how] }: Recognised): number {
+  const { keys, headEnd } = context;
+  const head = keys[headEnd - 1] ?? '';
+  if (kind === 'staff' || kind === 'worker') return isOurs(context) ? bond : Math.min(bond, LOOSE);
+  const close = kind === undefined || !BROAD.has(kind) || party?.general || BROADLY.test(head);
   return close ? bond : Math.min(bond, LOOSE);
 }

@@ -9,7 +9,7 @@ import { createSpeller, type Speller } from '../reading/spelling';
 import type { Party, Scenario } from '../scenario';
 import type { List } from '../types';
 import { contrastsIn } from './contrast';
-import { type DescriptionIndex, descriptionsOf } from './descriptions';
+import { type DescriptionIndex, descriptionsOf, ownRootsOf } from './descriptions';
 import { contentsOf, headsOf, ownNounsOf } from './name-words';
 import { contentRoot, DROPPED, headNounOf, kindsOfName, partsOfName } from './names';
 import { kindsOfParty, type PartyKinds } from './party-kinds';
@@ -75,6 +75,8 @@ export interface CompiledScenario {
   readonly contents: ReadonlyMap<string, readonly string[]>;
   /** The words that parties are described with. */
   readonly descriptions: DescriptionIndex;
+  /** Rough roots of the words that the organisation and its service are described with. */
+  readonly ownRoots: ReadonlySet<string>;
   /** The noun that names are made around, and the parties that have it: "workers" of "factory workers". */
   readonly heads: ReadonlyMap<string, readonly string[]>;
   /** The same of what is no party: "pets" of "the pets of patients". */
@@ -205,6 +207,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     speller: createSpeller(words, (word) => isRealWord(word) || selectLexicon().words.has(word)),
     layers: on,
     contents,
+    ownRoots: ownRootsOf(scenario),
     descriptions: on.descriptions ? descriptionsOf(scenario) : new Map(),
     heads: headsOf(scenario),
     thingHeads: new Set(scenario.notParties.flatMap((name) => headNounOf(name) ?? [])),

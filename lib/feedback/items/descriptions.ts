@@ -46,9 +46,15 @@ export function rootOf(key: string): string | null {
   return key.length < 5 ? key : key.replace(/(?:ing|ed|er|ee|or|ion|ment|es|s|e|y)$/u, '');
 }
 
+const rootsIn = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap(keysOf).flatMap((key) => rootOf(key) ?? []));
+
+/** Roots of the words that the organisation and what it does are described with. */
+export const ownRootsOf = ({ organisation, title, alsoCalled, service }: Scenario): ReadonlySet<string> =>
+  rootsIn([organisation, title, ...alsoCalled, service]);
+
 /** The index of a scenario's descriptions. Words of the organisation's own names are left out. */
 export function descriptionsOf(scenario: Scenario): DescriptionIndex {
-  const own = new Set([scenario.organisation, scenario.title, ...scenario.alsoCalled].flatMap(keysOf).map(rootOf));
+  const own = rootsIn([scenario.organisation, scenario.title, ...scenario.alsoCalled]);
   const index = new Map<string, Map<string, { asHead: number; asOther: number }>>();
   const add = (text: string, party: string, head: string | null, worth: number): void => {
     for (const key of keysOf(text)) {

@@ -196,7 +196,9 @@ function withoutParty(context: PartContext, found: Recognised, verdict: Verdict)
   if (sector === 'internal') return unknownIn(context);
   const turnedDown = verdict === 'reconsider';
   if (list === 'customers' && !turnedDown && saidToPay(context, false)) return partOf(context, asPayer());
-  const presumed = found.kind === undefined ? null : presumedOfKind(compiled, found.kind, list);
+  // Somebody with a trade is staff for want of anything nearer: that may be presumed of nobody.
+  const presumed =
+    found.kind === undefined || found.kind === 'staff' || found.kind === 'worker' ? null : presumedOfKind(compiled, found.kind, list);
   if (presumed && (judge(presumed.facts, list, sector).rule.verdict === 'reconsider') === turnedDown) return partOf(context, presumed);
   if (list === 'consumers') {
     if (turnedDown) return PAYERS.test(found.kind ?? '') ? partOf(context, asPayer()) : unknownIn(context);

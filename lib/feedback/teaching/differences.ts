@@ -68,6 +68,7 @@ const PARTS: Readonly<Record<keyof CompiledScenario, Compared | null>> = {
   parties: null,
   partiesOf: null,
   // Told by the organisation's names.
+  ownRoots: null,
   isOwn: null,
   lineage: null,
   // No verdict depends on them.
