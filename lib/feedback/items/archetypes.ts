@@ -47,11 +47,19 @@ export const ARCHETYPES: Readonly<Record<string, readonly Archetype[]>> = {
   regulator: [],
   taxpayer: [
     {
-      sectors: NOT_FOR_PROFIT,
+      sectors: ['public'],
       facts: {
         ...base,
         gives: [{ what: 'the taxes behind public spending', kind: 'tax', through: 'the government' }],
         gets: [{ what: 'a service that is there when it is needed', mode: 'use' }],
+      },
+    },
+    {
+      sectors: ['non-profit'],
+      facts: {
+        ...base,
+        gives: [{ what: 'the taxes behind public grants', kind: 'tax', through: 'public bodies' }],
+        gets: [{ what: 'the good that the work does', mode: 'return' }],
       },
     },
   ],
