@@ -47,8 +47,8 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List, strict = 
     // Whoever funds the work is not one of those who pay for what they use themselves.
     const named = depth > 0 && isFunding(name) ? all.filter(({ facts }) => !uses(facts)) : all;
     const sure = named.filter((party) => party.kinds.includes(name));
-    const first = sure[0] ?? named[0];
-    const others = sure.length > 0 ? sure : named;
+    const others = sure.length > 0 ? unrestrictedFirst(sure, name) : named;
+    const [first] = others;
     if (first)
       return {
         ...recognised(first, depth === 0 ? 'kind' : 'near-kind'),
@@ -70,6 +70,12 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List, strict = 
   }
   return null;
 }
+
+/** Parties that are a kind outright before those that are only some of it: teenagers before "young people who pay for the disco". */
+const unrestrictedFirst = (parties: readonly CompiledParty[], kind: string): readonly CompiledParty[] =>
+  parties.length < 2 || parties[0]?.open.has(kind)
+    ? parties
+    : [...parties].sort((a, b) => Number(b.open.has(kind)) - Number(a.open.has(kind)));
 
 /** By a kind that the party is without restriction, by one that its names begin with, or by one that stands somewhere in an alias. */
 function bondBetween({ open, led, kinds, general, party }: CompiledParty, kind: string, depth: number): number {

@@ -79,6 +79,10 @@ const FUNCTION_WORDS =
     ' ',
   );
 
+/** What people of an age in years are. */
+const kindOfAge = (age: number): string =>
+  age < 3 ? 'baby' : age < 13 ? 'child' : age < 20 ? 'young-person' : age < 60 ? 'public' : 'elderly';
+
 function buildLexicon(): Lexicon {
   const phrases = new PhraseBook<Sense>();
   const words = new Set<string>([...FUNCTION_WORDS, ...PERSON_WORDS, ...GROUP_WORDS, ...TOWNS]);
@@ -91,17 +95,20 @@ function buildLexicon(): Lexicon {
       if (keys[0] === '@p' && keys[1] === 'who' && keys.length > 2) phrases.add(['whoever', ...keys.slice(2)], sense);
     }
   }
-  for (let age = 3; age < 100; age++) {
-    const kind = age < 13 ? 'child' : age < 20 ? 'young-person' : age < 60 ? 'public' : 'elderly';
-    addPhrase(phrases, phraseKeys(`${age} year olds`), { type: 'kind', kind }, undefined, false);
+  for (let age = 0; age < 120; age++) {
+    const kind = kindOfAge(age);
+    phrases.add([`${age}-year-old`], { type: 'kind', kind });
+    phrases.add(['@p', 'aged', String(age)], { type: 'kind', kind });
+    if (age > 19 && age % 10 === 0) phrases.add(['@p', 'in', 'their', `${age}s`], { type: 'kind', kind });
   }
-  for (let age = 4; age < 96; age++) {
+  for (let age = 1; age < 96; age++) {
     const over = age < 60 ? 'public' : 'elderly';
-    const under = age < 19 ? 'child' : age < 31 ? 'young-person' : 'public';
-    addPhrase(phrases, phraseKeys(`over ${age}s`), { type: 'kind', kind: over }, undefined, false);
-    addPhrase(phrases, phraseKeys(`under ${age}s`), { type: 'kind', kind: under }, undefined, false);
-    addPhrase(phrases, phraseKeys(`@p under ${age}`), { type: 'kind', kind: under }, undefined, false);
-    addPhrase(phrases, phraseKeys(`@p over ${age}`), { type: 'kind', kind: over }, undefined, false);
+    const under = age < 4 ? 'baby' : age < 19 ? 'child' : age < 31 ? 'young-person' : 'public';
+    phrases.add(['under', `${age}s`], { type: 'kind', kind: under });
+    phrases.add(['@p', 'under', String(age)], { type: 'kind', kind: under });
+    if (age < 4) continue;
+    phrases.add(['over', `${age}s`], { type: 'kind', kind: over });
+    phrases.add(['@p', 'over', String(age)], { type: 'kind', kind: over });
   }
   for (let house = 1; house < 200; house++)
     for (const where of ['@p at number', '@p from number', '@p in flat', '@p from flat', '@p at flat', 'at number'])
@@ -130,6 +137,7 @@ function buildLexicon(): Lexicon {
   for (const phrase of NOBODY) nobody.add(keysOf(phrase), true);
   const spelled = new Set(words);
   for (const form of PREDICATES.keys()) words.add(form);
+  for (let age = 0; age < 120; age++) words.add(`${age}-year-old`);
   return { phrases, nobody, remarks, words, speller: createSpeller(spelled, isRealWord) };
 }
 

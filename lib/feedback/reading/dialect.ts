@@ -2,6 +2,7 @@
  * English as it is spoken: Scots, Geordie, Yorkshire, Irish, Caribbean, Singaporean, Indian and Nigerian function words and spellings as plain English, so
  * that one lexicon will do. Tokens keep their spans. Only words that hardly mean anything else where somebody is named.
  */
+import { mayTellAge, plainAges } from './ages';
 import { keyOf } from './forms';
 import type { Token } from './tokens';
 
@@ -133,12 +134,14 @@ const ONLY_INSIDE = new Set('da de di ze tha th o wi wit dis dose fi dat ti aw a
 const CHANGING: ReadonlySet<string> = new Set([...STANDARD.keys(), ...TAGS, ...'ma mi an bar kena as no dem grown up ups'.split(' ')]);
 
 /** Whether a word may be changed by plainEnglish. */
-export const mayChange = (word: string): boolean => CHANGING.has(word);
+export const mayChange = (word: string): boolean => CHANGING.has(word) || mayTellAge(word);
 
 const recast = (token: Token, word: string): Token => ({ ...token, word, key: keyOf(word) });
 
-/** The tokens of an item in plain English. A tag falls away. Linear; never throws. */
-export function plainEnglish(tokens: readonly Token[]): readonly Token[] {
+/** The tokens of an item in plain English, with ages as one word. A tag falls away. Linear; never throws. */
+export const plainEnglish = (tokens: readonly Token[]): readonly Token[] => plainAges(plainDialect(tokens));
+
+function plainDialect(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ word }) => CHANGING.has(word) || word === '.')) return tokens;
   const plain: Token[] = [];
   for (const [i, token] of tokens.entries()) {
