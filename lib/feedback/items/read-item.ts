@@ -144,7 +144,9 @@ const heaped = (hits: readonly Hit[]): boolean => {
 };
 
 const participleTold = (tokens: readonly Token[], naming: Range): Told[] => {
-  const at = tokens.findIndex((token, i) => i > naming.from && i < naming.to && token.word === 'paying');
+  const at = tokens.findIndex(
+    (token, i) => i > naming.from && i < naming.to && token.word === 'paying' && !isNegator(tokens[i - 1]?.word ?? ''),
+  );
   return at < 0 ? [] : [toldIn(tokens, at, naming.to)];
 };
 

@@ -145,6 +145,14 @@ function bears(context: PartContext, recognised: Recognised): boolean {
   if (strength === 'presumed') return rule.id !== 'consumers-outsider' || !hasClause(context, recognised);
   if (strength === 'named') return !(rule.id.startsWith('consumers-colleague') && isUsing(context));
   if (firmsDiffer(context, recognised, rule.verdict === 'reconsider')) return false;
+  // "Members who train without paying" are none of those who pay and never come.
+  if (
+    list === 'customers' &&
+    paysDirectly(recognised.facts) &&
+    !uses(recognised.facts) &&
+    (context.withheld.money || context.withheld.everything)
+  )
+    return false;
   if (strength === 'near' && BY_WHAT_IS_SPECIAL.has(rule.id))
     return recognised.facts.side === 'inside' || isWithheld(context) || usersAgree(compiled, list) || isBare(context, recognised);
   if (rule.verdict !== 'reconsider') return true;

@@ -29,7 +29,7 @@ const EVERYTHING = new RegExp(
   'u',
 );
 const MONEY = new RegExp(
-  `${SELF}(?:${PAY} (?:(?:us|them|it|you|for|back|in) )*(?:${NOTHING}|not a (?:penny|cent|bean|dime|quid))|${NOT} (?:ever |actually |even )?${PAY}\\b)|\\bwithout (?:ever |even )?(?:paying|buying|a ticket|spending)\\b`,
+  `${SELF}(?:${PAY} (?:(?:us|them|it|you|for|back|in) )*(?:${NOTHING}|not a (?:penny|cent|bean|dime|quid))|${NOT} (?:ever |actually |even )?${PAY}\\b)|\\bwithout (?:ever |even )?(?:paying|buying|settling|spending|chipping in|coughing up|forking out|stumping up|a ticket)\\b`,
   'u',
 );
 const PART =

@@ -5,6 +5,7 @@
 import { mayTellAge, plainAges } from './ages';
 import { keyOf } from './forms';
 import type { Token } from './tokens';
+import { plainlyUnpaid } from './unpaid';
 
 /** Plain word first, then how it is said. */
 const SAID = `
@@ -138,8 +139,8 @@ export const mayChange = (word: string): boolean => CHANGING.has(word) || mayTel
 
 const recast = (token: Token, word: string): Token => ({ ...token, word, key: keyOf(word) });
 
-/** The tokens of an item in plain English, with ages as one word. A tag falls away. Linear; never throws. */
-export const plainEnglish = (tokens: readonly Token[]): readonly Token[] => plainAges(plainDialect(tokens));
+/** The tokens of an item in plain English, with ages as one word and ways of not paying told alike. A tag falls away. Linear; never throws. */
+export const plainEnglish = (tokens: readonly Token[]): readonly Token[] => plainlyUnpaid(plainAges(plainDialect(tokens)));
 
 function plainDialect(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ word }) => CHANGING.has(word) || word === '.')) return tokens;
