@@ -8,6 +8,7 @@ import type { List } from '../types';
 import { aroundIn } from './clauses';
 import type { CompiledScenario } from './compile';
 import { findHits, type Hit, ownNameAt } from './hits';
+import { nearNameAt } from './near-names';
 import { type Part, type PartyRead, spanOf } from './part';
 import { withoutClauses } from './part-clauses';
 import { type Told, toldIn } from './predicate';
@@ -73,7 +74,7 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
     reasons = [];
   }
   // A literal name is whole, whatever stands in it: neither a comma nor a "who" or an "as" of its author's cuts it.
-  const literal = ownNameAt(compiled, tokens, keys, naming.from, tokens.length);
+  const literal = wholeName(compiled, tokens, keys, naming);
   let { qualifierFrom } = cut;
   if (literal && isWhole(tokens, literal) && literal.to > Math.min(naming.to, qualifierFrom)) {
     qualifierFrom = Math.max(qualifierFrom, literal.to);
@@ -100,7 +101,8 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   if (compiled.layers.negation && isNegator(tokens[naming.from]?.word ?? '') && naming.to - naming.from > 1) {
     return { ...nothing, outcome: 'negated', span: spanOf(tokens, naming.from, naming.to), reason, told };
   }
-  const hits = findHits(compiled, tokens, keys, naming.from, naming.to);
+  const near = literal && literal.from === naming.from && literal.to === naming.to ? literal : null;
+  const hits = near && isWhole(tokens, near) ? [near] : findHits(compiled, tokens, keys, naming.from, naming.to);
   const parts = readParts(compiled, list, tokens, keys, naming, hits, qualifierFrom, reasons);
   // Names heaped up without anything between them say nothing of any of them.
   if (parts.length === 1 && heaped(hits)) {
@@ -121,13 +123,26 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   return { ...nothing, outcome, span, reason, told };
 }
 
-const FOR_NOTHING = /\b(?:free|nothing|nowt|nobody|let off)\b/u;
+const FOR_NOTHING = /\b(?:free|nothing|nowt|nobody|let off|(?:without|never|not) (?:paying|pays?|paid|buying|settling))\b/u;
 
 /** Whether both halves of an exchange are told in ranges of the tokens, read as the reason in a row of one's own customers is. */
 const tellsOfExchange = (tokens: readonly Token[], ranges: readonly Range[]): boolean => {
   const note = ranges.flatMap(({ from, to }) => (from < to ? plainWords(tokens, from, to) : [])).join(', ');
   return note !== '' && !FOR_NOTHING.test(note) && exchangeOf(readExchange(note, 'external')) === 'both';
 };
+
+/** The party's own name that the words are, to the letter or in other forms of the same words: all of them, or as many as name somebody. */
+function wholeName(compiled: CompiledScenario, tokens: readonly Token[], keys: readonly string[], naming: Range): Hit | null {
+  const literal = ownNameAt(compiled, tokens, keys, naming.from, tokens.length);
+  let end = tokens.length;
+  while (tokens[end - 1]?.mark) end -= 1;
+  for (const to of naming.to < end ? [end, naming.to] : [end]) {
+    if (literal && literal.to >= to) return literal;
+    const party = nearNameAt(compiled, tokens, keys, naming.from, to);
+    if (party !== null) return { from: naming.from, to, senses: [{ type: 'party', party }] };
+  }
+  return literal;
+}
 
 /** A party's own name from the start on, and no reason with it. */
 const isWhole = (tokens: readonly Token[], { from, to, senses }: Hit): boolean =>
@@ -206,7 +221,9 @@ function readParts(
   for (const [n, range] of ranges.entries()) {
     const start = skipOpeners(tokens, range.from, range.to);
     if (start >= range.to || tokens[start]?.mark) continue;
-    const local = hits.filter((hit) => hit.from >= range.from && hit.to <= range.to);
+    const within = hits.filter((hit) => hit.from >= range.from && hit.to <= range.to);
+    const party = ranges.length > 1 && within[0]?.to !== range.to ? nearNameAt(compiled, tokens, keys, start, range.to) : null;
+    const local = party === null ? within : [{ from: start, to: range.to, senses: [{ type: 'party', party } as const] }];
     parts.push(
       readPart(compiled, list, tokens, keys, { from: start, to: range.to }, local, reasons, [
         ...(told[n] ?? []),

@@ -1,7 +1,7 @@
 /** The words of an item as keys that can be looked up: inflected, joined and, where nothing else knows them, spelled. */
 import { selectLexicon } from '../lexicon';
 import { withoutNames } from '../lexicon/persons';
-import { plainEnglish, type Token } from '../reading';
+import { isDeterminer, plainEnglish, type Token } from '../reading';
 import type { CompiledScenario } from './compile';
 import { classesOf } from './names';
 
@@ -24,7 +24,8 @@ export function keysFor(compiled: CompiledScenario, tokens: readonly Token[]): s
     const misspelt = open && layers.spelling && written.length > 4 && !compiled.words.has(written) && !words.has(word);
     const key = misspelt ? corrected(compiled, written) : written;
     keys.push(key);
-    unlisted.push(open && (key === written || !words.has(key)));
+    // What the author writes is no slip: "the sack".
+    unlisted.push(open && !compiled.words.has(written) && (key === written || !words.has(key)));
   }
   if (layers.spelling && layers.slips) mendSlips(compiled, keys, unlisted);
   return keys;
@@ -62,13 +63,19 @@ function mendSlips(compiled: CompiledScenario, keys: string[], unlisted: readonl
           compiled.phrases.longest(keyAt, from, classesAt)?.length ?? 0,
           layers.lexicon ? (lexicon.phrases.longest(keyAt, from, classesAt)?.length ?? 0) : 0,
         );
-        if (length > 1 && from + length > i) return true;
+        if (length > 1 && from + length > i && tells(keys, from, from + length, i)) return true;
       }
       return false;
     };
     const meant = slipsOf(compiled, key).find(fits);
     if (meant !== undefined) keys[i] = meant;
   }
+}
+
+/** Whether another word of keys[from, to) than the one at `but` speaks for the phrase: "the sack" is no slip for "the sick" by its article. */
+function tells(keys: readonly string[], from: number, to: number, but: number): boolean {
+  for (let i = from; i < to; i++) if (i !== but && !isDeterminer(keys[i] ?? '')) return true;
+  return false;
 }
 
 /** What a word that is none of ours may be a slip for, the scenario's own words first. */

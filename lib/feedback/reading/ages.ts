@@ -41,15 +41,15 @@ const ANYBODY = wordSet(
   'man men woman women lad lads girl girls boy boys kid kids child children person people bloke blokes chap lady ladies youngster youngsters baby babies',
 );
 
-/** Words without which no age is told. */
-const TRIGGERS = wordSet(
+/** Words of which one stands where an age is told, unless it is written in figures with its unit. */
+export const AGE_WORDS: ReadonlySet<string> = wordSet(
   `year years yr yrs month months mth mths week weeks day days yo yos aged age under over below above somethings something
-  teens twenties thirties forties fifties sixties seventies eighties nineties`,
+  twenties thirties forties fifties sixties seventies eighties nineties`,
+  [...NUMBERS.keys()].flatMap((tens) => [`${tens}something`, `${tens}somethings`]).join(' '),
 );
 
-/** Whether an age may be told by this word. */
-export const mayTellAge = (word: string): boolean =>
-  TRIGGERS.has(word) || (word.length > 2 && word.charCodeAt(0) < 58 && SHORT.test(word)) || word.endsWith('somethings');
+/** Whether an age is told by this one word: "3yo". */
+export const isShortAge = (word: string): boolean => word.charCodeAt(0) < 58 && word.length > 2 && SHORT.test(word);
 
 interface Read {
   readonly age: number;
@@ -150,9 +150,8 @@ function boundAt(
   };
 }
 
-/** The tokens with each age as one word: "5-year-olds", or "under 5s". Linear; never throws. */
+/** The tokens with each age as one word: "5-year-olds", or "under 5s"; for texts in which a word may tell one. Linear; never throws. */
 export function plainAges(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => mayTellAge(token.word))) return tokens;
   const plain: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;

@@ -2,10 +2,10 @@
  * English as it is spoken: Scots, Geordie, Yorkshire, Irish, Caribbean, Singaporean, Indian and Nigerian function words and spellings as plain English, so
  * that one lexicon will do. Tokens keep their spans. Only words that hardly mean anything else where somebody is named.
  */
-import { mayTellAge, plainAges } from './ages';
+import { AGE_WORDS, isShortAge, plainAges } from './ages';
 import { keyOf } from './forms';
 import type { Token } from './tokens';
-import { plainlyUnpaid } from './unpaid';
+import { MAY_DENY, PAYS, plainlyUnpaid } from './unpaid';
 
 /** Plain word first, then how it is said. */
 const SAID = `
@@ -131,19 +131,39 @@ const TAGS = new Set('lah lor leh liao meh sia hor innit abeg yaar shey abi'.spl
 /** What has a meaning of its own at the front of a name, or between names: "da Vinci", "of all", "O neill". */
 const ONLY_INSIDE = new Set('da de di ze tha th o wi wit dis dose fi dat ti aw aul'.split(' '));
 
-/** Words that plainEnglish may change, for telling at once that it changes nothing. */
-const CHANGING: ReadonlySet<string> = new Set([...STANDARD.keys(), ...TAGS, ...'ma mi an bar kena as no dem grown up ups'.split(' ')]);
+/** What a word may be: dialect, part of an age, a denial of paying, or the paying. */
+const SPOKEN = 1;
+const AGE = 2;
+const DENIAL = 4;
+const PAYING = 8;
+
+/** Words that plainEnglish may change, by what they may be: told by one look each. */
+const CHANGING = new Map<string, number>();
+const note = (words: Iterable<string>, what: number): void => {
+  for (const word of words) CHANGING.set(word, (CHANGING.get(word) ?? 0) | what);
+};
+note([...STANDARD.keys(), ...TAGS, ...'. ma mi an bar kena as no dem grown up ups'.split(' ')], SPOKEN);
+note(AGE_WORDS, AGE);
+note(MAY_DENY, DENIAL);
+note(PAYS, PAYING);
 
 /** Whether a word may be changed by plainEnglish. */
-export const mayChange = (word: string): boolean => CHANGING.has(word) || mayTellAge(word);
+export const mayChange = (word: string): boolean => CHANGING.has(word) || isShortAge(word);
 
 const recast = (token: Token, word: string): Token => ({ ...token, word, key: keyOf(word) });
 
 /** The tokens of an item in plain English, with ages as one word and ways of not paying told alike. A tag falls away. Linear; never throws. */
-export const plainEnglish = (tokens: readonly Token[]): readonly Token[] => plainlyUnpaid(plainAges(plainDialect(tokens)));
+export function plainEnglish(tokens: readonly Token[]): readonly Token[] {
+  let what = 0;
+  for (const { word } of tokens) what |= CHANGING.get(word) ?? (isShortAge(word) ? AGE : 0);
+  if (what === 0) return tokens;
+  const spoken = what & SPOKEN ? plainDialect(tokens) : tokens;
+  // "4 yrs auld" is an age in plain English first.
+  const aged = what & (AGE | SPOKEN) ? plainAges(spoken) : spoken;
+  return what & DENIAL && what & PAYING ? plainlyUnpaid(aged) : aged;
+}
 
 function plainDialect(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ word }) => CHANGING.has(word) || word === '.')) return tokens;
   const plain: Token[] = [];
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1];
@@ -154,6 +174,12 @@ function plainDialect(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     if (TAGS.has(token.word) && before) continue;
+    // "Wi-fi": one word, and no dialect.
+    if (token.word === 'wi' && next?.word === 'fi') {
+      plain.push({ ...recast(token, 'wifi'), end: next.end });
+      continue;
+    }
+    if (token.word === 'fi' && tokens[i - 1]?.word === 'wi') continue;
     // "Grown-ups": adults.
     if (token.word === 'grown' && /^ups?$/u.test(next?.word ?? '')) {
       plain.push({ ...recast(token, next?.word === 'up' ? 'adult' : 'adults'), end: next?.end ?? token.end });

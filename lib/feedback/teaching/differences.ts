@@ -5,6 +5,7 @@ import type { Described } from '../items/descriptions';
 import { INSTEAD_OF, ONLY_DISMISSED, ONLY_UNWILLING, OWN_STAFF } from '../items/evoking';
 import { ownStaff } from '../items/inside';
 import { onlyFirms } from '../items/near';
+import { stemsOfForm } from '../items/near-names';
 import { type Recognised, recognisedParty } from '../items/recognised';
 import { resolveKind } from '../items/resolve';
 import { onlyUnwilling, placingsOfFirms, usersAgree } from '../items/roles';
@@ -30,6 +31,9 @@ export interface Differences {
   readonly rulings: ReadonlySet<string> | null;
 }
 
+/** A stem among the keys of phrases. */
+export const asStem = (stem: string): string => `~${stem}`;
+
 /** Entries of a scenario by key, each told in a text that names the parties in it, parted by spaces. */
 type Entries = ReadonlyMap<string, string>;
 
@@ -37,6 +41,16 @@ const joined = (index: ReadonlyMap<string, readonly string[]>): Entries => new M
 const told = (described: readonly Described[]): string => described.map((one) => `${one.party} ${one.asHead} ${one.asOther}`).join(' ');
 const listed = (keys: ReadonlySet<string>): Entries => new Map([...keys].map((key) => [key, '']));
 const whole = (data: unknown): Entries => new Map([['', JSON.stringify(data)]]);
+
+/** Forms by the stems that a text must hold, marked as such. */
+function formEntries(forms: ReadonlyMap<string, string>): Entries {
+  const entries = new Map<string, string>();
+  for (const [form, party] of forms) {
+    const path = stemsOfForm(form).map(asStem).join(' ');
+    entries.set(path, `${entries.get(path) ?? ''}${form}: ${party} `);
+  }
+  return entries;
+}
 
 interface Compared {
   /** What its keys are keys of; `all`: where it differs, every text must be read. */
@@ -54,6 +68,7 @@ const PARTS: Readonly<Record<keyof CompiledScenario, Compared | null>> = {
   layers: { by: 'all', entries: ({ layers }) => whole(layers) },
   ownNouns: { by: 'all', entries: ({ ownNouns }) => listed(ownNouns) },
   senses: { by: 'phrase', entries: ({ senses }) => senses },
+  forms: { by: 'phrase', entries: ({ forms }) => formEntries(forms) },
   contents: { by: 'root', entries: ({ contents }) => joined(contents) },
   descriptions: { by: 'description', entries: ({ descriptions }) => new Map([...descriptions].map(([root, of]) => [root, told(of)])) },
   thingRoots: { by: 'root', entries: ({ thingRoots }) => listed(thingRoots) },

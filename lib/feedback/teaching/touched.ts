@@ -3,11 +3,12 @@ import type { CompiledScenario } from '../items/compile';
 import { rootOf } from '../items/descriptions';
 import { BY_ITS_NAME, kindsByWord, ONLY_WITH } from '../items/evoking';
 import { classesOf, contentRoot } from '../items/names';
+import { stemOf } from '../items/near-names';
 import { writtenTokens } from '../items/read-item';
 import { keysFor, plainTokens, slipsOf } from '../items/words-of';
 import { selectLexicon } from '../lexicon';
 import type { Token } from '../reading';
-import type { Differences } from './differences';
+import { asStem, type Differences } from './differences';
 
 type Keys = readonly string[];
 
@@ -102,7 +103,7 @@ export function wordsTouched(
     // A slip is mended where a phrase says so.
     const written = [key, ...slipsOf(after, key)];
     const same = key === old && before.words.has(token.key) === after.words.has(token.key) && written.every(sameSlips);
-    const keys = [...new Set(written.flatMap((one) => [one, ...marksOf(token.word, one)]))];
+    const keys = [...new Set(written.flatMap((one) => [one, asStem(stemOf(token.word, one)), ...marksOf(token.word, one)]))];
     const may = keys.flatMap((one) => telling.get(one) ?? []);
     return {
       touched: !same || written.some((one) => tells(token.word, one)) || may.some(({ length }) => length === 1),
