@@ -15,6 +15,7 @@ import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
 import type { Recognised } from './recognised';
 import { resolveKind } from './resolve';
 
+const PAST = /^(?:ex|former|past)$/u;
 const GENDERED = /^(?:girl|lad|lady|man|woman|bloke|guy|boy|lass)$/u;
 
 /** A part and its head, read: each step gives a part, or undefined where it has nothing to say. */
@@ -56,6 +57,8 @@ const bySide: Step = (context, head, read) => {
   const named = read.recognised?.how === 'name';
   // "Next employer", "her previous school": another one than those known here.
   if (!named && /^(?:next|previous|last|former|future)$/u.test(keys[head.from - 1] ?? '')) return unknownIn(context);
+  // "Past guests" are no guests any more.
+  if (named && PAST.test(keys[head.from - 1] ?? '') && head.from > range.from) return unknownIn(context);
   const others = peopleOfOthers(context, head, read);
   if (others !== undefined) return partOf(context, others, range.from, head.to);
   const dealt = named && read.recognised ? dealtWith(compiled, tokens, keys, { from: headEnd, to: range.to }, read.recognised) : null;

@@ -70,7 +70,7 @@ const isOther = (tokens: readonly Token[], at: number): boolean =>
   /^(?:other|another|neighbouring|rival|different|nearby|competing)$/u.test(tokens[at - 1]?.word ?? '');
 
 /** Modifiers that change who is meant, and may not be dropped. */
-const CHANGES = new Set('ex former private paying fee non rival competing potential future prospective retired'.split(' '));
+const CHANGES = new Set('ex former past private paying fee non rival competing potential future prospective retired'.split(' '));
 
 /** A known phrase that nobody here answers to ("naughty boys") read by its head alone ("boys"). */
 export function withoutModifier(

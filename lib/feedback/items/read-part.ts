@@ -84,7 +84,7 @@ function readNamed(context: PartContext): Part {
 }
 
 /** Words before a noun that make others of those it names. */
-const CHANGING = /^(?:ex|former|non|future|potential|rival|other|next|previous)$/u;
+const CHANGING = /^(?:ex|former|past|non|future|potential|rival|other|next|previous)$/u;
 
 /** "Catching bad guys" is something to do; nobody is named but its object. */
 function isActivity({ tokens, keys, range, hits }: PartContext): boolean {

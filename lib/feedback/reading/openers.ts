@@ -81,7 +81,8 @@ export function skipOpeners(tokens: readonly Token[], from = 0, to = tokens.leng
       at += 1;
       continue;
     }
-    const hit = OPENERS.longest(keyAt, at);
+    // "The ER" is no hesitation.
+    const hit = token.word === 'er' && (token.caps || tokens[at - 1]?.word === 'the') ? null : OPENERS.longest(keyAt, at);
     if (hit && wordLeft(at + hit.length)) {
       at += hit.length;
       continue;
