@@ -99,6 +99,8 @@ const AWAY = /^(?:cut|commission|wage|wages|salary|rent|money|fee|cash|profit|di
 /** Money and other things that go from somebody. */
 function tellOfPaying({ tokens, i, from, to, subject, negative, passive }: Verb, at: At, state: Noted): boolean {
   const word = at(i);
+  // "Nothing to buy", "something to pay for": nobody does it yet.
+  if (at(i - 1) === 'to' && /^(?:nothing|anything|something|nowt|little|much|stuff|things?)$/u.test(at(i - 2))) return false;
   const next = at(i + 1);
   if (/^(?:charged|billed|invoiced)$/u.test(word) && passive) {
     if (negative) state.denies = true;

@@ -246,7 +246,8 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
     )
       pays = true;
     // "Their rates go towards it", "through taxes": the money is told of by name.
-    if (THEIR_MONEY.has(word) && (OWNED.test(tokens[i - 1]?.word ?? '') || OWNED.test(tokens[i - 2]?.word ?? ''))) pays = true;
+    if (THEIR_MONEY.has(word) && (OWNED.test(tokens[i - 1]?.word ?? '') || OWNED.test(tokens[i - 2]?.word ?? '')) && !isTaken(tokens, i))
+      pays = true;
     if (PUTS_MONEY_IN.has(word) && isSubjectBefore(tokens, i, from)) pays = true;
     if (CHOICE.has(word)) chooses = true;
     if (USES.has(word) && isSubjectBefore(tokens, i, from)) {
@@ -262,6 +263,12 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
   }
   return { pays, chooses: chooses || (custom && THEIR_CUSTOM_COUNTS.test(wordsAlone(tokens, from, to))), uses };
 }
+
+/** "They get our money": it goes the other way. */
+const isTaken = (tokens: readonly Token[], i: number): boolean =>
+  [2, 3].some((back) =>
+    /^(?:gets?|getting|got|takes?|taking|took|wants?|receives?|collects?|steals?|nicks?)$/u.test(tokens[i - back]?.word ?? ''),
+  );
 
 const THEIR_MONEY = wordSet(DUES, 'donation');
 const OWNED = /^(?:their|his|her|my|our|through|thru|via|by)$/u;

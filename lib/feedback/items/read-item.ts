@@ -123,7 +123,9 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   return { ...nothing, outcome, span, reason, told };
 }
 
-const FOR_NOTHING = /\b(?:free|nothing|nowt|nobody|let off|(?:without|never|not) (?:paying|pays?|paid|buying|settling))\b/u;
+/** Nothing is paid, or it is taken rather than given. */
+const FOR_NOTHING =
+  /\b(?:free|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:paying|pays?|paid|buying|settling))\b/u;
 
 /** Whether both halves of an exchange are told in ranges of the tokens, read as the reason in a row of one's own customers is. */
 const tellsOfExchange = (tokens: readonly Token[], ranges: readonly Range[]): boolean => {

@@ -143,7 +143,8 @@ function bears(context: PartContext, recognised: Recognised): boolean {
   const { compiled, list } = context;
   const { rule } = judge(recognised.facts, list, compiled.scenario.sector);
   if (strength === 'presumed') return rule.id !== 'consumers-outsider' || !hasClause(context, recognised);
-  if (strength === 'named') return !(rule.id.startsWith('consumers-colleague') && isUsing(context));
+  if (rule.id.startsWith('consumers-colleague') && isUsing(context)) return false;
+  if (strength === 'named') return true;
   if (firmsDiffer(context, recognised, rule.verdict === 'reconsider')) return false;
   // "Members who train without paying" are none of those who pay and never come.
   if (

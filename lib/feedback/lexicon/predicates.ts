@@ -58,6 +58,7 @@ referrer | beneficiary | refer
 investor | - | lend/lent, invest
 owner | - | own
 regulator | - | inspect, regulate, audit
+competitor | - | compete, undercut/undercut
 victim | - | suffer
 - | patient | treat, admit, heal, cure, nurse, operate, hospitalise
 patient | victim | injure, wound
