@@ -1,6 +1,7 @@
 /** Where the noun phrase that names a party ends. */
 import { AFTER_NAME, GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
 import { type NounClass, nounClassOf } from '../lexicon/nouns';
+import { namesPeople } from '../lexicon/ordinary';
 import { PREDICATES } from '../lexicon/predicates';
 import { isDeterminer, type Range, type Token } from '../reading';
 import type { Hit } from './hits';
@@ -98,7 +99,7 @@ export function endOfHead(tokens: readonly Token[], keys: readonly string[], ran
     if (
       starts &&
       word.endsWith('ing') &&
-      PEOPLE_NOUN.test(keys[i - 1] ?? '') &&
+      (PEOPLE_NOUN.test(keys[i - 1] ?? '') || (isPeople(tokens, keys, i, hits, range) && namesPeople(keys[i - 1] ?? ''))) &&
       i + 1 < range.to &&
       hits.some((hit) => hit.from === i && hit.to === i + 1 && hit.senses.every(({ type }) => type === 'thing'))
     )
