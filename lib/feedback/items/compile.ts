@@ -4,7 +4,7 @@ import { hashOf } from '../hash';
 import { addPhrase, phraseKeys, selectLexicon } from '../lexicon';
 import { ancestors } from '../lexicon/concepts';
 import { isRealWord } from '../lexicon/real-words';
-import { keysOf, PhraseBook, plainEnglish, tokenise } from '../reading';
+import { keysOf, PhraseBook } from '../reading';
 import { createSpeller, type Speller } from '../reading/spelling';
 import type { Party, Scenario } from '../scenario';
 import type { List } from '../types';
@@ -12,7 +12,7 @@ import { contrastsIn } from './contrast';
 import { type DescriptionIndex, descriptionsOf, ownRootsOf } from './descriptions';
 import { contentsOf, headsOf, ownNounsOf } from './name-words';
 import { contentRoot, DROPPED, headNounOf, kindsOfName, partsOfName } from './names';
-import { formOfName } from './near-names';
+import { formsOf, type NameForms } from './near-names';
 import { kindsOfParty, type PartyKinds } from './party-kinds';
 import { standingOf } from './standing';
 import { looksPlural } from './voice';
@@ -69,8 +69,8 @@ export interface CompiledScenario {
   readonly phrases: PhraseBook<ScenarioSense>;
   /** The same phrases as keys joined by spaces, each with what it stands for, in order: tells how two scenarios' phrases differ. */
   readonly senses: ReadonlyMap<string, string>;
-  /** The names of parties by the stems of their words, and whose they are; those of one party alone. */
-  readonly forms: ReadonlyMap<string, string>;
+  /** The names of parties by the stems of their words. */
+  readonly forms: NameForms;
   readonly words: ReadonlySet<string>;
   readonly speller: Speller;
   readonly layers: Layers;
@@ -112,28 +112,6 @@ class ScenarioPhrases extends PhraseBook<ScenarioSense> {
 }
 
 const PEOPLE_INSIDE = ['staff', 'manager', 'public', 'department'];
-
-/** Each name of a party in the form that its words share with their other forms; none that several parties share. */
-function formsOf({ parties }: Scenario): ReadonlyMap<string, string> {
-  const forms = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { id, name, aliases } of parties) {
-    for (const called of [name, ...aliases]) {
-      const tokens = plainEnglish(tokenise(called));
-      const form = formOfName(
-        tokens,
-        tokens.map(({ key }) => key),
-        0,
-        tokens.length,
-      );
-      if (form === null) continue;
-      if ((forms.get(form) ?? id) !== id) shared.add(form);
-      forms.set(form, id);
-    }
-  }
-  for (const form of shared) forms.delete(form);
-  return forms;
-}
 
 /** A name without its article and the like, which readers of answers pass over as well. "All and sundry" keeps its first word. */
 function withoutOpening(keys: readonly string[]): string[] {

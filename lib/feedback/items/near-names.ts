@@ -3,9 +3,10 @@
  * out of school". Articles, relatives, tense and number count for nothing; who does it to whom does, and the order of the words.
  */
 import { ANYBODY } from '../lexicon/heads';
-import { isDeterminer, isNegator, type Token } from '../reading';
+import { isDeterminer, isNegator, plainEnglish, type Token, tokenise } from '../reading';
 import { BE, DO, GET, HAVE, RELATIVES } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
+import type { Scenario } from '../scenario';
 import type { CompiledScenario } from './compile';
 
 /** Verbs whose forms no ending tells: base, past, participle. */
@@ -113,6 +114,38 @@ const DONE = '~';
 export const stemsOfForm = (form: string): string[] =>
   form.split(' ').flatMap((stem) => (stem === ANY || stem === 'not' ? [] : [stem.replace(DONE, '')]));
 
+/** Names by their forms, and whose they are; none that several parties share. */
+export interface NameForms {
+  readonly parties: ReadonlyMap<string, string>;
+  /** The stems that names end in: few texts end in one. */
+  readonly ends: ReadonlySet<string>;
+}
+
+/** The forms of all names of a scenario's parties. */
+export function formsOf({ parties }: Scenario): NameForms {
+  const forms = new Map<string, string>();
+  const ends = new Set<string>();
+  const shared = new Set<string>();
+  for (const { id, name, aliases } of parties) {
+    for (const called of [name, ...aliases]) {
+      const tokens = plainEnglish(tokenise(called));
+      const last = tokens.at(-1);
+      const form = formOfName(
+        tokens,
+        tokens.map(({ key }) => key),
+        0,
+        tokens.length,
+      );
+      if (form === null || !last) continue;
+      ends.add(stemOf(last.word, last.key));
+      if ((forms.get(form) ?? id) !== id) shared.add(form);
+      forms.set(form, id);
+    }
+  }
+  for (const form of shared) forms.delete(form);
+  return { parties: forms, ends };
+}
+
 /** The party whose name tokens[from, to) are in other forms, by its id; null where they are nobody's, or several's. */
 export function nearNameAt(
   { forms, layers }: CompiledScenario,
@@ -121,6 +154,7 @@ export function nearNameAt(
   from: number,
   to: number,
 ): string | null {
-  const form = layers.inflection ? formOfName(tokens, keys, from, to) : null;
-  return form === null ? null : (forms.get(form) ?? null);
+  if (to - from < 2 || !layers.inflection || !forms.ends.has(stemOf(tokens[to - 1]?.word ?? '', keys[to - 1] ?? ''))) return null;
+  const form = formOfName(tokens, keys, from, to);
+  return form === null ? null : (forms.parties.get(form) ?? null);
 }

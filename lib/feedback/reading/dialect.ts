@@ -158,8 +158,7 @@ export function plainEnglish(tokens: readonly Token[]): readonly Token[] {
   for (const { word } of tokens) what |= CHANGING.get(word) ?? (isShortAge(word) ? AGE : 0);
   if (what === 0) return tokens;
   const spoken = what & SPOKEN ? plainDialect(tokens) : tokens;
-  // "4 yrs auld" is an age in plain English first.
-  const aged = what & (AGE | SPOKEN) ? plainAges(spoken) : spoken;
+  const aged = what & AGE ? plainAges(spoken) : spoken;
   return what & DENIAL && what & PAYING ? plainlyUnpaid(aged) : aged;
 }
 

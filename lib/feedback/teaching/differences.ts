@@ -68,7 +68,7 @@ const PARTS: Readonly<Record<keyof CompiledScenario, Compared | null>> = {
   layers: { by: 'all', entries: ({ layers }) => whole(layers) },
   ownNouns: { by: 'all', entries: ({ ownNouns }) => listed(ownNouns) },
   senses: { by: 'phrase', entries: ({ senses }) => senses },
-  forms: { by: 'phrase', entries: ({ forms }) => formEntries(forms) },
+  forms: { by: 'phrase', entries: ({ forms }) => formEntries(forms.parties) },
   contents: { by: 'root', entries: ({ contents }) => joined(contents) },
   descriptions: { by: 'description', entries: ({ descriptions }) => new Map([...descriptions].map(([root, of]) => [root, told(of)])) },
   thingRoots: { by: 'root', entries: ({ thingRoots }) => listed(thingRoots) },
