@@ -26,11 +26,15 @@ function isOurs({ compiled, keys, range }: PartContext): boolean {
 
 /** A bond that a broad kind makes with a party that is but one of it. */
 const LOOSE = 0.3;
+const LOOSER = 0.1;
+const WRITER = /^(?:me|i|myself|us|we|ourselves)$/u;
 
 /** The bond between a part's words and who they were read as, from 0 to 1; of a broad kind only its own name and a party of such a name hang closely together. */
 export function bondIn(context: PartContext, { party, how, kind, bond = BONDS[how] }: Recognised): number {
-  const { keys, headEnd } = context;
+  const { keys, headEnd, range, told } = context;
   const head = keys[headEnd - 1] ?? '';
+  // "Me, when I renewed mine": more is said than that the writer is anybody.
+  if (kind === 'public' && WRITER.test(head) && (headEnd < range.to || told.length > 0)) return Math.min(bond, LOOSER);
   if (kind === 'staff' || kind === 'worker') return isOurs(context) ? bond : Math.min(bond, LOOSE);
   const close = kind === undefined || !BROAD.has(kind) || party?.general || BROADLY.test(head);
   return close ? bond : Math.min(bond, LOOSE);

@@ -4,6 +4,8 @@ import { judge } from '../rules';
 import { canBe } from './bodies';
 import { bondIn } from './bond';
 import type { CompiledParty } from './compile';
+import { rootOf } from './descriptions';
+import type { Hit } from './hits';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
 import { type Recognised, recognised } from './recognised';
@@ -19,7 +21,8 @@ const AMPLY = 1.6;
 export function byDescription(context: PartContext, part: Part): Part {
   if (part.type !== 'party' && part.type !== 'unknown') return part;
   const found = part.party?.recognised;
-  if (found?.how === 'name' || found?.how === 'told') return part;
+  if (found?.how === 'told') return part;
+  if (found?.how === 'name') return narrowed(context, part, found);
   const likeness = context.likenesses;
   const best = bestOf(context, likeness);
   if (!best) return part;
@@ -33,6 +36,33 @@ export function byDescription(context: PartContext, part: Part): Part {
   const enough = likeness.has(found.id) || found.how === 'presumed' ? CLEARLY : DOUBTFULLY;
   if (turnedDown(party) === turnedDown(found)) return score - mine >= enough ? partOf(context, described(party)) : part;
   return score - mine >= AMPLY && score - next >= CLEARLY ? partOf(context, described(party)) : unknownIn(context);
+}
+
+/** A telling word of another name in a clause. */
+const TELLING = 0.75;
+
+/**
+ * "Kids who got thrown out of the comp", where "kids" are the teenagers who come and "kids thrown out of school" are others: a lone noun names whom its
+ * author says it does unless more is said that describes another party of that noun.
+ */
+function narrowed(context: PartContext, part: Part, found: Recognised): Part {
+  const { compiled, hits, keys, tokens, range, headEnd } = context;
+  const lone = hits.some(({ from, to }) => to === headEnd && from === to - 1) && headEnd < range.to && !tokens[headEnd - 1]?.possessive;
+  if (!lone) return part;
+  const best = bestOf(context, context.likenesses);
+  const noun = rootOf(keys[headEnd - 1] ?? '');
+  if (!best || best.party.party.id === found.id || best.score - (context.likenesses.get(found.id) ?? 0) < TELLING) return part;
+  // "Children whose mum pays": what is said names the others outright, beside those who are meant.
+  const { party, kinds } = best.party;
+  const names = (sense: Hit['senses'][number]): boolean =>
+    sense.type === 'party' ? sense.party === party.id : sense.type === 'kind' && kinds.includes(sense.kind);
+  const beside = hits.some(({ from, senses }) => from >= headEnd && senses.some(names));
+  if (beside) return part;
+  const head = compiled.heads.get(keys[headEnd - 1] ?? '')?.includes(best.party.party.id) === true;
+  const same =
+    head ||
+    (noun !== null && compiled.descriptions.get(noun)?.some(({ party, asHead }) => party === best.party.party.id && asHead > 0) === true);
+  return same && best.score - best.next >= DOUBTFULLY ? partOf(context, described(best.party)) : part;
 }
 
 /** "National insurance contributions" are nobody, however well the words describe those who pay them. */

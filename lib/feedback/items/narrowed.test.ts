@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { parseScenario } from '../scenario';
+import { checkItem } from './check-item';
+import { compileScenario } from './compile';
+
+const party = (id: string, name: string, aliases: readonly string[], more: object = {}) => ({
+  id,
+  name,
+  aliases,
+  gets: [{ what: 'an evening out', mode: 'use' }],
+  source: 'page',
+  ...more,
+});
+
+const read = parseScenario({
+  id: 'club',
+  title: 'A club',
+  organisation: 'the club',
+  service: 'evenings out',
+  sector: 'non-profit',
+  about: 'A club.',
+  sources: { page: 'A page.' },
+  parties: [
+    party('teens', 'teenagers who come in the evening', ['teenagers', 'kids', 'young people']),
+    party('campers', 'children at the summer camp', ['campers', 'kids who go to camp']),
+    party('excluded', 'excluded pupils', ['kids thrown out of school'], { willing: false }),
+    party('camp-parents', 'parents who pay for the camp', ['parents', 'mums'], { gives: [{ what: 'a fee', kind: 'money' }] }),
+    party('home-parents', 'parents at home', ['mums at home', 'parents sitting at home']),
+    party('society', 'citizens of the town', ['the town'], { gives: [{ what: 'taxes', kind: 'tax' }] }),
+    party('renewers', 'people who renew their card', ['card holders']),
+  ],
+  notParties: [],
+});
+if (!read.ok) throw new Error(read.problems.join(' '));
+const club = compileScenario(read.scenario);
+const partyOf = (text: string): string | undefined => checkItem(club, { list: 'consumers', text }).parties[0]?.id;
+
+it.each([
+  ['kids who were thrown out of the comp', 'excluded'],
+  ['kids off at summer camp', 'campers'],
+  ['mums sitting at home of an evening', 'home-parents'],
+  ['me, when I renewed mine last year', 'renewers'],
+])('narrows a lone noun to the party that the words after it describe: %s', (text, expected) => {
+  expect(partyOf(text)).toBe(expected);
+});
+
+it.each([
+  ['kids', 'teens'],
+  ['kids from the estate', 'teens'],
+  ['kids whose parents pay', 'teens'],
+  ['mums who pay', 'camp-parents'],
+])('leaves a lone noun to the party it names where nobody else is described: %s', (text, expected) => {
+  expect(partyOf(text)).toBe(expected);
+});
