@@ -9,7 +9,7 @@ import type { Hit } from './hits';
 import { dismissed } from './inside';
 import { type HitRead, readHit, withoutModifier } from './meaning';
 import { byHeadNoun, dealtWith, nearestOfKind, onlyFirms, ownerOfModifier } from './near';
-import { anybodyInside, byModifiers, peopleOfOthers } from './own-people';
+import { anybodyInside, byModifiers, payingBosses, peopleOfOthers } from './own-people';
 import { type Part, spanOf } from './part';
 import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
 import type { Recognised } from './recognised';
@@ -59,6 +59,8 @@ const bySide: Step = (context, head, read) => {
   if (!named && /^(?:next|previous|last|former|future)$/u.test(keys[head.from - 1] ?? '')) return unknownIn(context);
   // "Past guests" are no guests any more.
   if (named && PAST.test(keys[head.from - 1] ?? '') && head.from > range.from) return unknownIn(context);
+  const paying = payingBosses(context, head, read);
+  if (paying) return partOf(context, paying, range.from, head.to);
   const others = peopleOfOthers(context, head, read);
   if (others !== undefined) return partOf(context, others, range.from, head.to);
   const dealt = named && read.recognised ? dealtWith(compiled, tokens, keys, { from: headEnd, to: range.to }, read.recognised) : null;

@@ -1,7 +1,9 @@
 /** Words that put somebody inside the organisation, or inside another: "HR assistants", "head of fundraising", "the care home boss". */
+import { paysDirectly } from '../facts';
 import { GROUP_WORDS, PERSON_WORDS, STAFF_WORDS } from '../lexicon/heads';
 import { nounClassOf } from '../lexicon/nouns';
 import { isNegator, type Range, type Token } from '../reading';
+import { FIRST_POSSESSIVES } from '../reading/closed-classes';
 import type { List } from '../types';
 import type { CompiledScenario } from './compile';
 import { byContent } from './guesses';
@@ -10,6 +12,7 @@ import { colleagueOf, dismissed, ownStaff } from './inside';
 import { type HitRead, readHit } from './meaning';
 import { contentRoot } from './names';
 import type { PartContext } from './part-context';
+import { asPayer, asUser } from './presumptions';
 import type { Recognised } from './recognised';
 import { resolveKind } from './resolve';
 
@@ -113,6 +116,30 @@ function bossOf(
   if (!boss || !before?.possessive) return body;
   const employer = resolveKind(compiled, 'employer', list);
   return employer?.party?.kinds.includes('employer') ? employer : body;
+}
+
+const PAYING = /^(?:payer|buyer|gift-buyer|funder|commissioner|sponsor)$/u;
+const BOSSES = /^(?:boss|gaffer|employer|manager|foreman)$/u;
+const WORKERS = /^(?:staff|worker|employee|workforce|personnel)$/u;
+
+/**
+ * "Bosses who pay for the tickets" are bosses elsewhere, and so are the bosses of "workers whose boss pays", who only use it: seen from outside, nobody pays the
+ * organisation that they work for. Undefined where nothing of the sort is said.
+ */
+export function payingBosses(
+  { compiled, list, tokens, keys, range, headEnd, said }: PartContext,
+  head: Hit,
+  read: HitRead,
+): Recognised | undefined {
+  if (compiled.scenario.sector === 'internal' || read.recognised?.how === 'name' || !said || headEnd >= range.to) return undefined;
+  if (FIRST_POSSESSIVES.has(tokens[range.from - 1]?.word ?? '') || !compiled.lineage(read.kind ?? '').includes('staff')) return undefined;
+  const key = keys[headEnd - 1] ?? '';
+  if (BOSSES.test(key) && PAYING.test(said.kind)) {
+    const employer = resolveKind(compiled, 'employer', list);
+    return employer?.party?.kinds.includes('employer') && paysDirectly(employer.facts) ? employer : asPayer();
+  }
+  const others = said.kind === 'user' && tokens.slice(headEnd, said.at).some(({ word }) => word === 'whose');
+  return WORKERS.test(key) && head.to === headEnd && others ? asUser(compiled.scenario.service) : undefined;
 }
 
 /** Words for whoever is there, in a department's scenario. */

@@ -11,6 +11,7 @@ import type { CompiledScenario } from './compile';
 import { byContent, servedSomehow } from './guesses';
 import type { Hit } from './hits';
 import { readByHead, WORKPLACES } from './known-head';
+import { mayBeBody } from './may-be-body';
 import { readHit } from './meaning';
 import { byHeadNoun } from './near';
 import { readOrdinary } from './ordinary';
@@ -39,6 +40,7 @@ export function readPart(
   const named = byDescription(context, readNamed(context));
   // What is plainly said of them bears the verdict; a likeness alone has to.
   const settled = weighed(context, named) ?? borne(context, named);
+  if (settled.type === 'thing') return mayBeBody(context) ? unknownIn(context) : settled;
   const presumed = settled.party?.recognised;
   if (presumed?.how !== 'presumed') return settled;
   // "Right-to-buy folk with a service charge": the author may have a name for people of whom no more was known than that they pay.
