@@ -84,6 +84,8 @@ export interface CompiledScenario {
   readonly heads: ReadonlyMap<string, readonly string[]>;
   /** The same of what is no party: "pets" of "the pets of patients". */
   readonly thingHeads: ReadonlySet<string>;
+  /** Kinds of which the author says by one word that they are no party: "pets". */
+  readonly thingKinds: ReadonlySet<string>;
   /** Rough roots of those: "swiping" is no theft where "swipes" are a thing. */
   readonly thingRoots: ReadonlySet<string>;
   /** The nouns of the organisation's own names: "workshop" of "the vehicle workshop". */
@@ -215,6 +217,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     descriptions: on.descriptions ? descriptionsOf(scenario) : new Map(),
     heads: headsOf(scenario),
     thingHeads: new Set(scenario.notParties.flatMap((name) => headNounOf(name) ?? [])),
+    thingKinds: new Set(scenario.notParties.flatMap((name) => (/^\p{L}+$/u.test(name) ? kindsOfName(name).sure : []))),
     thingRoots: new Set(scenario.notParties.flatMap((name) => keysOf(name).flatMap((key) => contentRoot(key) ?? []))),
     ownNouns: ownNounsOf(scenario),
     contrasts: {

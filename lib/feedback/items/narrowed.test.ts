@@ -29,7 +29,7 @@ const read = parseScenario({
     party('society', 'citizens of the town', ['the town'], { gives: [{ what: 'taxes', kind: 'tax' }] }),
     party('renewers', 'people who renew their card', ['card holders']),
   ],
-  notParties: [],
+  notParties: ['pets'],
 });
 if (!read.ok) throw new Error(read.problems.join(' '));
 const club = compileScenario(read.scenario);
@@ -51,4 +51,8 @@ it.each([
   ['mums who pay', 'camp-parents'],
 ])('leaves a lone noun to the party it names where nobody else is described: %s', (text, expected) => {
   expect(partyOf(text)).toBe(expected);
+});
+
+it.each(['poodles', 'my cat', 'pets'])('takes one of a kind that the author calls no party for none: %s', (text) => {
+  expect(checkItem(club, { list: 'customers', text }).verdict).toBe('not-a-party');
 });

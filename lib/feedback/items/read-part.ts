@@ -1,6 +1,7 @@
 /** Reading one part of a box: the head that names somebody, and what the words after it make of them. */
 import { PERSON_WORDS, STAFF_WORDS } from '../lexicon/heads';
 import { nounClassOf } from '../lexicon/nouns';
+import { ordinarySense } from '../lexicon/ordinary';
 import { isListedWord, isRealWord } from '../lexicon/real-words';
 import { NOT_A_THING, OBJECT_WORDS, THING_ENDING } from '../lexicon/things';
 import type { Range, Token } from '../reading';
@@ -42,10 +43,22 @@ export function readPart(
   const settled = weighed(context, named) ?? borne(context, named);
   if (settled.type === 'thing') return mayBeBody(context) ? unknownIn(context) : settled;
   const presumed = settled.party?.recognised;
+  // "Poodles", where the author says that pets are no party.
+  if ((!presumed || presumed.how === 'presumed') && compiled.thingKinds.size > 0 && isOfThingKind(context))
+    return { type: 'thing', span: settled.span };
   if (presumed?.how !== 'presumed') return settled;
+
   // "Right-to-buy folk with a service charge": the author may have a name for people of whom no more was known than that they pay.
   const described = byDescription(context, settled);
   return described.party || presumed.id === 'kind:payer' ? described : settled;
+}
+
+/** Whether the noun is of a kind that is no party here. */
+function isOfThingKind({ compiled, keys, hits, range, headEnd }: PartContext): boolean {
+  if (headEnd < range.to) return false;
+  const head = hits.find(({ to }) => to === headEnd);
+  const sense = head ? head.senses.find(({ type }) => type === 'kind') : ordinarySense(keys[headEnd - 1] ?? '');
+  return sense?.type === 'kind' && compiled.thingKinds.has(sense.kind);
 }
 
 /** Reads a part by the name in it. */

@@ -4,10 +4,34 @@ import type { Token } from './tokens';
 
 const JOINS = new Set([',', '/', '&', '+', 'and', 'or', 'plus', 'n', 'nor', 'und', 'et', ';', '|', '(', ')', '.']);
 
+/** Two words that are one turn of phrase with the "and" between them: "up and down the country" joins no parties. */
+const PAIRS: ReadonlySet<string> = new Set([
+  'up down',
+  'in out',
+  'on off',
+  'here there',
+  'here abroad',
+  'far wide',
+  'near far',
+  'far near',
+  'young old',
+  'old young',
+  'rich poor',
+  'big small',
+  'great small',
+  'large small',
+  'day night',
+  'back forth',
+  'now then',
+  'home away',
+  'first foremost',
+]);
+
 /** How many tokens a join takes at this place; 0 where there is none. */
 export function joinAt(tokens: readonly Token[], index: number, to: number): number {
   const word = tokens[index]?.word;
   if (word === undefined || index >= to) return 0;
+  if (word === 'and' && PAIRS.has(`${tokens[index - 1]?.word} ${tokens[index + 1]?.word}`)) return 0;
   if (JOINS.has(word)) return 1;
   if (word === 'as' && tokens[index + 1]?.word === 'well' && tokens[index + 2]?.word === 'as') return 3;
   if (word === 'together' && tokens[index + 1]?.word === 'with') return 2;

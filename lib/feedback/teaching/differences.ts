@@ -65,6 +65,7 @@ const PARTS: Readonly<Record<keyof CompiledScenario, Compared | null>> = {
     entries: ({ scenario: { organisation, title, alsoCalled, service, sector } }) =>
       whole([organisation, title, alsoCalled, service, sector]),
   },
+  thingKinds: { by: 'all', entries: ({ thingKinds }) => listed(thingKinds) },
   layers: { by: 'all', entries: ({ layers }) => whole(layers) },
   ownNouns: { by: 'all', entries: ({ ownNouns }) => listed(ownNouns) },
   senses: { by: 'phrase', entries: ({ senses }) => senses },
