@@ -8,7 +8,7 @@ import { type Recognised, recognised } from './recognised';
 import { onlyUnwilling } from './roles';
 
 /** Inside an organisation there are few to choose from. */
-const AMONG_COLLEAGUES = 0.5;
+const AMONG_COLLEAGUES = 0.6;
 
 /** Names for everyone who works there, whatever their job. */
 const EVERYONE_THERE =

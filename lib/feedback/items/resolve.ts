@@ -79,10 +79,10 @@ const unrestrictedFirst = (parties: readonly CompiledParty[], kind: string): rea
 
 /** By a kind that the party is without restriction, by one that its names begin with, or by one that stands somewhere in an alias. */
 function bondBetween({ open, led, kinds, general, party }: CompiledParty, kind: string, depth: number): number {
-  if (kind === 'staff' && party.side === 'inside') return 0.5;
+  if (kind === 'staff' && party.side === 'inside') return 0.6;
   const bond = kinds.includes(kind) ? (open.has(kind) ? 0.7 : 0.6) : open.has(kind) ? 0.5 : led.has(kind) ? 0.4 : 0.25;
   const known = ANYBODY.has(kind) ? Math.min(bond, 0.45) : bond;
-  return depth === 0 ? known : known * (BROAD.has(kind) && !general ? 0.4 : 0.8);
+  return depth === 0 ? known : known * (BROAD.has(kind) && !general ? 0.4 : 0.88);
 }
 
 /** Kinds of which anybody is one. */
@@ -147,7 +147,7 @@ function byFacts(compiled: CompiledScenario, kind: string, list: List, depth: nu
   const one = found[0];
   if (!one) return null;
   const sure = found.length === 1 || agree(found, list, compiled);
-  return sure || role !== 'user' || depth === 0 ? { ...recognised(one, 'role'), bond: found.length === 1 ? 0.5 : 0.2 } : null;
+  return sure || role !== 'user' || depth === 0 ? { ...recognised(one, 'role'), bond: found.length === 1 ? 0.6 : 0.2 } : null;
 }
 
 /** Siblings under one of these are alike enough to be read as one another: one ministry is as good as the next. */
@@ -202,7 +202,7 @@ function resolveAny(compiled: CompiledScenario, kind: string, list: List, depth:
         // People from outside are none of those inside, for want of anything nearer.
         const inside = compiled.scenario.sector === 'internal' && found?.facts.side === 'inside';
         if (found && found.how !== 'presumed' && !inside)
-          return { ...found, how: 'near-kind', bond: ROLES.has(name) ? 0.4 : 0.1, loose: true };
+          return { ...found, how: 'near-kind', bond: name === 'non-payer' ? 0.6 : ROLES.has(name) ? 0.4 : 0.1, loose: true };
       }
     }
   }

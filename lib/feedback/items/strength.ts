@@ -167,14 +167,16 @@ function bears(context: PartContext, recognised: Recognised): boolean {
   return isProviding(context);
 }
 
-/** Below this a word and a party have too little to do with one another for the party to be named. */
-const THIN = 0.4;
+/** Below this a word and a party have too little to do with one another for the party to be named; to be called in question it takes more. */
+const THIN = { fits: 0.4, other: 0.6 } as const;
 /** Not so much as one word that only some of the parties share. */
 const NO_WORD = 0.2;
 
 /** Likened to a party with which the learner's words have next to nothing in common: "wi-fi scroungers", by being out of work, to an outing of pensioners. */
-const isThin = (context: PartContext, found: Recognised): boolean =>
-  LIKENED.has(found.how) && bondIn(context, found) + likenessTo(context, found) + (doesAsSaid(context, found) ? SAME_DEED : 0) < THIN;
+const isThin = (context: PartContext, found: Recognised, verdict: Verdict): boolean =>
+  LIKENED.has(found.how) &&
+  bondIn(context, found) + likenessTo(context, found) + (doesAsSaid(context, found) ? SAME_DEED : 0) <
+    THIN[verdict === 'fits' ? 'fits' : 'other'];
 
 /** They are said to pay, and the party pays; or to use it, and so does the party. */
 const doesAsSaid = ({ said }: PartContext, { facts, kind }: Recognised): boolean =>
@@ -223,6 +225,6 @@ export function borne(context: PartContext, part: Part): Part {
   if (!found) return part;
   const { rule } = judge(found.facts, context.list, context.compiled.scenario.sector);
   if (!bears(context, found)) return unknownIn(context);
-  if (isThin(context, found)) return withoutParty(context, found, rule.verdict);
+  if (isThin(context, found, rule.verdict)) return withoutParty(context, found, rule.verdict);
   return rule.verdict !== 'fits' && isUnread(context, found) ? unknownIn(context) : part;
 }
