@@ -5,10 +5,12 @@ import type { CompiledParty } from './compile';
 import type { PartContext } from './part-context';
 import type { Recognised } from './recognised';
 
+const isPersonal = (key: string): boolean => PERSON_WORDS.has(key) || namesPeople(key);
+
 /** A firm, an authority or another body: it gets no meal and is not rescued. */
 export function isBody({ compiled, keys, headEnd }: PartContext, found: Recognised | undefined): boolean {
   const key = keys[headEnd - 1] ?? '';
-  if (PERSON_WORDS.has(key) || namesPeople(key)) return false;
+  if (isPersonal(key)) return false;
   if (GROUP_WORDS.has(key)) return true;
   return (
     found?.party?.kinds.some((kind) =>
@@ -22,8 +24,6 @@ const BODIES = /^(?:business|authority|supplier|funder|partner-body|insurer)$/u;
 /** Single people are no firm: "OAPs off the tour bus" are not the tour company. */
 export function canBe({ compiled, keys, headEnd }: PartContext, { kinds }: CompiledParty): boolean {
   const head = keys[headEnd - 1] ?? '';
-  const person = (PERSON_WORDS.has(head) || namesPeople(head)) && !GROUP_WORDS.has(head);
-  return !person || !kinds.some((kind) => compiled.lineage(kind).some((name) => BODY_KINDS.test(name)));
+  const person = isPersonal(head) && !GROUP_WORDS.has(head);
+  return !person || !kinds.some((kind) => compiled.lineage(kind).some((name) => BODIES.test(name)));
 }
-
-const BODY_KINDS = /^(?:business|authority|supplier|funder|partner-body|insurer|shop)$/u;

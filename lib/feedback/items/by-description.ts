@@ -1,6 +1,5 @@
 /** Which party the learner's words describe, by the author's own words: it confirms, corrects or calls in question what a general word was read as. */
 import { nounClassOf } from '../lexicon/nouns';
-import { judge } from '../rules';
 import { canBe } from './bodies';
 import { bondIn } from './bond';
 import type { CompiledParty } from './compile';
@@ -8,6 +7,7 @@ import { rootOf } from './descriptions';
 import type { Hit } from './hits';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
+import { placedAlike } from './placing';
 import { type Recognised, recognised } from './recognised';
 
 /** So much better described that it is doubtful who is meant, where it matters. */
@@ -30,11 +30,11 @@ export function byDescription(context: PartContext, part: Part): Part {
   const { party, score, next } = best;
   if (!found) return score >= AMPLY && score - next >= CLEARLY && !isThing(context) ? partOf(context, described(party)) : part;
   if (party.party.id === found.id || score - mine < (found.how === 'presumed' ? CLEARLY : DOUBTFULLY)) return part;
-  const { sector } = context.compiled.scenario;
-  const turnedDown = ({ facts }: Pick<Recognised, 'facts'>): boolean => judge(facts, context.list, sector).rule.verdict === 'reconsider';
+  const { compiled, list } = context;
+  const alike = placedAlike(compiled, list, [party, found]);
   // Of two who are placed alike the one that a word describes is named.
   const enough = likeness.has(found.id) || found.how === 'presumed' ? CLEARLY : DOUBTFULLY;
-  if (turnedDown(party) === turnedDown(found)) return score - mine >= enough ? partOf(context, described(party)) : part;
+  if (alike) return score - mine >= enough ? partOf(context, described(party)) : part;
   return score - mine >= AMPLY && score - next >= CLEARLY ? partOf(context, described(party)) : unknownIn(context);
 }
 

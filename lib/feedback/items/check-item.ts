@@ -11,9 +11,9 @@ import { contrastFor } from './contrast';
 import type { ItemFinding, PartyFinding } from './finding';
 import { misconceptionsIn } from './misconceptions';
 import type { PartyRead } from './part';
-import type { Told } from './predicate';
 import { type ItemReading, readItem, readTokens, writtenTokens } from './read-item';
 import type { Recognised } from './recognised';
+import type { Told } from './told';
 import { factsLeft, type Withheld } from './withheld';
 
 export interface ItemAnswer {

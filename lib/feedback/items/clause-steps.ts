@@ -44,15 +44,21 @@ export type Step = (walk: Walk, word: string) => boolean;
 
 const wordAt = ({ tokens, to }: Walk, i: number): string => (i < to ? (tokens[i]?.word ?? '') : '');
 
-/** A mark ends the clause: what follows is said of those named again. The sign of the pound belongs to its number. */
-export const mark: Step = (walk, word) => {
-  if (!walk.tokens[walk.i]?.mark) return false;
-  if (word === '£') return true;
-  walk.subject = 'self';
-  walk.relative = false;
+/** A clause begins, of those named again unless it keeps the subject of the one before. */
+function beginClause(walk: Walk, keepsSubject: boolean): void {
+  if (!keepsSubject) {
+    walk.subject = 'self';
+    walk.relative = false;
+  }
   walk.fresh = true;
   walk.negative = false;
   walk.passive = false;
+}
+
+/** A mark ends the clause: what follows is said of those named again. The sign of the pound belongs to its number. */
+export const mark: Step = (walk, word) => {
+  if (!walk.tokens[walk.i]?.mark) return false;
+  if (word !== '£') beginClause(walk, false);
   return true;
 };
 
@@ -76,13 +82,7 @@ const KEEPS_SUBJECT = wordSet('and or then even');
 /** "Because", "while", "and": a clause begins, after "and" with the same subject. "So that" is none of them. */
 export const conjunction: Step = (walk, word) => {
   if (!STARTS.has(word) || (word === 'so' && wordAt(walk, walk.i + 1) === 'that')) return false;
-  if (!KEEPS_SUBJECT.has(word)) {
-    walk.subject = 'self';
-    walk.relative = false;
-  }
-  walk.fresh = true;
-  walk.negative = false;
-  walk.passive = false;
+  beginClause(walk, KEEPS_SUBJECT.has(word));
   return true;
 };
 

@@ -8,7 +8,7 @@ import { ANYBODY, PERSON_WORDS, STAFF_WORDS } from '../lexicon/heads';
 import { ordinarySense } from '../lexicon/ordinary';
 import { TELLING } from './clause-words';
 import { WORKPLACES } from './known-head';
-import { LEADS, WHOEVER } from './own-people';
+import { BOSSES, LEADS, WHOEVER } from './own-people';
 import { kindsSaidBy, mayDeny } from './predicate';
 
 /** What is asked of all parties at once, beside the kinds. */
@@ -26,7 +26,6 @@ const UNWILLING =
   /\b(?:never|want|dragged|hauled|against|choice|choose|chose|chosen|ask|asked|unwilling(?:ly)?|forced|made|ordered|have|force)\b/u;
 const DISMISSED =
   /\b(?:fired|sacked|dismissed|axed|suspended|disciplined|redundant|laid|let|given|booted|kicked|told|got|gets?|getting|was)\b/u;
-const BOSSES = /^(?:boss|gaffer|employer|manager|foreman)$/u;
 const FIRMS = /^(?:firm|company|business|trader|enterprise)$/u;
 const PAYING = /^(?:pays|paid|paying|pay)$/u;
 

@@ -1,11 +1,10 @@
 /** Which party a general word is nearest to, by the other words of the item and of the parties' names. */
-import type { Facts } from '../facts';
 import type { Range, Token } from '../reading';
-import { judge } from '../rules';
 import type { List } from '../types';
 import type { CompiledParty, CompiledScenario } from './compile';
 import type { Hit } from './hits';
 import { contentRoot } from './names';
+import { isTurnedDown, placedAlike } from './placing';
 import { type Recognised, recognisedParty } from './recognised';
 
 /** Roots of the words of a range that say something of their own, without those of the head. */
@@ -55,8 +54,9 @@ export function onlyFirms(compiled: CompiledScenario, list: List): Recognised | 
   const firms = [...compiled.parties.values()].filter(
     ({ led, facts }) => facts.willing && [...led].some((kind) => kind !== 'event-organiser' && compiled.lineage(kind).includes('business')),
   );
-  const verdicts = new Set(firms.map(({ facts }) => judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider'));
-  return verdicts.size === 1 && firms[0] ? { ...recognisedParty(firms[0]), how: 'near-kind', bond: firms.length === 1 ? 0.5 : 0.4 } : null;
+  return firms[0] && placedAlike(compiled, list, firms)
+    ? { ...recognisedParty(firms[0]), how: 'near-kind', bond: firms.length === 1 ? 0.5 : 0.4 }
+    : null;
 }
 
 /**
@@ -88,9 +88,7 @@ export function dealtWith(
 export function byHeadNoun(compiled: CompiledScenario, list: List, key: string): Recognised | null {
   const parties = (compiled.heads.get(key) ?? []).flatMap((id) => compiled.parties.get(id) ?? []);
   const [first] = parties;
-  if (!first) return null;
-  const verdicts = new Set(parties.map(({ facts }) => judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider'));
-  if (verdicts.size > 1) return null;
+  if (!first || !placedAlike(compiled, list, parties)) return null;
   return {
     ...recognisedParty(first),
     how: 'near-kind',
@@ -112,12 +110,11 @@ export function ownerOfModifier(
   found: Recognised,
 ): Recognised | null {
   if (found.how === 'name') return null;
-  const against = (facts: Facts): boolean => judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider';
   for (let i = from; i < to; i++) {
     const root = contentRoot(keys[i] ?? '');
     const owners = root ? compiled.contents.get(root) : undefined;
     const other = owners?.length === 1 && owners[0] !== found.id ? compiled.parties.get(owners[0] ?? '') : undefined;
-    if (other && (against(other.facts) !== against(found.facts) || keys[to] === 'guest'))
+    if (other && (isTurnedDown(compiled, list, other) !== isTurnedDown(compiled, list, found) || keys[to] === 'guest'))
       return { ...recognisedParty(other), how: 'near-kind' };
   }
   return null;

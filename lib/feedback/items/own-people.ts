@@ -89,7 +89,7 @@ export function peopleOfOthers(
   if (read.recognised?.how === 'name' || !compiled.lineage(read.kind ?? '').includes('staff')) return undefined;
   const before = tokens[head.from - 1];
   const owner = hits.find((hit) => hit.to === head.from);
-  const boss = /^(?:boss|gaffer|employer|manager|foreman)$/u.test(keys[head.from] ?? '');
+  const boss = BOSSES.test(keys[head.from] ?? '');
   const place =
     owner &&
     !owner.senses.some(({ type }) => type === 'party') &&
@@ -119,7 +119,8 @@ function bossOf(
 }
 
 const PAYING = /^(?:payer|buyer|gift-buyer|funder|commissioner|sponsor)$/u;
-const BOSSES = /^(?:boss|gaffer|employer|manager|foreman)$/u;
+/** Words for somebody whom others work for. */
+export const BOSSES = /^(?:boss|gaffer|employer|manager|foreman)$/u;
 const WORKERS = /^(?:staff|worker|employee|workforce|personnel)$/u;
 
 /**

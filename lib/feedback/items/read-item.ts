@@ -11,11 +11,12 @@ import { findHits, type Hit, ownNameAt } from './hits';
 import { nearNameAt } from './near-names';
 import { type Part, type PartyRead, spanOf } from './part';
 import { withoutClauses } from './part-clauses';
-import { type Told, toldIn } from './predicate';
+import { PartContext } from './part-context';
 import { asPartner } from './presumptions';
 import { readPart } from './read-part';
 import { refersBack } from './refers-back';
 import { afterCorrection, exceptionAt } from './taken-back';
+import { type Told, toldIn } from './told';
 import { NOTHING_WITHHELD, type Withheld, withheldIn } from './withheld';
 import { keysFor, plainTokens } from './words-of';
 
@@ -226,12 +227,9 @@ function readParts(
     const within = hits.filter((hit) => hit.from >= range.from && hit.to <= range.to);
     const party = ranges.length > 1 && within[0]?.to !== range.to ? nearNameAt(compiled, tokens, keys, start, range.to) : null;
     const local = party === null ? within : [{ from: start, to: range.to, senses: [{ type: 'party', party } as const] }];
-    parts.push(
-      readPart(compiled, list, tokens, keys, { from: start, to: range.to }, local, reasons, [
-        ...(told[n] ?? []),
-        ...(ranges.length === 1 ? reasons : []),
-      ]),
-    );
+    const ofThemAlone = [...(told[n] ?? []), ...(ranges.length === 1 ? reasons : [])];
+    const named: Range = { from: start, to: range.to };
+    parts.push(readPart(new PartContext(compiled, list, tokens, keys, named, local, reasons, ofThemAlone)));
   }
   return mergeModifiers(parts);
 }

@@ -4,13 +4,9 @@ import { nounClassOf } from '../lexicon/nouns';
 import { ordinarySense } from '../lexicon/ordinary';
 import { isListedWord, isRealWord } from '../lexicon/real-words';
 import { NOT_A_THING, OBJECT_WORDS, THING_ENDING } from '../lexicon/things';
-import type { Range, Token } from '../reading';
-import type { List } from '../types';
 import { isDescribed, isGeneric, isPlaced, promotesBy, restOf, suppliesUs } from './around';
 import { byDescription } from './by-description';
-import type { CompiledScenario } from './compile';
 import { byContent, servedSomehow } from './guesses';
-import type { Hit } from './hits';
 import { readByHead, WORKPLACES } from './known-head';
 import { mayBeBody } from './may-be-body';
 import { readHit } from './meaning';
@@ -18,7 +14,7 @@ import { byHeadNoun } from './near';
 import { readOrdinary } from './ordinary';
 import { anybodyInside, ownPeople } from './own-people';
 import { type Part, spanOf } from './part';
-import { bySaid, bySaidInReasons, PartContext, partOf, unknownIn } from './part-context';
+import { bySaid, bySaidInReasons, type PartContext, partOf, unknownIn } from './part-context';
 import { resolveKind } from './resolve';
 import { borne } from './strength';
 import { weighed } from './weigh';
@@ -26,18 +22,9 @@ import { withheldIn } from './withheld';
 
 const CIRCULAR = new Set(['customer', 'consumer', 'paying customer', 'end consumer']);
 
-/** Reads tokens[range) as one party; `hits` are the phrases found in it, `reasons` what is said besides, `told` what of that is said of this party alone. */
-export function readPart(
-  compiled: CompiledScenario,
-  list: List,
-  tokens: readonly Token[],
-  keys: readonly string[],
-  range: Range,
-  hits: readonly Hit[],
-  reasons: readonly Range[],
-  told: readonly Range[],
-): Part {
-  const context = new PartContext(compiled, list, tokens, keys, range, hits, reasons, told);
+/** Reads a part of a box as one party. */
+export function readPart(context: PartContext): Part {
+  const { compiled } = context;
   const named = byDescription(context, readNamed(context));
   // What is plainly said of them bears the verdict; a likeness alone has to.
   const settled = weighed(context, named) ?? borne(context, named);

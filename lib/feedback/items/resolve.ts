@@ -1,13 +1,13 @@
 /** From a general kind ("a ministry", "whoever pays") to what it means in a scenario: one of its parties, or facts presumed of the kind. */
 import { isServed, paysDirectly, paysIndirectly, uses } from '../facts';
 import { selectConcept } from '../lexicon/concepts';
-import { judge } from '../rules';
 import type { List } from '../types';
 import { presumedFacts } from './archetypes';
 import { BROAD } from './bond';
 import type { CompiledParty, CompiledScenario } from './compile';
 import { elseOf, plainElseOf, ROLES, SWAPS } from './counted-in';
 import { colleagueOf } from './inside';
+import { placedAlike } from './placing';
 import { type Recognised, recognised } from './recognised';
 import { partiesByFacts, specialisations } from './roles';
 import { looksPlural } from './voice';
@@ -21,12 +21,6 @@ const BY_FACTS: Readonly<Record<string, 'payer' | 'user' | 'commissioner' | 'buy
   user: 'user',
   beneficiary: 'user',
 };
-
-/** Whether the parties would all be placed alike, so that it does not matter which was meant. */
-function agree(candidates: readonly CompiledParty[], list: List, compiled: CompiledScenario): boolean {
-  const verdicts = new Set(candidates.map(({ facts }) => judge(facts, list, compiled.scenario.sector).rule.verdict === 'reconsider'));
-  return verdicts.size === 1;
-}
 
 /** `strict` takes only parties that are a kind without restriction. */
 function byKinds(compiled: CompiledScenario, kind: string, list: List, strict = false): Recognised | null {
@@ -64,7 +58,7 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List, strict = 
       // "Guests" of a show are no users of it.
       const below = kind === 'user' || kind === 'beneficiary' ? kinds.filter(({ facts }) => isServed(facts)) : kinds;
       const one = below[0];
-      if (one && (below.length === 1 || agree(below, list, compiled)))
+      if (one && (below.length === 1 || placedAlike(compiled, list, below)))
         return { ...recognised(one, 'near-kind'), bond: bondBelow(compiled, kind, below) };
     }
   }
@@ -146,7 +140,7 @@ function byFacts(compiled: CompiledScenario, kind: string, list: List, depth: nu
   const found = role === 'payer' && pure.length > 0 ? pure : known;
   const one = found[0];
   if (!one) return null;
-  const sure = found.length === 1 || agree(found, list, compiled);
+  const sure = found.length === 1 || placedAlike(compiled, list, found);
   return sure || role !== 'user' || depth === 0 ? { ...recognised(one, 'role'), bond: found.length === 1 ? 0.6 : 0.2 } : null;
 }
 
@@ -158,7 +152,7 @@ function bySibling(compiled: CompiledScenario, kind: string, list: List): Recogn
     if (!ALIKE.has(name)) continue;
     const near = specialisations(compiled, name);
     const one = near[0];
-    if (one && agree(near, list, compiled)) return { ...recognised(one, 'near-kind'), bond: 0.4 };
+    if (one && placedAlike(compiled, list, near)) return { ...recognised(one, 'near-kind'), bond: 0.4 };
   }
   return null;
 }

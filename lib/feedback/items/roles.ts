@@ -1,9 +1,9 @@
 /** Parties of a scenario found by what they are in general or by what they do. */
 import { type Facts, isServed, paysDirectly, uses } from '../facts';
 import { CONCEPTS } from '../lexicon/concepts';
-import { judge } from '../rules';
 import type { List } from '../types';
 import type { CompiledParty, CompiledScenario } from './compile';
+import { isTurnedDown, placedAlike } from './placing';
 
 const narrower = new WeakMap<CompiledScenario, Map<string, readonly string[]>>();
 
@@ -48,22 +48,18 @@ export function onlyUnwilling({ parties }: CompiledScenario, inside: boolean): C
   return (unwilling.length === 1 && unwilling[0]) || null;
 }
 
-type Placing = 'turned down' | 'sound';
-
-const placings = ({ scenario }: CompiledScenario, list: List, parties: readonly CompiledParty[]): ReadonlySet<Placing> =>
-  new Set(parties.map(({ facts }) => (judge(facts, list, scenario.sector).rule.verdict === 'reconsider' ? 'turned down' : 'sound')));
-
 /** Whether all who are served would be placed alike, so that it matters little who of them is meant. */
 export function usersAgree(compiled: CompiledScenario, list: List): boolean {
   const isUser = ({ facts }: CompiledParty): boolean => facts.side === 'outside' && facts.willing && !facts.minor && isServed(facts);
-  return placings(compiled, list, [...compiled.parties.values()].filter(isUser)).size === 1;
+  return placedAlike(compiled, list, [...compiled.parties.values()].filter(isUser));
 }
 
-/** How the firms among the parties outside would be placed. */
-export function placingsOfFirms(compiled: CompiledScenario, list: List): ReadonlySet<Placing> {
+/** How the firms among the parties outside would be placed: turned down, sound, or some of them so and some so. */
+export function placingsOfFirms(compiled: CompiledScenario, list: List): ReadonlySet<'turned down' | 'sound'> {
   const isFirm = ({ kinds, facts }: CompiledParty): boolean =>
     facts.side === 'outside' && kinds.some((kind) => compiled.lineage(kind).some((name) => FIRMS.test(name)));
-  return placings(compiled, list, [...compiled.parties.values()].filter(isFirm));
+  const firms = [...compiled.parties.values()].filter(isFirm);
+  return new Set(firms.map((party) => (isTurnedDown(compiled, list, party) ? 'turned down' : 'sound')));
 }
 
 const FIRMS = /^(?:business|shop|supplier|advertiser|sponsor|hospitality)$/u;

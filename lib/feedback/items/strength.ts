@@ -4,6 +4,7 @@ import { INNER_SUBJECTS } from '../lexicon/predicates';
 import { isNegator, plainWords } from '../reading';
 import { SUBJECTS } from '../reading/closed-classes';
 import { judge } from '../rules';
+import type { Rule } from '../rules/rule';
 import type { Verdict } from '../types';
 import { isBody } from './bodies';
 import { bondIn } from './bond';
@@ -11,18 +12,19 @@ import { aroundIn } from './clauses';
 import { contentRoot } from './names';
 import type { Part } from './part';
 import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
-import { toldIn } from './predicate';
+import { isTurnedDown } from './placing';
 import { asPayer, asUser } from './presumptions';
 import { isTheReason } from './reason-for-it';
 import type { Recognised } from './recognised';
 import { presumedOfKind } from './resolve';
 import { placingsOfFirms, usersAgree } from './roles';
+import { toldIn } from './told';
 
 /**
  * `named`: by a name or alias. `kind`: by a word for what the party is. `near`: by a word for something alike, or by what a party does.
  * `presumed`: no party at all, but facts that hold of the kind anywhere.
  */
-export type Strength = 'named' | 'kind' | 'near' | 'presumed';
+type Strength = 'named' | 'kind' | 'near' | 'presumed';
 
 const STRENGTHS: Readonly<Record<Recognised['how'], Strength>> = {
   name: 'named',
@@ -33,7 +35,7 @@ const STRENGTHS: Readonly<Record<Recognised['how'], Strength>> = {
   presumed: 'presumed',
 };
 
-export const strengthOf = ({ how }: Recognised): Strength => STRENGTHS[how];
+const strengthOf = ({ how }: Recognised): Strength => STRENGTHS[how];
 
 /** Rules that turn somebody down for what the facts lack. What else is said of them may be just that, so a clause about them weakens the link. */
 const BY_WHAT_IS_MISSING = new Set([
@@ -138,10 +140,9 @@ function firmsDiffer(context: PartContext, found: Recognised, turnedDown: boolea
 export const BARE_FIRMS: readonly string[] = ['business', 'shop', 'hospitality', 'household-name'];
 
 /** Whether the link to the party found is strong enough for what would be said of it. */
-function bears(context: PartContext, recognised: Recognised): boolean {
+function bears(context: PartContext, recognised: Recognised, rule: Rule): boolean {
   const strength = strengthOf(recognised);
   const { compiled, list } = context;
-  const { rule } = judge(recognised.facts, list, compiled.scenario.sector);
   if (strength === 'presumed') return rule.id !== 'consumers-outsider' || !hasClause(context, recognised);
   if (rule.id.startsWith('consumers-colleague') && isUsing(context)) return false;
   if (strength === 'named') return true;
@@ -210,7 +211,7 @@ function withoutParty(context: PartContext, found: Recognised, verdict: Verdict)
   // Somebody with a trade is staff for want of anything nearer: that may be presumed of nobody.
   const presumed =
     found.kind === undefined || found.kind === 'staff' || found.kind === 'worker' ? null : presumedOfKind(compiled, found.kind, list);
-  if (presumed && (judge(presumed.facts, list, sector).rule.verdict === 'reconsider') === turnedDown) return partOf(context, presumed);
+  if (presumed && isTurnedDown(compiled, list, presumed) === turnedDown) return partOf(context, presumed);
   if (list === 'consumers') {
     if (turnedDown) return PAYERS.test(found.kind ?? '') ? partOf(context, asPayer()) : unknownIn(context);
     return isServed(found.facts) && !isBody(context, found) ? partOf(context, asUser(service)) : unknownIn(context);
@@ -224,7 +225,7 @@ export function borne(context: PartContext, part: Part): Part {
   const found = part.party?.recognised;
   if (!found) return part;
   const { rule } = judge(found.facts, context.list, context.compiled.scenario.sector);
-  if (!bears(context, found)) return unknownIn(context);
+  if (!bears(context, found, rule)) return unknownIn(context);
   if (isThin(context, found, rule.verdict)) return withoutParty(context, found, rule.verdict);
   return rule.verdict !== 'fits' && isUnread(context, found) ? unknownIn(context) : part;
 }

@@ -1,7 +1,7 @@
 /** What the clauses around a name decide of whoever it was read as: a payer, a user, somebody dealt with, or nothing that can be told. */
 
 import { type Facts, isActedOn, isServed, paysDirectly, paysIndirectly, uses } from '../facts';
-import { plainWords, type Range } from '../reading';
+import { plainWords } from '../reading';
 import { judge } from '../rules';
 import type { Verdict } from '../types';
 import { isGeneric } from './around';
@@ -38,7 +38,7 @@ export function weighed(context: PartContext, part: Part): Part | null {
   const around = state ? { ...read, dealtWith: true } : read;
   // "The chapel, it gives £50 a month": a place that stands for its people.
   if (part.type === 'thing') return list === 'customers' && around.deals ? partOf(context, asPayer()) : null;
-  return list === 'customers' ? amongCustomers(context, part, around, told) : amongConsumers(context, part, around);
+  return list === 'customers' ? amongCustomers(context, part, around) : amongConsumers(context, part, around);
 }
 
 /** Where what is said of the people begins: after the head, or after a word for anybody, or at once where that word was no more than an opener. */
@@ -50,7 +50,7 @@ function startOfClause({ tokens, keys, range, headEnd }: PartContext): number {
 
 const verdictOf = ({ compiled, list }: PartContext, facts: Facts): Verdict => judge(facts, list, compiled.scenario.sector).rule.verdict;
 
-function amongCustomers(context: PartContext, part: Part, around: Around, told: readonly Range[]): Part | null {
+function amongCustomers(context: PartContext, part: Part, around: Around): Part | null {
   const found = part.party?.recognised;
   const { service } = context.compiled.scenario;
   const as = (recognised: Recognised): Part => partOf(context, recognised);
@@ -75,11 +75,11 @@ function amongCustomers(context: PartContext, part: Part, around: Around, told: 
     const facts = factsLeft(found.facts, { ...NOTHING_WITHHELD, money: true, everything: around.deniesTax });
     return facts === found.facts ? null : as({ ...found, facts });
   }
-  return sound && !named && speaksAgainst(context, told) ? unknownIn(context) : null;
+  return sound && !named && speaksAgainst(context) ? unknownIn(context) : null;
 }
 
 /** A reason that tells of use, or of being the reason for the work, and of nothing given: it speaks against a customer who is only likened to one. */
-function speaksAgainst({ tokens }: PartContext, told: readonly Range[]): boolean {
+function speaksAgainst({ tokens, told }: PartContext): boolean {
   return told.some(({ from, to }) => {
     const end = Math.min(to, from + 30);
     const words = plainWords(tokens, from, end);

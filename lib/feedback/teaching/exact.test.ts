@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { casesBeside } from '@/lib/commands/feedback-cases';
 import { readScenario, scenarioFiles } from '@/lib/commands/feedback-scenario';
-import { answerOf, checkItem } from '../items/check-item';
+import { answerOf } from '../items/check-item';
 import { type CompiledScenario, compileScenario } from '../items/compile';
 import { INSTEAD_OF, ONLY_DISMISSED, ONLY_UNWILLING, OWN_STAFF } from '../items/evoking';
 import { selectLexicon } from '../lexicon';
@@ -13,6 +13,7 @@ import type { List } from '../types';
 import { applyRulings } from './apply';
 import { type PastAnswer, replay } from './replay';
 import type { Ruling } from './ruling';
+import { plainly } from './testing';
 import { wordsTouched } from './touched';
 
 /** What a reading asks for, and the kinds by which whoever was found may be asked for again. */
@@ -193,17 +194,6 @@ const teachings = fc
     }),
   )
   .filter((teaching) => teaching !== null);
-
-/** Every text read twice in full. */
-const plainly = (before: CompiledScenario, after: CompiledScenario, answers: readonly PastAnswer[]): PastAnswer[] =>
-  answers.flatMap((past) => {
-    const full = (compiled: CompiledScenario) => {
-      const { verdict, parties } = checkItem(compiled, past);
-      return { verdict, parties: parties.map(({ id }) => id) };
-    };
-    const change = { ...past, was: full(before), now: full(after) };
-    return JSON.stringify(change.was) === JSON.stringify(change.now) ? [] : [change];
-  });
 
 function changesOf(before: CompiledScenario, after: CompiledScenario, answers: readonly PastAnswer[]): PastAnswer[] {
   const steps = replay(before, after, answers);

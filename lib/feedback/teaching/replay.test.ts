@@ -7,6 +7,7 @@ import { type CompiledScenario, compileScenario } from '../items/compile';
 import { applyRulings } from './apply';
 import { type PastAnswer, type Replayed, type ReplayProgress, replay } from './replay';
 import type { Ruling } from './ruling';
+import { plainly } from './testing';
 
 // These walk many answers: a busy machine needs longer than the usual five seconds.
 vi.setConfig({ testTimeout: 60_000 });
@@ -78,17 +79,6 @@ function run<Past extends PastAnswer>(
     progress.push(step.value);
   }
 }
-
-/** Without any shortcut: every text read twice in full. */
-const plainly = (before: CompiledScenario, after: CompiledScenario, answers: readonly PastAnswer[]): PastAnswer[] =>
-  answers.flatMap((past) => {
-    const full = (compiled: CompiledScenario) => {
-      const { verdict, parties } = checkItem(compiled, past);
-      return { verdict, parties: parties.map(({ id }) => id) };
-    };
-    const change = { ...past, was: full(before), now: full(after) };
-    return JSON.stringify(change.was) === JSON.stringify(change.now) ? [] : [change];
-  });
 
 describe('a replay', () => {
   it.each(['alias', 'not-a-party', 'fact', 'party', 'ruling', 'all'])(
