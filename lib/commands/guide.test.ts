@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { problemLine } from '@/lib/courses/problems';
 import { readScenarioText } from '@/lib/courses/scenario-text';
-import { answerOf, compileScenario, parseScenario } from '@/lib/feedback';
+import { answerOf, compileScenario } from '@/lib/feedback';
+import { withOneParty } from '@/lib/feedback/items/testing/one-party';
 import { conceptIds } from '@/lib/feedback/lexicon/concepts';
 import { MODES, RULED_VERDICTS, SECTORS, SIDES, scenarioSchema, VALUES } from '@/lib/feedback/scenario';
 import { checkScenario } from './feedback-check';
@@ -90,29 +91,8 @@ describe('the tables of fields', () => {
     for (const word of [...SECTORS, ...SIDES, ...RULED_VERDICTS]) expect(guide).toContain(`\`${word}\``);
   });
   it('kinds are found by wider and by narrower ones, as the guide says', () => {
-    const found = (kind: string, text: string): readonly string[] => {
-      const parsed = parseScenario({
-        id: 'x',
-        title: 'X',
-        organisation: 'the x',
-        service: 'x',
-        sector: 'non-profit',
-        about: 'x',
-        sources: { s: 's' },
-        parties: [
-          {
-            id: 'it',
-            name: 'it',
-            kinds: [kind],
-            gives: [{ what: 'x', kind: 'money' }],
-            gets: [{ what: 'x', mode: 'return' }],
-            source: 's',
-          },
-        ],
-      });
-      if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
-      return answerOf(compileScenario(parsed.scenario), 'customers', text).parties;
-    };
+    const found = (kind: string, text: string): readonly string[] =>
+      answerOf(withOneParty({ name: 'it', kinds: [kind] }), 'customers', text).parties;
     expect(found('grant-maker', 'funders')).toEqual(['it']);
     expect(found('funder', 'charitable foundations')).toEqual(['it']);
     expect(found('shareholder', 'the owners')).toEqual(['it']);

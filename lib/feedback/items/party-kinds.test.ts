@@ -1,22 +1,9 @@
 import { expect, it } from 'vitest';
-import { answerOf, compileScenario, parseScenario } from '@/lib/feedback';
+import { answerOf } from './check-item';
+import { withOneParty } from './testing/one-party';
 
-const compiled = (fields: object) => {
-  const parsed = parseScenario({
-    id: 'x',
-    title: 'X',
-    organisation: 'the x',
-    service: 'x',
-    sector: 'non-profit',
-    about: 'x',
-    sources: { s: 's' },
-    parties: [{ id: 'it', gives: [{ what: 'x', kind: 'money' }], gets: [{ what: 'x', mode: 'return' }], source: 's', ...fields }],
-  });
-  if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
-  return compileScenario(parsed.scenario);
-};
 const kindsOf = (fields: object) => {
-  const it = compiled(fields).parties.get('it');
+  const it = withOneParty(fields).parties.get('it');
   return { kinds: it?.kinds, aliasKinds: it?.aliasKinds, open: [...(it?.open ?? [])], led: [...(it?.led ?? [])] };
 };
 
@@ -31,7 +18,7 @@ it('a kind that the author says a party is not is brought by none of its names',
 
 it('answers that mean that kind pass it by, and its own names still lead to it', () => {
   const named = { name: 'the law firm that lends a room' };
-  const found = (fields: object, text: string) => answerOf(compiled(fields), 'customers', text).parties;
+  const found = (fields: object, text: string) => answerOf(withOneParty(fields), 'customers', text).parties;
   expect(found(named, 'a barrister')).toEqual(['it']);
   expect(found({ ...named, notKinds: ['lawyer'] }, 'a barrister')).not.toContain('it');
   expect(found({ ...named, notKinds: ['lawyer'] }, 'the law firm that lends a room')).toEqual(['it']);
