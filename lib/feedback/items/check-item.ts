@@ -35,6 +35,10 @@ const OUTCOMES: Readonly<Record<Exclude<ItemReading['outcome'], 'parties'>, Verd
   unknown: 'unrecognised',
 };
 
+/** People named whom we don't know may be the worst of them; only where one is to be looked at again does it make no difference. */
+const leavesOpen = ({ unread }: ItemReading, deciding: { readonly verdict: Verdict } | undefined): boolean =>
+  unread !== null && deciding !== undefined && deciding.verdict !== 'reconsider';
+
 const worstFirst = (a: { readonly verdict: Verdict }, b: { readonly verdict: Verdict }): number =>
   WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict);
 
@@ -52,6 +56,7 @@ export function checkItem(compiled: CompiledScenario, { list, text, try: attempt
   const judged = reading.parties.map((party) => judgeParty(compiled, list, party, reading));
   const parties = judged.map(({ finding }) => finding).sort(worstFirst);
   const deciding = parties[0];
+  const open = leavesOpen(reading, deciding);
   const source = deciding && compiled.parties.get(deciding.id)?.party.source;
   return {
     kind: 'item',
@@ -62,14 +67,15 @@ export function checkItem(compiled: CompiledScenario, { list, text, try: attempt
     text,
     try: Math.max(1, Math.floor(attempt) || 1),
     seed: hashOf((text.length > 400 ? keysOf(text.slice(0, 400)) : keysIn(written)).join(' ')),
-    verdict: deciding?.verdict ?? verdictWithoutParty(reading, list),
-    rule: deciding ? deciding.rule : reading.outcome,
+    verdict: open ? 'unrecognised' : (deciding?.verdict ?? verdictWithoutParty(reading, list)),
+    rule: open ? 'unread' : deciding ? deciding.rule : reading.outcome,
     parties,
     span: reading.span && [...reading.span],
     reason: reading.reason && [...reading.reason],
     told: judged.find(({ finding }) => finding === deciding)?.told ?? null,
     hedged: reading.hedged,
     misconceptions: reading.reason ? misconceptionsOf(written, reading.reason, list) : [],
+    ...(reading.unread ? { unread: [...reading.unread] as [number, number] } : {}),
     remarks: /\bclients?\b/iu.test(text) ? [{ id: 'client', of: '' }] : [],
     contrast: deciding ? contrastFor(compiled, deciding, list) : null,
     source: source === undefined ? null : (scenario.sources[source] ?? null),
@@ -175,7 +181,8 @@ export function answerOfReading(compiled: CompiledScenario, list: List, reading:
   const parties = reading.parties
     .map(({ recognised }) => ({ id: recognised.id, verdict: verdictOfParty(compiled, list, recognised, reading).verdict }))
     .sort(worstFirst);
-  return { verdict: parties[0]?.verdict ?? verdictWithoutParty(reading, list), parties: parties.map(({ id }) => id) };
+  const verdict = leavesOpen(reading, parties[0]) ? 'unrecognised' : (parties[0]?.verdict ?? verdictWithoutParty(reading, list));
+  return { verdict, parties: parties.map(({ id }) => id) };
 }
 
 /** Facts that the learner adds can make a placing arguable ("on what you have told us"), but never for those acted on against their will (D7). */

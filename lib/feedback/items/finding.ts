@@ -43,12 +43,14 @@ export const itemFindingSchema = z.object({
   /** Hash of the answer: picks the wording, so the same answer always gets the same words. */
   seed: z.number().int().nonnegative(),
   verdict,
-  /** The rule that decided, or how the reading ended: thing, nobody, itself, circular, negated, unknown. */
+  /** The rule that decided, or how the reading ended: thing, nobody, itself, circular, negated, unknown, unread. */
   rule: z.string(),
   /** The parties read, the one that decided first. */
   parties: z.array(partySchema),
   /** The words that were judged. */
   span: span.nullable(),
+  /** Words beside the parties that name people we do not know. */
+  unread: span.optional(),
   /** The learner's reason, when one was given. */
   reason: span.nullable(),
   /** What the learner told that changed the verdict: `choice`, `payment`, `exchange` of anything else, `use`, or `nothing` where it is that nothing is given. */

@@ -11,6 +11,7 @@ const EXAMPLES: Readonly<Record<keyof typeof OUTCOMES, string>> = {
   circular: 'customers',
   negated: 'not the council',
   unknown: 'the quartermaster of Mars',
+  unread: 'the council and augurs',
 };
 
 it.each(Object.entries(EXAMPLES))('the outcome %s, as of %j, has words, varied and never counted against anyone', (outcome, text) => {

@@ -6,6 +6,8 @@ import type { ItemFinding } from './finding';
 export interface OutcomeVoice {
   /** The learner's words, quoted. */
   readonly quoted: string;
+  /** Those who were read beside them, each with how it is placed. */
+  readonly placed: string;
   readonly org: string;
   readonly Org: string;
   /** A verb that agrees with the organisation. */
@@ -27,7 +29,7 @@ const needed = ({ list, org, service }: OutcomeVoice): string =>
     ? `gives ${org} something of value and gets something back`
     : `uses ${service}, or is dealt with by it, without giving value for that`;
 
-export type OutcomeId = 'thing' | 'nobody' | 'itself' | 'circular' | 'negated' | 'unknown';
+export type OutcomeId = 'thing' | 'nobody' | 'itself' | 'circular' | 'negated' | 'unknown' | 'unread';
 
 export const OUTCOMES: Readonly<Record<OutcomeId, Outcome>> = {
   thing: {
@@ -121,6 +123,22 @@ export const OUTCOMES: Readonly<Record<OutcomeId, Outcome>> = {
       (v) => `What do they give ${v.org}, and what do they get from ${v.org}?`,
       (v) => `What passes between them and ${v.org}, in each direction?`,
       (v) => `In a few words: what would ${v.org} lose without them, and what would they lose without ${v.org}?`,
+    ],
+  },
+  unread: {
+    definitions: ['D1', 'D2'],
+    messages: [
+      (v) =>
+        `Of this box we can place ${v.placed}. ${v.quoted} we do not know well enough, and we would rather ask than guess: it depends on what they give ${v.org} and what they get.`,
+      (v) =>
+        `You name somebody who is new to us, ${v.quoted}, beside ${v.placed}. A party belongs in this list if it ${needed(v)}; whether they do, you can tell better.`,
+      (v) =>
+        `We read ${v.placed}, and were left with ${v.quoted}, whom we cannot place. In a box of its own each of them would get an answer of its own.`,
+    ],
+    questions: [
+      (v) => `What do they give ${v.org}, the ones you call ${v.quoted}, and what do they get?`,
+      (v) => `Does ${v.quoted} belong in the same list as the others you name? What passes between them and ${v.org}?`,
+      (v) => `Which of them ${needed(v)}: all, or only some?`,
     ],
   },
 };

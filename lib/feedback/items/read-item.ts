@@ -15,6 +15,7 @@ import { PartContext } from './part-context';
 import { asPartner } from './presumptions';
 import { readPart } from './read-part';
 import { refersBack } from './refers-back';
+import { namesStrangers } from './strangers';
 import { afterCorrection, exceptionAt } from './taken-back';
 import { type Told, toldIn } from './told';
 import { NOTHING_WITHHELD, type Withheld, withheldIn } from './withheld';
@@ -33,6 +34,8 @@ export interface ItemReading {
   readonly exchanges: () => boolean;
   /** What is said not to be given; of the one party that is named. */
   readonly withheld: Withheld;
+  /** Offsets of words beside the parties that name people of whom we know nothing. */
+  readonly unread: readonly [number, number] | null;
   readonly hedged: boolean;
 }
 
@@ -58,6 +61,7 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
     told: { pays: false, chooses: false, uses: false },
     exchanges: () => false,
     withheld: NOTHING_WITHHELD,
+    unread: null,
     hedged,
   };
   const opened = skipOpeners(tokens);
@@ -104,7 +108,7 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   }
   const near = literal && literal.from === naming.from && literal.to === naming.to ? literal : null;
   const hits = near && isWhole(tokens, near) ? [near] : findHits(compiled, tokens, keys, naming.from, naming.to);
-  const parts = readParts(compiled, list, tokens, keys, naming, hits, qualifierFrom, reasons);
+  const { parts, unread } = readParts(compiled, list, tokens, keys, naming, hits, qualifierFrom, reasons);
   // Names heaped up without anything between them say nothing of any of them.
   if (parts.length === 1 && heaped(hits)) {
     return { ...nothing, outcome: 'unknown', span: spanOf(tokens, naming.from, naming.to), reason, told };
@@ -114,11 +118,11 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   const clauses = [{ from: Math.min(qualifierFrom, naming.from + 1), to: naming.to }, ...reasons];
   const withheld = compiled.layers.negation && parties.length === 1 ? withheldIn(tokens, clauses) : NOTHING_WITHHELD;
   const exchanges = (): boolean => parts.length === 1 && tellsOfExchange(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]);
-  if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, exchanges, withheld, hedged };
+  if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, exchanges, withheld, unread, hedged };
   const types = new Set(parts.map((part) => part.type));
   // "Sunday rowers, they hose down the slipway and get a berth for it": nobody that we know, and an exchange all the same.
   if (list === 'customers' && types.size === 1 && types.has('unknown') && exchanges())
-    return { outcome: 'parties', parties: [{ recognised: asPartner(), span }], span, reason, told, exchanges, withheld, hedged };
+    return { ...nothing, outcome: 'parties', parties: [{ recognised: asPartner(), span }], span, reason, told, exchanges, withheld };
   const outcome =
     types.has('unknown') || types.size === 0 ? 'unknown' : types.has('itself') ? 'itself' : types.has('circular') ? 'circular' : 'thing';
   return { ...nothing, outcome, span, reason, told };
@@ -215,12 +219,13 @@ function readParts(
   hits: readonly Hit[],
   qualifierFrom: number,
   reasons: readonly Range[],
-): Part[] {
+): Parts {
   const inside = (index: number): boolean => hits.some((hit) => index > hit.from && index < hit.to);
   // A relative clause belongs to what it follows: joins inside it do not part parties.
   const split = splitParts(tokens, naming.from, naming.to, (i) => inside(i) || i >= qualifierFrom);
   const { ranges, told } = withoutClauses(tokens, split);
   const parts: Part[] = [];
+  let unread: Part['span'] | null = null;
   for (const [n, range] of ranges.entries()) {
     const start = skipOpeners(tokens, range.from, range.to);
     if (start >= range.to || tokens[start]?.mark) continue;
@@ -229,11 +234,19 @@ function readParts(
     const local = party === null ? within : [{ from: start, to: range.to, senses: [{ type: 'party', party } as const] }];
     const ofThemAlone = [...(told[n] ?? []), ...(ranges.length === 1 ? reasons : [])];
     const named: Range = { from: start, to: range.to };
-    parts.push(readPart(new PartContext(compiled, list, tokens, keys, named, local, reasons, ofThemAlone)));
+    const context = new PartContext(compiled, list, tokens, keys, named, local, reasons, ofThemAlone);
+    const part = readPart(context);
+    // "Sons and daughters footing the bill": whoever stands first is meant with those who follow.
+    if (part.type === 'unknown' && parts.some(({ party }) => party) && namesStrangers(context)) unread ??= part.span;
+    parts.push(part);
   }
-  return mergeModifiers(parts);
+  // "Victims, police staff and money": a thing beside parties is an aside.
+  const named = parts.filter((part) => part.party);
+  return named.length > 0 ? { parts: named, unread } : { parts, unread: null };
 }
 
-/** "victims, police staff and money": a thing beside parties is an aside. */
-const mergeModifiers = (parts: readonly Part[]): Part[] =>
-  parts.some((part) => part.party) ? parts.filter((part) => part.party) : [...parts];
+interface Parts {
+  readonly parts: readonly Part[];
+  /** Words beside those that were read which name people, we don't know whom. */
+  readonly unread: Part['span'] | null;
+}

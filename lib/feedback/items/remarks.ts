@@ -57,19 +57,34 @@ const MISCONCEPTIONS: Readonly<Record<MisconceptionId, Three>> = {
   ],
 };
 
+const LEFT_OUT: Three = [
+  (of) => `“${of}” we could not place, so this answer leaves them out.`,
+  (of) => `We do not know “${of}” well enough and have said nothing about them; in a box of their own we could ask.`,
+  (of) => `Nothing of this is about “${of}”, whom we cannot place.`,
+];
+
 const LABELS = { fits: 'fits here', arguable: 'can be argued', reconsider: 'is worth another look' } as const;
 
 /** All remarks on a finding, as sentences. */
 export function remarksOf(finding: ItemFinding): string[] {
   const { name: org } = finding.organisation;
   const said = finding.misconceptions.map((id) => choose(MISCONCEPTIONS[id], finding.seed, id)('', org));
-  const several = finding.parties.length > 1 ? [severalParties(finding)] : [];
+  const open = finding.rule === 'unread';
+  const several = !open && finding.parties.length > 1 ? [severalParties(finding)] : [];
+  const leftOut = !open && finding.unread ? [choose(LEFT_OUT, finding.seed, 'unread')(shortened(unreadText(finding)), org)] : [];
   const beside = finding.remarks.map(({ id, of }) => choose(REMARKS[id], finding.seed, id)(shortened(of), org));
-  return [...several, ...said, ...beside];
+  return [...several, ...leftOut, ...said, ...beside];
 }
 
+/** The words that name people whom we do not know; none where there are no such words. */
+export const unreadText = ({ text, unread }: ItemFinding): string => (unread ? text.slice(...unread) : '');
+
+/** Every party read, with how it is placed. */
+export const eachPlaced = ({ parties }: ItemFinding): string[] =>
+  parties.map(({ name, verdict }) => `${name} (${LABELS[verdict as keyof typeof LABELS] ?? verdict})`);
+
 function severalParties(finding: ItemFinding): string {
-  const each = finding.parties.map(({ name, verdict }) => `${name} (${LABELS[verdict as keyof typeof LABELS] ?? verdict})`);
+  const each = eachPlaced(finding);
   return choose(
     [
       `You name several parties in one box: ${joined(each)}. The answer above is about the first of these.`,

@@ -6,7 +6,7 @@ import type { ArgumentStep, Exchange, ItemWords, Verdict } from '../types';
 import type { ItemFinding, PartyFinding } from './finding';
 import { CONTRASTS, OPENINGS, PRESUMED, TOLD, WHOLE } from './ladder';
 import { OUTCOMES, type OutcomeId, type OutcomeVoice } from './outcomes';
-import { remarksOf, shortened } from './remarks';
+import { eachPlaced, remarksOf, shortened } from './remarks';
 import { capital, joined, type Voice, voiceOf } from './voice';
 
 export const LABELS: Readonly<Record<Verdict, string>> = {
@@ -29,15 +29,18 @@ const voiceFor = (finding: ItemFinding, party: PartyFinding): Voice =>
     gets: party.facts.gets,
   });
 
+/** Somebody is named beside those who were read whom we do not know: the answer is about them. */
+const isOpen = ({ rule }: ItemFinding): boolean => rule === 'unread';
+
 /** The learner's words that were judged. */
 const judgedText = (finding: ItemFinding): string => {
-  const span = finding.parties[0]?.span ?? finding.span;
+  const span = isOpen(finding) ? finding.unread : (finding.parties[0]?.span ?? finding.span);
   return shortened((span ? finding.text.slice(span[0], span[1]) : finding.text) || finding.text);
 };
 
 /** Everything there is to say about a finding. Total: every finding of this engine has words. */
 export function itemWords(finding: ItemFinding): ItemWords {
-  const party = finding.parties[0];
+  const party = isOpen(finding) ? undefined : finding.parties[0];
   const voice = party && voiceFor(finding, party);
   const rule = party && selectOptionalRule(party.ruling?.derived ?? party.rule);
   const said =
@@ -222,6 +225,7 @@ function outcomeWords(finding: ItemFinding): Said {
   });
   const voice: OutcomeVoice = {
     quoted: `“${judgedText(finding)}”`,
+    placed: joined(eachPlaced(finding)),
     org: org.name,
     Org: capital(org.name),
     o,
@@ -236,7 +240,9 @@ function outcomeWords(finding: ItemFinding): Said {
         text:
           outcome === OUTCOMES.nobody
             ? 'We found no party in this box.'
-            : `We read “${judgedText(finding)}”, and found no party that we can judge.`,
+            : isOpen(finding)
+              ? `We read ${joined(finding.parties.map(({ name }) => name))}, and nobody that we know in “${judgedText(finding)}”.`
+              : `We read “${judgedText(finding)}”, and found no party that we can judge.`,
       },
       ...outcome.definitions.map((id: DefinitionId): ArgumentStep => ({ kind: 'definition', id, text: DEFINITIONS[id] })),
       { kind: 'source', text: 'The definitions of this course.' },
