@@ -1,14 +1,16 @@
-import type { ExplanationFinding, ItemFinding, OwnRowsFinding } from '@/lib/feedback';
+import { decidingParty, type ExplanationFinding, type ItemFinding, type OwnRowsFinding } from '@/lib/feedback';
 import type { List, Verdict } from '@/lib/feedback/types';
 import type { ReviewedAnswer } from './widget';
 
 /** The items of one list as instructors take them; empty boxes are left out. */
 export const reviewedItems = (question: List, findings: readonly ItemFinding[]): ReviewedAnswer[] =>
-  findings.flatMap(({ text, verdict, parties, scenario, misconceptions }, place) =>
-    text.trim()
-      ? [{ question, place, text, verdict, reading: parties[0]?.id ?? null, scenario: scenario?.id ?? null, misconceptions }]
-      : [],
-  );
+  findings.flatMap((finding, place) => {
+    const { text, verdict, scenario, misconceptions } = finding;
+    if (!text.trim()) return [];
+    return [
+      { question, place, text, verdict, reading: decidingParty(finding)?.id ?? null, scenario: scenario?.id ?? null, misconceptions },
+    ];
+  });
 
 /** An explanation is recognised when an idea or a misconception was found in it: these are what it was read as. */
 export const reviewedExplanation = (question: string, text: string, finding: ExplanationFinding): ReviewedAnswer[] => {

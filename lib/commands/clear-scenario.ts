@@ -13,7 +13,7 @@ import {
   selectTeachingState,
 } from '@/db';
 import { checkPartyLists } from '@/lib/activities/party-lists/check';
-import { applyRulings, type CompiledScenario, checkItem, clashesWith, compileScenario, type Ruling } from '@/lib/feedback';
+import { applyRulings, type CompiledScenario, checkItem, clashesWith, compileScenario, decidingParty, type Ruling } from '@/lib/feedback';
 import type { List } from '@/lib/feedback/types';
 import { groupKeyOf, isRecognised, likeGroups, queuedAnswers, wordsKey } from '@/lib/review';
 import { agrees, boxes, type LabelledAnswer, learnersOf } from './class-answers';
@@ -124,7 +124,7 @@ export const clearScenario = async (
     const changes = waiting.flatMap(({ id: entryId, label, words }) => {
       const finding = checkItem(compiled, { list: label.list, text: label.text });
       const { verdict } = finding;
-      const reading = finding.parties[0]?.id ?? null;
+      const reading = decidingParty(finding)?.id ?? null;
       return isRecognised(verdict) ? [{ entryId, verdict, reading, finding, groupKey: groupKeyOf({ verdict, reading, words }) }] : [];
     });
     await store.write(async (tx) => {

@@ -4,6 +4,7 @@ export * from './explanation';
 export { type Answered, answerOf, checkItem, type ItemAnswer } from './items/check-item';
 export { checkLists, type ListsAnswer, type ListsFinding, relateFindings } from './items/check-lists';
 export { type CompiledScenario, compileScenario, type Layers } from './items/compile';
+export { decidingParty, wordsToTeach } from './items/decided';
 export { type ItemFinding, itemFindingSchema } from './items/finding';
 export { itemWords } from './items/words';
 export * from './organisation';

@@ -1,6 +1,6 @@
 import { type Reader, type Remark, selectJudgedAnswers } from '@/db';
 import type { Course } from '@/lib/courses/course';
-import { type CompiledScenario, checkItem, type ItemFinding } from '@/lib/feedback';
+import { type CompiledScenario, checkItem, decidingParty, type ItemFinding } from '@/lib/feedback';
 import type { List, Verdict } from '@/lib/feedback/types';
 import { groupKeyOf, wordsKey } from '@/lib/review';
 import { partyName } from './party-name';
@@ -44,7 +44,7 @@ export const earlierAnswers = async (reader: Reader, course: Course, scenarioId:
       findings.set(key, finding);
       if (findings.size % chunk === 0) await new Promise<void>((resolve) => setImmediate(resolve));
     }
-    const now = finding.parties[0]?.id ?? null;
+    const now = decidingParty(finding)?.id ?? null;
     if (finding.verdict === verdict && now === reading) continue;
     const groupKey = groupKeyOf({ verdict: finding.verdict, reading: now, words: wordsKey(text) });
     changes.push({ entryId: id, list, text, was: { verdict, reading }, verdict: finding.verdict, reading: now, finding, groupKey });

@@ -55,8 +55,8 @@ export function checkItem(compiled: CompiledScenario, { list, text, try: attempt
   const { scenario } = compiled;
   const judged = reading.parties.map((party) => judgeParty(compiled, list, party, reading));
   const parties = judged.map(({ finding }) => finding).sort(worstFirst);
-  const deciding = parties[0];
-  const open = leavesOpen(reading, deciding);
+  const open = leavesOpen(reading, parties[0]);
+  const deciding = open ? undefined : parties[0];
   const source = deciding && compiled.parties.get(deciding.id)?.party.source;
   return {
     kind: 'item',
@@ -68,7 +68,7 @@ export function checkItem(compiled: CompiledScenario, { list, text, try: attempt
     try: Math.max(1, Math.floor(attempt) || 1),
     seed: hashOf((text.length > 400 ? keysOf(text.slice(0, 400)) : keysIn(written)).join(' ')),
     verdict: open ? 'unrecognised' : (deciding?.verdict ?? verdictWithoutParty(reading, list)),
-    rule: open ? 'unread' : deciding ? deciding.rule : reading.outcome,
+    rule: open ? 'unread' : (deciding?.rule ?? reading.outcome),
     parties,
     span: reading.span && [...reading.span],
     reason: reading.reason && [...reading.reason],

@@ -3,6 +3,7 @@ import type { List } from '../types';
 import { checkItem } from './check-item';
 import type { CompiledScenario } from './compile';
 import { ownContrast } from './contrast';
+import { decidingParty } from './decided';
 import type { ItemFinding } from './finding';
 
 export interface ListsAnswer {
@@ -17,7 +18,7 @@ export interface ListsFinding {
 
 /** Adds remarks to findings that were made one by one: repeats, the same party in both lists, a contrast of the learner's own. */
 export function relateFindings(compiled: CompiledScenario | null, lists: ListsFinding): ListsFinding {
-  const partyOf = (finding: ItemFinding): string | undefined => finding.parties[0]?.id;
+  const partyOf = (finding: ItemFinding): string | undefined => decidingParty(finding)?.id;
   const relate = (list: List): ItemFinding[] => {
     const seen = new Map<string, ItemFinding>();
     const others = lists[list === 'customers' ? 'consumers' : 'customers'];

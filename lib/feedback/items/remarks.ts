@@ -1,6 +1,7 @@
 /** What is said beside a verdict: repeats, both lists, several parties, a word to be careful with, and a misconception in the reason. */
 import { choose } from '../hash';
 import type { MisconceptionId } from '../types';
+import { isOpen, unreadWords } from './decided';
 import type { ItemFinding } from './finding';
 import { joined } from './voice';
 
@@ -69,15 +70,12 @@ const LABELS = { fits: 'fits here', arguable: 'can be argued', reconsider: 'is w
 export function remarksOf(finding: ItemFinding): string[] {
   const { name: org } = finding.organisation;
   const said = finding.misconceptions.map((id) => choose(MISCONCEPTIONS[id], finding.seed, id)('', org));
-  const open = finding.rule === 'unread';
+  const open = isOpen(finding);
   const several = !open && finding.parties.length > 1 ? [severalParties(finding)] : [];
-  const leftOut = !open && finding.unread ? [choose(LEFT_OUT, finding.seed, 'unread')(shortened(unreadText(finding)), org)] : [];
+  const leftOut = !open && finding.unread ? [choose(LEFT_OUT, finding.seed, 'unread')(shortened(unreadWords(finding)), org)] : [];
   const beside = finding.remarks.map(({ id, of }) => choose(REMARKS[id], finding.seed, id)(shortened(of), org));
   return [...several, ...leftOut, ...said, ...beside];
 }
-
-/** The words that name people whom we do not know; none where there are no such words. */
-export const unreadText = ({ text, unread }: ItemFinding): string => (unread ? text.slice(...unread) : '');
 
 /** Every party read, with how it is placed. */
 export const eachPlaced = ({ parties }: ItemFinding): string[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectScenario } from '@/lib/commands/feedback-scenario';
 import { answerOf, checkItem } from './check-item';
+import { decidingParty, wordsToTeach } from './decided';
 import { itemWords } from './words';
 
 const police = selectScenario('police');
@@ -34,6 +35,7 @@ describe('a box that names them', () => {
   it('is asked about them, and those who were read are told with how they are placed', () => {
     const finding = checkItem(police, open);
     expect([finding.verdict, finding.rule]).toEqual(['unrecognised', 'unread']);
+    expect([decidingParty(finding), wordsToTeach(finding)]).toEqual([undefined, 'augurs']);
     const words = itemWords(finding);
     expect(words.text).toBe('augurs');
     expect(words.message).toContain(`${finding.parties[0]?.name} (fits here)`);

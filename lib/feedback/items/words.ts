@@ -3,6 +3,7 @@ import { DEFINITIONS, type DefinitionId } from '../definitions';
 import { choose } from '../hash';
 import { RULING_WORDS, selectOptionalRule } from '../rules';
 import type { ArgumentStep, Exchange, ItemWords, Verdict } from '../types';
+import { decidingParty, isOpen } from './decided';
 import type { ItemFinding, PartyFinding } from './finding';
 import { CONTRASTS, OPENINGS, PRESUMED, TOLD, WHOLE } from './ladder';
 import { OUTCOMES, type OutcomeId, type OutcomeVoice } from './outcomes';
@@ -29,9 +30,6 @@ const voiceFor = (finding: ItemFinding, party: PartyFinding): Voice =>
     gets: party.facts.gets,
   });
 
-/** Somebody is named beside those who were read whom we do not know: the answer is about them. */
-const isOpen = ({ rule }: ItemFinding): boolean => rule === 'unread';
-
 /** The learner's words that were judged. */
 const judgedText = (finding: ItemFinding): string => {
   const span = isOpen(finding) ? finding.unread : (finding.parties[0]?.span ?? finding.span);
@@ -40,7 +38,7 @@ const judgedText = (finding: ItemFinding): string => {
 
 /** Everything there is to say about a finding. Total: every finding of this engine has words. */
 export function itemWords(finding: ItemFinding): ItemWords {
-  const party = isOpen(finding) ? undefined : finding.parties[0];
+  const party = decidingParty(finding);
   const voice = party && voiceFor(finding, party);
   const rule = party && selectOptionalRule(party.ruling?.derived ?? party.rule);
   const said =

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { tryOrTeach } from '@/app/_actions/rulings';
 import { requireInstructor } from '@/lib/auth/session';
 import { selectOptionalCourse } from '@/lib/courses/library';
-import { checkItem, itemWords, suggestParties } from '@/lib/feedback';
+import { checkItem, itemWords, suggestParties, wordsToTeach } from '@/lib/feedback';
 import { getRuntime } from '@/lib/server/runtime';
 import { rulingKinds } from '@/lib/teaching/ruling-form';
 import { taughtScenario } from '@/lib/teaching/taught';
@@ -34,6 +34,8 @@ export default async function TeachPage({ params, searchParams }: PageProps) {
   if (!asked.success || !Object.hasOwn(course.scenarios, asked.data.scenario)) notFound();
   const { scenario: scenarioId, list, text } = asked.data;
   const taught = await taughtScenario(getRuntime().store.read, course, scenarioId);
+  const finding = checkItem(taught, { list, text });
+  const unknown = wordsToTeach(finding);
   const parties = taught.scenario.parties.map(({ id, name }) => ({ id, name }));
   return (
     <main id="main" className="page narrow">
@@ -43,7 +45,7 @@ export default async function TeachPage({ params, searchParams }: PageProps) {
           <p>
             Somebody wrote <strong dir="auto">‘{text}’</strong> among {list}. This is how it is answered now:
           </p>
-          <ItemReply words={itemWords(checkItem(taught, { list, text }))} />
+          <ItemReply words={itemWords(finding)} />
         </>
       )}
       <TeachForm
@@ -54,8 +56,8 @@ export default async function TeachPage({ params, searchParams }: PageProps) {
         rulingId={randomUUID()}
         kinds={rulingKinds}
         parties={parties}
-        likely={suggestParties(taught, text).map(({ id, name }) => ({ id, name }))}
-        text={text}
+        likely={suggestParties(taught, unknown).map(({ id, name }) => ({ id, name }))}
+        text={unknown}
         list={list}
       />
     </main>
