@@ -15,27 +15,56 @@ export const BROAD: ReadonlySet<string> = new Set(
 const BROADLY =
   /^(?:firm|company|business|trader|supplier|vendor|contractor|seller|provider|wholesaler|maker|partner|agency|association|society|group|organisation|worker|professional|industry)$/u;
 
+/** Put somewhere else: "staff in that office", "the crew of another ship". */
+const ELSEWHERE = /^(?:that|those|another|other|their|his|her|its|every|some|any|a|an)$/u;
+
 /** People of a trade are staff where nothing else is said of them, or where it is the organisation's own: "office workers" may be anybody's. */
-function isOurs({ compiled, keys, range }: PartContext): boolean {
-  if (compiled.scenario.sector === 'internal' || range.to - range.from === 1) return true;
-  return keys.slice(range.from, range.to).some((key) => {
-    const root = rootOf(key);
-    return (STAFF_WORDS.has(key) && key !== 'worker') || (root !== null && compiled.ownRoots.has(root));
-  });
+function isOurs({ compiled: { scenario, ownRoots }, keys, range, headEnd, tokens }: PartContext): boolean {
+  if (scenario.sector === 'internal' || range.to - range.from === 1) return true;
+  if (/^(?:in|at|of|from)$/u.test(tokens[headEnd]?.word ?? '') && ELSEWHERE.test(tokens[headEnd + 1]?.word ?? '')) return false;
+  const words = keys.slice(range.from, range.to);
+  const own = words.some((key) => ownRoots.has(rootOf(key) ?? ''));
+  // "Film crews", "trawler crews" come along with a ship of their own.
+  if (own || (keys[headEnd - 1] === 'crew' && headEnd - range.from > 1)) return own;
+  return words.some((key) => STAFF_WORDS.has(key) && key !== 'worker');
 }
+
+/** They make or provide, and not for us as a matter of course. */
+const MAKERS = /^(?:maker|provider|developer|producer|creator|builder)$/u;
+
+/** Said of firms of any trade. */
+const ANY_FIRM =
+  /^(?:independent|local|private|external|outside|outsourced|nearby|regional|national|international|foreign|large|major|various|several|neighbouring|commercial|corporate|third|party|business|our|trade|approved|preferred|regular|specialist)$/u;
+
+/** "App makers": makers of something that the party has nothing to do with. */
+const isSpecial = ({ compiled, keys, range, headEnd }: PartContext, party: Recognised['party']): boolean =>
+  party !== null &&
+  keys.slice(range.from, headEnd - 1).some((key) => {
+    const root = rootOf(key);
+    return root !== null && !ANY_FIRM.test(key) && !compiled.descriptions.get(root)?.some(({ party: id }) => id === party.party.id);
+  });
 
 /** A bond that a broad kind makes with a party that is but one of it. */
 const LOOSE = 0.3;
 const LOOSER = 0.1;
+/** What more than one word of a known phrase adds. */
+const BY_TWO_WORDS = 0.1;
+const BY_A_KIND = 0.6;
 const WRITER = /^(?:me|i|myself|us|we|ourselves)$/u;
 
 /** The bond between a part's words and who they were read as, from 0 to 1; of a broad kind only its own name and a party of such a name hang closely together. */
 export function bondIn(context: PartContext, { party, how, kind, bond = BONDS[how] }: Recognised): number {
-  const { keys, headEnd, range, told } = context;
+  const { keys, headEnd, range, told, hits } = context;
   const head = keys[headEnd - 1] ?? '';
   // "Me, when I renewed mine": more is said than that the writer is anybody.
   if (kind === 'public' && WRITER.test(head) && (headEnd < range.to || told.length > 0)) return Math.min(bond, LOOSER);
   if (kind === 'staff' || kind === 'worker') return isOurs(context) ? bond : Math.min(bond, LOOSE);
-  const close = kind === undefined || !BROAD.has(kind) || party?.general || BROADLY.test(head);
-  return close ? bond : Math.min(bond, LOOSE);
+  const close =
+    kind === undefined ||
+    !BROAD.has(kind) ||
+    (party?.general && !MAKERS.test(head)) ||
+    ((party?.general || BROADLY.test(head)) && !isSpecial(context, party));
+  // "Drunk drivers", known as such, are more surely who they are than drivers.
+  const known = hits.some(({ from, to }) => to === headEnd && to - from > 1) && bond >= BY_A_KIND ? bond + BY_TWO_WORDS : bond;
+  return close ? known : Math.min(bond, LOOSE);
 }

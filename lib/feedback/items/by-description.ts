@@ -1,4 +1,5 @@
 /** Which party the learner's words describe, by the author's own words: it confirms, corrects or calls in question what a general word was read as. */
+import { paysDirectly } from '../facts';
 import { nounClassOf } from '../lexicon/nouns';
 import { canBe } from './bodies';
 import { bondIn } from './bond';
@@ -9,9 +10,12 @@ import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
 import { placedAlike } from './placing';
 import { type Recognised, recognised } from './recognised';
+import { servedOtherwise } from './said-deeds';
 
 /** So much better described that it is doubtful who is meant, where it matters. */
-const DOUBTFULLY = 0.4;
+const DOUBTFULLY = 0.3;
+/** So much better described than the one that was read that of two who are placed alike this one is named. */
+const RATHER = 0.4;
 /** So much better described than the one that was read: more than one telling word of a name. */
 const CLEARLY = 0.9;
 /** Two words of a name or more, for a party that nothing else points at or that would turn the verdict round. */
@@ -33,9 +37,11 @@ export function byDescription(context: PartContext, part: Part): Part {
   const { compiled, list } = context;
   const alike = placedAlike(compiled, list, [party, found]);
   // Of two who are placed alike the one that a word describes is named.
-  const enough = likeness.has(found.id) || found.how === 'presumed' ? CLEARLY : DOUBTFULLY;
+  const enough = likeness.has(found.id) || found.how === 'presumed' ? CLEARLY : RATHER;
   if (alike) return score - mine >= enough ? partOf(context, described(party)) : part;
-  return score - mine >= AMPLY && score - next >= CLEARLY ? partOf(context, described(party)) : unknownIn(context);
+  if (score - mine >= AMPLY && score - next >= CLEARLY) return partOf(context, described(party));
+  // "A lad who gets a bag of tins" is none of those who give them.
+  return servedOtherwise(context.said, party.facts) ? part : unknownIn(context);
 }
 
 /** A telling word of another name in a clause. */
@@ -49,38 +55,42 @@ function narrowed(context: PartContext, part: Part, found: Recognised): Part {
   const { compiled, hits, keys, tokens, range, headEnd } = context;
   const lone = hits.some(({ from, to }) => to === headEnd && from === to - 1) && headEnd < range.to && !tokens[headEnd - 1]?.possessive;
   if (!lone) return part;
-  const best = bestOf(context, context.likenesses);
-  const noun = rootOf(keys[headEnd - 1] ?? '');
-  if (!best || best.party.party.id === found.id || best.score - (context.likenesses.get(found.id) ?? 0) < TELLING) return part;
+  const key = keys[headEnd - 1] ?? '';
+  const noun = compiled.descriptions.get(rootOf(key) ?? '');
+  const isSuch = (id: string): boolean =>
+    compiled.heads.get(key)?.includes(id) === true || noun?.some(({ party, asHead }) => party === id && asHead > 0) === true;
+  const best = bestOf(context, context.likenesses, isSuch);
+  const telling = getsItFree(context) && paysDirectly(found.facts) ? DOUBTFULLY : TELLING;
+  if (!best || best.party.party.id === found.id || best.score - (context.likenesses.get(found.id) ?? 0) < telling) return part;
   // "Children whose mum pays": what is said names the others outright, beside those who are meant.
   const { party, kinds } = best.party;
   const names = (sense: Hit['senses'][number]): boolean =>
     sense.type === 'party' ? sense.party === party.id : sense.type === 'kind' && kinds.includes(sense.kind);
   const beside = hits.some(({ from, senses }) => from >= headEnd && senses.some(names));
-  if (beside) return part;
-  const head = compiled.heads.get(keys[headEnd - 1] ?? '')?.includes(best.party.party.id) === true;
-  const same =
-    head ||
-    (noun !== null && compiled.descriptions.get(noun)?.some(({ party, asHead }) => party === best.party.party.id && asHead > 0) === true);
-  return same && best.score - best.next >= DOUBTFULLY ? partOf(context, described(best.party)) : part;
+  return !beside && best.score - best.next >= Math.min(RATHER, telling) ? partOf(context, described(best.party)) : part;
 }
+
+/** Said to be given it: none of those who pay. */
+const getsItFree = ({ tokens, range, headEnd, withheld }: PartContext): boolean =>
+  withheld.money || withheld.everything || tokens.slice(headEnd, range.to).some(({ word }) => word === 'free');
 
 /** "National insurance contributions" are nobody, however well the words describe those who pay them. */
 const isThing = ({ keys, headEnd }: PartContext): boolean => nounClassOf(keys[headEnd - 1] ?? '') === 'thing';
 
 const described = (party: CompiledParty): Recognised => recognised(party, 'near-kind');
 
-/** The party described best among those that the head noun can name, its score, and that of the next. */
+/** The party described best of those that the head noun can name (and `among` lets in), its score, and that of the next. */
 function bestOf(
   context: PartContext,
   likeness: ReadonlyMap<string, number>,
+  among: (id: string) => boolean = () => true,
 ): { readonly party: CompiledParty; readonly score: number; readonly next: number } | null {
   let best: CompiledParty | null = null;
   let score = 0;
   let next = 0;
   for (const [id, value] of likeness) {
     const party = context.compiled.parties.get(id);
-    if (!party || value <= next || !canBe(context, party)) continue;
+    if (!party || value <= next || !among(id) || !canBe(context, party)) continue;
     if (value > score) {
       next = score;
       score = value;

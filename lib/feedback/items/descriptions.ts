@@ -10,6 +10,8 @@ export interface Described {
   readonly party: string;
   /** Of the noun that names somebody. */
   readonly asHead: number;
+  /** The same where nothing is said of them after it. */
+  readonly asBareHead: number;
   /** Of any other word. */
   readonly asOther: number;
 }
@@ -22,6 +24,9 @@ const NAMED = 1;
 const GIVEN = 0.4;
 /** A word that plays another part in the name than in the answer. */
 const ANOTHER_PART = 0.5;
+
+/** A noun of which the name says which ones. */
+const RESTRICTED = 0.6;
 
 /** By how many names a word stands in: one that describes several parties tells little of any. */
 const shareOf = (parties: number): number => (parties <= 1 ? 1 : parties === 2 ? 0.6 : parties === 3 ? 0.4 : 0.2);
@@ -52,19 +57,29 @@ const rootsIn = (texts: readonly string[]): ReadonlySet<string> => new Set(texts
 export const ownRootsOf = ({ organisation, title, alsoCalled, service }: Scenario): ReadonlySet<string> =>
   rootsIn([organisation, title, ...alsoCalled, service]);
 
+type Weights = Pick<Described, 'asHead' | 'asBareHead' | 'asOther'>;
+
 /** The index of a scenario's descriptions. Words of the organisation's own names are left out. */
 export function descriptionsOf(scenario: Scenario): DescriptionIndex {
   const own = rootsIn([scenario.organisation, scenario.title, ...scenario.alsoCalled]);
-  const index = new Map<string, Map<string, { asHead: number; asOther: number }>>();
+  const index = new Map<string, Map<string, Weights>>();
   const add = (text: string, party: string, head: string | null, worth: number): void => {
-    for (const key of keysOf(text)) {
+    const keys = keysOf(text);
+    // "Clients who never come" are no clients but those who never come.
+    const ofBare = keys.at(-1) === head ? worth : worth * RESTRICTED;
+    for (const key of keys) {
       const root = rootOf(key);
       if (root === null || own.has(root)) continue;
-      const parties = index.get(root) ?? new Map<string, { asHead: number; asOther: number }>();
-      const known = parties.get(party) ?? { asHead: 0, asOther: 0 };
+      const parties = index.get(root) ?? new Map<string, Weights>();
+      const known = parties.get(party) ?? { asHead: 0, asBareHead: 0, asOther: 0 };
       // "Council" is the council's name, and in "council tax payers" it only tells which payers.
-      const [asHead, asOther] = key === head ? [worth, worth * ANOTHER_PART] : [worth * ANOTHER_PART, worth];
-      parties.set(party, { asHead: Math.max(known.asHead, asHead), asOther: Math.max(known.asOther, asOther) });
+      const half = worth * ANOTHER_PART;
+      const [asHead, asBareHead, asOther] = key === head ? [worth, ofBare, half] : [half, half, worth];
+      parties.set(party, {
+        asHead: Math.max(known.asHead, asHead),
+        asBareHead: Math.max(known.asBareHead, asBareHead),
+        asOther: Math.max(known.asOther, asOther),
+      });
       index.set(root, parties);
     }
   };
@@ -78,7 +93,12 @@ export function descriptionsOf(scenario: Scenario): DescriptionIndex {
     const share = shareOf(named || parties.size);
     shares.set(
       root,
-      [...parties].map(([party, { asHead, asOther }]) => ({ party, asHead: asHead * share, asOther: asOther * share })),
+      [...parties].map(([party, { asHead, asBareHead, asOther }]) => ({
+        party,
+        asHead: asHead * share,
+        asBareHead: asBareHead * share,
+        asOther: asOther * share,
+      })),
     );
   }
   return shares;

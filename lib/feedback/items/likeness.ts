@@ -23,13 +23,14 @@ const MOST_WORDS = 40;
 export function likenessesIn({ compiled, keys, tokens, range, headEnd, told }: Described): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const seen = new Set<string>();
+  const bare = headEnd === range.to && told.length === 0;
   const add = (from: number, to: number, worth: number): void => {
     for (let i = from; i < Math.min(to, from + MOST_WORDS); i++) {
       const root = tokens[i]?.mark ? null : rootOf(keys[i] ?? '');
       if (root === null || seen.has(root)) continue;
       seen.add(root);
-      for (const { party, asHead, asOther } of compiled.descriptions.get(root) ?? [])
-        found.set(party, (found.get(party) ?? 0) + (i === headEnd - 1 ? asHead : asOther) * worth);
+      for (const { party, asHead, asBareHead, asOther } of compiled.descriptions.get(root) ?? [])
+        found.set(party, (found.get(party) ?? 0) + (i !== headEnd - 1 ? asOther : bare ? asBareHead : asHead) * worth);
     }
   };
   add(range.from, headEnd, IN_NAME);

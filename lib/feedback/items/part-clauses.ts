@@ -6,6 +6,8 @@ const FINITE =
   /^(?:gave|gives|give|pays|paid|been|has|had|gets|got|wants|needs|uses|used|likes|loves|keeps|lets|rents|hires|hired|bought|buys|sends|sent|lives|goes|went|comes|came|put|puts|helps|helped|took|takes|makes|made|brings|brought|owns|bless|visits|sits|works)$/u;
 /** What somebody else does: only verbs of paying and serving, so that no name is taken for a clause. */
 const DONE_BY_OTHERS = /^(?:pays|pay|paid|bills|billed|funds|funded|receive|receives|covers|foots|coughs)$/u;
+/** "Undercutting us", "reads our bulletin": a verb with us or what is ours. */
+const OBJECT_FIRST = /^\w{3,}(?:s|ing) (?:us|our)$/u;
 const ENDS = /^(?:so|for|it|them|him|her|the|all|everything|nothing|nowt|nobody|up|out|in|and|but|towards|to|instead|too|)$/u;
 
 export interface Divided {
@@ -33,6 +35,7 @@ function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
   const at = (i: number): string => (i < to ? (tokens[i]?.word ?? '') : '');
   // "And they get a reference for it": who they are was said before.
   if (to - from > 1 && (FINITE.test(at(from)) || (SUBJECTS.has(at(from)) && !tokens[from + 1]?.mark))) return true;
+  if (OBJECT_FIRST.test(`${at(from)} ${at(from + 1)}`)) return true;
   if (!/^(?:,|and|but|;|-|\()$/u.test(tokens[from - 1]?.word ?? '')) return false;
   for (let i = from + 1; i < Math.min(to, from + 4); i++) {
     if (tokens[i]?.mark || /^(?:who|that|which|for)$/u.test(at(i))) return false;

@@ -68,7 +68,8 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     const state = STATES.get(word);
     if (state) return { kind: state, at: i };
     const predicate = PREDICATES.get(word) ?? PREDICATES.get(keys[i] ?? '');
-    if (!predicate) continue;
+    // "Their own bait" says nothing of owning.
+    if (!predicate || (word === 'own' && OPENS_NOUN.has(tokens[i - 1]?.word ?? ''))) continue;
     const hired = objectOf(tokens, keys, i, to);
     const kind = hired ?? kindFrom(predicate, tokens, i, from, to, inner);
     if (!kind || (other && kind === predicate.doer)) continue;

@@ -50,18 +50,16 @@ function isOfThingKind({ compiled, keys, hits, range, headEnd }: PartContext): b
 
 /** Reads a part by the name in it. */
 function readNamed(context: PartContext): Part {
-  const { compiled, list, tokens, keys, range, hits, reasons } = context;
+  const { compiled, list, tokens, keys, range, hits, reasons, told } = context;
+  const around = [range, ...reasons, ...told];
   const part = isActivity(context) ? ({ type: 'thing', span: spanOf(tokens, range.from, range.to) } as const) : readKnown(context);
   const found = part.party?.recognised;
-  if (
-    (part.type === 'unknown' || (found && found.how !== 'name' && found.facts.side === 'inside')) &&
-    suppliesUs(tokens, [range, ...reasons])
-  ) {
+  if ((part.type === 'unknown' || (found && found.how !== 'name' && found.facts.side === 'inside')) && suppliesUs(tokens, around)) {
     const supplier = resolveKind(compiled, 'supplier', list);
     if (supplier) return partOf(context, supplier);
   }
   // "Gillette, it pays loads for ads", "its logo's on the ape house".
-  const promotes = part.type === 'unknown' || found?.how === 'presumed' ? promotesBy(tokens, [range, ...reasons]) : null;
+  const promotes = part.type === 'unknown' || found?.how === 'presumed' ? promotesBy(tokens, around) : null;
   const promoter = promotes ? resolveKind(compiled, promotes, list) : null;
   if (promoter?.party?.facts.promotes) return partOf(context, promoter);
   if (part.type !== 'unknown' && part.type !== 'thing') return part;

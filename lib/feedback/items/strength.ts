@@ -18,6 +18,7 @@ import { isTheReason } from './reason-for-it';
 import type { Recognised } from './recognised';
 import { presumedOfKind } from './resolve';
 import { placingsOfFirms, usersAgree } from './roles';
+import { PAYING, USING } from './said-deeds';
 import { toldIn } from './told';
 
 /**
@@ -51,14 +52,6 @@ const BY_WHAT_IS_SPECIAL = new Set(['customers-patron', 'customers-small-exchang
 
 /** Rules whose users become arguable customers by what a learner tells of their paying. */
 const OPEN_TO_TELLING = new Set(['customers-user', 'customers-non-buyer']);
-
-/** Kinds of deed that give value in an exchange. */
-const PAYING = new Set(
-  'payer funder buyer commissioner event-organiser advertiser sponsor donor gift-buyer subscriber investor'.split(' '),
-);
-
-/** Kinds of deed by which one is served. */
-const USING = new Set('learner audience guest passenger borrower reader beneficiary patient'.split(' '));
 
 /** Kinds of deed by which one belongs to those who provide. */
 const PROVIDING = new Set('staff payer funder supplier employer commissioner teacher'.split(' '));
@@ -220,11 +213,18 @@ function withoutParty(context: PartContext, found: Recognised, verdict: Verdict)
   return uses ? partOf(context, asUser(service)) : unknownIn(context);
 }
 
+/** Turned down among consumers as somebody who gives, and said to give nothing: somebody else is meant. */
+function givesWhatIsWithheld({ list, withheld: { everything, money } }: PartContext, found: Recognised, verdict: Verdict): boolean {
+  if (list !== 'consumers' || verdict !== 'reconsider' || found.how === 'name' || found.facts.side === 'inside') return false;
+  return found.facts.gives.length > 0 && (everything || (money && paysDirectly(found.facts)));
+}
+
 /** The part as it was read, or an unknown one where its party hangs by too thin a thread for what would be said. */
 export function borne(context: PartContext, part: Part): Part {
   const found = part.party?.recognised;
   if (!found) return part;
   const { rule } = judge(found.facts, context.list, context.compiled.scenario.sector);
+  if (givesWhatIsWithheld(context, found, rule.verdict)) return unknownIn(context);
   if (!bears(context, found, rule)) return unknownIn(context);
   if (isThin(context, found, rule.verdict)) return withoutParty(context, found, rule.verdict);
   return rule.verdict !== 'fits' && isUnread(context, found) ? unknownIn(context) : part;
