@@ -180,6 +180,18 @@ it('what the guide tells apart leads apart', () => {
     expect(seen(sector, { gives: ['goods'], gets: ['return'] })[0]).toBe('arguable');
     expect(seen(sector, { gives: ['information'], gets: ['use'] })[0]).toBe('arguable');
     expect(seen(sector, { gives: ['information'], gets: ['return'] })[0]).toBe('fits');
+    // Forced helpers: what they give counts unless they are written as dealt with, and expenses are no return for it.
+    for (const gets of ['use', 'acted-on'] as const) {
+      expect(seen(sector, { willing: false, gives: ['information'], gets: [gets] })[0]).toBe('reconsider');
+      expect(seen(sector, { gives: ['information'], gets: [gets] })[0]).toBe('arguable');
+    }
+    expect(seen(sector, { gives: ['time'] })).toEqual(['arguable', 'reconsider']);
+    expect(seen(sector, { gives: ['time'], gets: ['return'] })[0]).toBe('fits');
+    // A group of whom some pay, written as one.
+    expect(seen(sector, { gives: ['custom', 'money'], gets: ['use'] })).toEqual(['fits', 'arguable']);
+    expect(seen(sector, { gives: ['money'], gets: ['use', 'acted-on'] })).toEqual(seen(sector, { gives: ['money'], gets: ['use'] }));
+    // Watching from inside, in a department as elsewhere.
+    expect(seen(sector, { side: 'inside', gets: ['return'] })).toEqual(['arguable', 'reconsider']);
   }
 });
 
@@ -223,6 +235,40 @@ describe('who is it? write this', () => {
       'managing director',
       'poses',
       'wrong ends',
+      'juror',
+      'witness who must come',
+      'offender at work',
+      'hotel that sends guests',
+      'bus line',
+      'border police',
+      'follower',
+      'crew',
+      'adds to gifts',
+      'only collects',
+      'company as a whole',
+      'complains',
+      'brown water',
+      'licence',
+      'surplus',
+      'companion',
+      'does not come',
+      'stays away',
+      'guard beside his prisoner',
+      'heirs who sue',
+      'opponent',
+      'the sued',
+      'like to work there',
+      'applies for a post',
+      'protester',
+      'diners of its tenant',
+      'lawyers at the court',
+      'only watch',
+      'emeritus',
+      'landlord of its rooms',
+      'lets through it',
+      'lost the contract',
+      'coins of its own',
+      'where it is served too',
     ]) {
       expect(who).toContain(party);
     }

@@ -5,9 +5,10 @@ import { readScenarioText } from '@/lib/courses/scenario-text';
 import { answerOf, compileScenario } from '@/lib/feedback';
 import { withOneParty } from '@/lib/feedback/items/testing/one-party';
 import { conceptIds } from '@/lib/feedback/lexicon/concepts';
-import { MODES, RULED_VERDICTS, SECTORS, SIDES, scenarioSchema, VALUES } from '@/lib/feedback/scenario';
+import { MODES, type Party, RULED_VERDICTS, SECTORS, SIDES, scenarioSchema, VALUES } from '@/lib/feedback/scenario';
 import { checkScenario } from './feedback-check';
 import { blocks, codeIn, guide, rowsOf } from './guide-text';
+import { misreadName } from './misread-name';
 
 const scenarios = blocks.flatMap(({ language, text }, at) =>
   language === 'yaml' && text.includes('\nparties:') ? [{ text, cases: blocks[at + 1]?.text ?? '' }] : [],
@@ -60,6 +61,43 @@ describe('what the guide says of names', () => {
       read.scenario.parties.map((party) => (party.id === id || party.id === 'doctors' ? { ...party, kinds: ['lawyer'] } : party));
     expect(found('lawyers', { parties: kinds('suppliers') })).toEqual(['doctors']);
     expect(found('lawyers', { parties: kinds('council') })).toEqual(['council']);
+  });
+  const withParty = (party: Partial<Party>) => {
+    const { parties } = read.scenario;
+    const one = parties.find(({ id }) => id === 'doctors');
+    if (!one) throw new Error('the doctors are gone');
+    return compileScenario({ ...read.scenario, parties: [...parties, { ...one, id: 'it', aliases: [], ...party }] });
+  };
+  it('a kind that is taken away takes turns of its own name with it', () => {
+    const waiting: Partial<Party> = { name: 'people on the waiting list' };
+    const idsOf = (party: Partial<Party>) => answerOf(withParty(party), 'customers', 'people waiting').parties;
+    expect(idsOf(waiting)).toEqual(['it']);
+    expect(idsOf({ ...waiting, notKinds: ['patient'] })).toEqual([]);
+  });
+  it('a kind beats a name, and a wording with numbers written out is found', () => {
+    const jury = withParty({ name: 'jurors', aliases: ['twelve men', 'twelve good men'] });
+    expect(misreadName(jury, 'it', 'twelve men')).toContain('"residents"');
+    for (const text of ['twelve good men', '12 good men']) expect(answerOf(jury, 'customers', text).parties).toEqual(['it']);
+  });
+  it('the plain name of a group is for most of it, a qualified one for the others', () => {
+    const some = withParty({ name: 'bathers who pay by the year', kinds: [] });
+    expect(answerOf(some, 'customers', 'bathers').parties).toEqual(['swimmers']);
+    expect(answerOf(some, 'customers', 'bathers paying by the year').parties).toEqual(['it']);
+  });
+  it('big chains, banks and insurers are known by their kind', () => {
+    for (const [name, brand] of [
+      ['supermarkets', 'Tesco'],
+      ['the bank that lends', 'Barclays'],
+      ['insurers', 'Aviva'],
+    ] as const) {
+      expect(answerOf(withOneParty({ name }), 'customers', brand).parties).toEqual(['it']);
+    }
+  });
+  it('neither cases nor names are looked at while the file has a mistake', () => {
+    const cases = '{"list":"customers","text":"the council","verdict":"reconsider"}';
+    expect(checkScenario(pool, 'pool.yaml', cases, 'pool.cases.jsonl').lines.join()).toContain('is answered fits');
+    const { lines } = checkScenario(pool.replace('source: accounts', 'source: acounts'), 'pool.yaml', cases, 'pool.cases.jsonl');
+    expect(lines).toEqual([expect.stringContaining('acounts'), '1 to mend.']);
   });
   it('a stranger to the scenario is claimed by none of its parties', () => {
     for (const sector of SECTORS) {
