@@ -16,6 +16,8 @@ export interface Facts {
   readonly promotes?: boolean;
   /** Hands something over for the organisation's work: donors, lenders, investors. */
   readonly endows?: boolean;
+  /** Paid by the organisation for what it gives, as a learner tells it. */
+  readonly paid?: boolean;
   /** Too young to answer for what it gives: somebody else decides. */
   readonly minor?: boolean;
   /** `channelled`: what passes through hands that only hand it on, and are no payer themselves. */

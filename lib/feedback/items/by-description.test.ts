@@ -66,6 +66,25 @@ describe('the words of an author', () => {
   });
 });
 
+describe('what speaks against a reading', () => {
+  it.each([
+    ['consumers', 'sponsors (they take the fish, we get nothing back)'],
+    ['customers', 'the waiters in that café over the road'],
+    ['customers', 'window makers'],
+  ] as const)('leaves nobody named: among %s, %j', (list, text) => {
+    expect(read(list, text)).toMatch(/^(?:unrecognised|[a-z]+ kind:[a-z]+)$/u);
+  });
+
+  it('is nothing that belongs to a name of which more is said: plain dogs are not those that the volunteers walk', () => {
+    expect(read('consumers', 'dogs')).toBe('fits dogs');
+  });
+});
+
+it('tells of those named, and names nobody else, by a clause after a comma', () => {
+  expect(read('customers', 'the angling club, undercutting us')).toBe('fits anglers');
+  expect(read('customers', 'the angling club, reads our notices')).toBe('fits anglers');
+});
+
 describe('a link that hangs by a thread', () => {
   it('names no party with which the words have nothing in common', () => {
     for (const text of ['wifi scroungers', 'exes', 'Microsoft', 'astronauts'])

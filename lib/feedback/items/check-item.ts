@@ -117,11 +117,16 @@ function verdictOfParty(
   compiled: CompiledScenario,
   list: List,
   recognised: Recognised,
-  { told, exchanges, withheld }: ItemReading,
+  { told, exchanges, paid, withheld }: ItemReading,
 ): Verdicted {
   const { sector } = compiled.scenario;
   const usual = judge(recognised.facts, list, sector);
-  const facts = list === 'customers' && usual.rule.verdict === 'reconsider' ? recognised.facts : leftOf(recognised, list, withheld);
+  const facts =
+    list === 'customers' && usual.rule.verdict === 'reconsider'
+      ? recognised.facts
+      : usual.rule.id === 'customers-supplier' && paid()
+        ? { ...recognised.facts, paid: true }
+        : leftOf(recognised, list, withheld);
   const { rule, beat } = facts === recognised.facts ? usual : judge(facts, list, sector);
   const ruled = recognised.party && rulingOn(compiled, recognised.id, list);
   if (ruled) {
@@ -130,7 +135,14 @@ function verdictOfParty(
     return { verdict, rule: RULING, beat: verdict === rule.verdict ? [] : [rule.id], told: null, ruling, facts: recognised.facts };
   }
   if (facts !== recognised.facts && usual.rule.verdict !== rule.verdict)
-    return { verdict: rule.verdict, rule: rule.id, beat: beat.map(({ id }) => id), told: 'nothing', ruling: null, facts };
+    return {
+      verdict: rule.verdict,
+      rule: rule.id,
+      beat: beat.map(({ id }) => id),
+      told: facts.paid ? null : 'nothing',
+      ruling: null,
+      facts,
+    };
   const changed =
     recognised.how === 'told' ? 'exchange' : rule.verdict === 'reconsider' ? changedByTelling(list, rule.id, told, exchanges) : null;
   const verdict = changed ? 'arguable' : recognised.how === 'presumed' && rule.verdict === 'fits' ? 'arguable' : rule.verdict;

@@ -19,6 +19,7 @@ import {
   USING,
   WHOSE_CLAUSE,
 } from './clause-words';
+import { TAXES } from './deeds';
 
 /** Clauses while they are read, and what is known of the one that the word stands in. */
 export interface Walk {
@@ -133,7 +134,8 @@ export const somebodyElse: Step = (walk, word) => {
   const us = US.has(word);
   if (!walk.fresh || !(us || OTHERS.has(word))) return false;
   const inside = walk.relative || (walk.afterHead && walk.i === walk.from);
-  if (us && inside && PAYS_THEM.has(wordAt(walk, walk.i + 1))) walk.noted.paid = true;
+  const taxed = TAXES.has(wordAt(walk, walk.i + 2)) || TAXES.has(wordAt(walk, walk.i + 3));
+  if (us && inside && PAYS_THEM.has(wordAt(walk, walk.i + 1)) && !taxed) walk.noted.paid = true;
   walk.subject = us ? 'us' : 'other';
   if (wordAt(walk, walk.i + 1) === 'else') walk.i++;
   walk.fresh = false;

@@ -53,6 +53,10 @@ it.each([
   expect(partyOf(text)).toBe(expected);
 });
 
+it('takes those who are said to get it free for the ones of that name who pay nothing', () => {
+  expect(partyOf('mums who come free and stay at home')).toBe('home-parents');
+});
+
 it.each(['poodles', 'my cat', 'pets'])('takes one of a kind that the author calls no party for none: %s', (text) => {
   expect(checkItem(club, { list: 'customers', text }).verdict).toBe('not-a-party');
 });

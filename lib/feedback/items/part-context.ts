@@ -1,7 +1,11 @@
 /** What reading a part of a box goes by, and how a part is made of what was found. */
 import { plainWords, type Range, type Token } from '../reading';
 import type { List } from '../types';
+import { isGeneric } from './around';
 import { saysUnwilling } from './choose';
+import { type Around, NOTHING_AROUND } from './clause-deeds';
+import { DEALT_WITH, SERVED, STATES } from './clause-words';
+import { aroundIn } from './clauses';
 import type { CompiledScenario } from './compile';
 import { endOfHead } from './head';
 import type { Hit } from './hits';
@@ -34,6 +38,7 @@ export class PartContext {
   #saidInReasons: readonly (Said | null)[] | undefined;
   #withheld: Withheld | undefined;
   #unwilling: boolean | undefined;
+  #around: Around | null | undefined;
 
   constructor(
     compiled: CompiledScenario,
@@ -86,9 +91,34 @@ export class PartContext {
     return this.#unwilling;
   }
 
+  /** What the clauses tell that are about these people alone; null where there are no words that could. */
+  get around(): Around | null {
+    if (this.#around === undefined) this.#around = this.#readAround();
+    return this.#around;
+  }
+
+  #readAround(): Around | null {
+    const { tokens, range, headEnd, told } = this;
+    const from = startOfClause(this);
+    const own = from < range.to ? [{ from, to: range.to }] : [];
+    const ranges = [...own, ...told];
+    if (ranges.length === 0 && headEnd - range.from < 2) return null;
+    const read = this.compiled.layers.negation ? aroundIn(tokens, ranges, own.length > 0) : NOTHING_AROUND;
+    // "Deceased patients": the state before the noun.
+    const state = STATES.has(tokens[headEnd - 2]?.word ?? '') && headEnd - 2 >= range.from && !tokens[headEnd - 2]?.possessive;
+    return state ? { ...read, dealtWith: true } : read;
+  }
+
   #saidIn({ from, to }: Range): Said | null {
     return saidOf(this.tokens, this.keys, from, to, this.compiled.layers.negation);
   }
+}
+
+/** Where what is said of the people begins: after the head, or after a word for anybody, or at once where that word was no more than an opener. */
+function startOfClause({ tokens, keys, range, headEnd }: PartContext): number {
+  const first = tokens[range.from]?.word ?? '';
+  if (first === 'sent' || DEALT_WITH.has(first) || SERVED.has(first)) return range.from;
+  return isGeneric(keys[range.from] ?? '') && first !== 'all' ? Math.min(headEnd, range.from + 1) : headEnd;
 }
 
 export const unknownIn = ({ tokens, range }: PartContext): Part => ({ type: 'unknown', span: spanOf(tokens, range.from, range.to) });

@@ -32,6 +32,8 @@ export interface ItemReading {
   readonly told: Told;
   /** Whether it tells of something that passes both ways between the organisation and those named; worked out when it is asked. */
   readonly exchanges: () => boolean;
+  /** Whether it tells that the organisation pays the one party that is named; worked out when it is asked. */
+  readonly paid: () => boolean;
   /** What is said not to be given; of the one party that is named. */
   readonly withheld: Withheld;
   /** Offsets of words beside the parties that name people of whom we know nothing. */
@@ -60,6 +62,7 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
     reason: null,
     told: { pays: false, chooses: false, uses: false },
     exchanges: () => false,
+    paid: () => false,
     withheld: NOTHING_WITHHELD,
     unread: null,
     hedged,
@@ -108,7 +111,7 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   }
   const near = literal && literal.from === naming.from && literal.to === naming.to ? literal : null;
   const hits = near && isWhole(tokens, near) ? [near] : findHits(compiled, tokens, keys, naming.from, naming.to);
-  const { parts, unread } = readParts(compiled, list, tokens, keys, naming, hits, qualifierFrom, reasons);
+  const { parts, unread, paid } = readParts(compiled, list, tokens, keys, naming, hits, qualifierFrom, reasons);
   // Names heaped up without anything between them say nothing of any of them.
   if (parts.length === 1 && heaped(hits)) {
     return { ...nothing, outcome: 'unknown', span: spanOf(tokens, naming.from, naming.to), reason, told };
@@ -118,7 +121,7 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   const clauses = [{ from: Math.min(qualifierFrom, naming.from + 1), to: naming.to }, ...reasons];
   const withheld = compiled.layers.negation && parties.length === 1 ? withheldIn(tokens, clauses) : NOTHING_WITHHELD;
   const exchanges = (): boolean => parts.length === 1 && tellsOfExchange(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]);
-  if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, exchanges, withheld, unread, hedged };
+  if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, exchanges, paid, withheld, unread, hedged };
   const types = new Set(parts.map((part) => part.type));
   // "Sunday rowers, they hose down the slipway and get a berth for it": nobody that we know, and an exchange all the same.
   if (list === 'customers' && types.size === 1 && types.has('unknown') && exchanges())
@@ -225,6 +228,7 @@ function readParts(
   const split = splitParts(tokens, naming.from, naming.to, (i) => inside(i) || i >= qualifierFrom);
   const { ranges, told } = withoutClauses(tokens, split);
   const parts: Part[] = [];
+  const contexts: PartContext[] = [];
   let unread: Part['span'] | null = null;
   for (const [n, range] of ranges.entries()) {
     const start = skipOpeners(tokens, range.from, range.to);
@@ -236,17 +240,20 @@ function readParts(
     const named: Range = { from: start, to: range.to };
     const context = new PartContext(compiled, list, tokens, keys, named, local, reasons, ofThemAlone);
     const part = readPart(context);
+    if (part.party) contexts.push(context);
     // "Sons and daughters footing the bill": whoever stands first is meant with those who follow.
     if (part.type === 'unknown' && parts.some(({ party }) => party) && namesStrangers(context)) unread ??= part.span;
     parts.push(part);
   }
   // "Victims, police staff and money": a thing beside parties is an aside.
   const named = parts.filter((part) => part.party);
-  return named.length > 0 ? { parts: named, unread } : { parts, unread: null };
+  const paid = (): boolean => contexts.length === 1 && contexts.every(({ around }) => around?.paid === true && !around.pays);
+  return named.length > 0 ? { parts: named, unread, paid } : { parts, unread: null, paid };
 }
 
 interface Parts {
   readonly parts: readonly Part[];
   /** Words beside those that were read which name people, we don't know whom. */
   readonly unread: Part['span'] | null;
+  readonly paid: () => boolean;
 }

@@ -29,3 +29,14 @@ it('makes no customers of those who are dealt with against their will, whatever 
   const finding = checkItem(police, { list: 'customers', text: 'burglars, they give us work and get a cell for it' });
   expect([finding.verdict, finding.told]).toEqual(['reconsider', null]);
 });
+
+it.each([
+  ['the clothes makers, we buy from them', 'reconsider'],
+  ['our landlord - he gets the rent off us', 'reconsider'],
+  ['the clothes makers', 'arguable'],
+  ['our landlord', 'arguable'],
+])('answers %j by who pays whom', (text, verdict) => {
+  const finding = checkItem(shop, { list: 'customers', text });
+  expect([finding.verdict, finding.rule]).toEqual([verdict, verdict === 'arguable' ? 'customers-supplier' : 'customers-paid']);
+  expect(everySaying(finding).flatMap(faultsOf)).toEqual([]);
+});

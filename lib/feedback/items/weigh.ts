@@ -6,8 +6,7 @@ import { judge } from '../rules';
 import type { Verdict } from '../types';
 import { isGeneric } from './around';
 import { isBody } from './bodies';
-import { type Around, NOTHING_AROUND } from './clause-deeds';
-import { DEALT_WITH, SERVED, STATES } from './clause-words';
+import type { Around } from './clause-deeds';
 import { aroundIn } from './clauses';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
@@ -27,25 +26,11 @@ const isWeak = (found: Recognised | undefined): boolean =>
  */
 export function weighed(context: PartContext, part: Part): Part | null {
   if (part.type !== 'party' && part.type !== 'unknown' && part.type !== 'thing') return null;
-  const { tokens, range, headEnd, compiled, list, told } = context;
-  const from = startOfClause(context);
-  const own = from < range.to ? [{ from, to: range.to }] : [];
-  const ranges = [...own, ...told];
-  if (ranges.length === 0 && headEnd - range.from < 2) return null;
-  const read = compiled.layers.negation ? aroundIn(tokens, ranges, own.length > 0) : NOTHING_AROUND;
-  // "Deceased patients": the state before the noun.
-  const state = STATES.has(tokens[headEnd - 2]?.word ?? '') && headEnd - 2 >= range.from && !tokens[headEnd - 2]?.possessive;
-  const around = state ? { ...read, dealtWith: true } : read;
+  const { around, list } = context;
+  if (!around) return null;
   // "The chapel, it gives £50 a month": a place that stands for its people.
   if (part.type === 'thing') return list === 'customers' && around.deals ? partOf(context, asPayer()) : null;
   return list === 'customers' ? amongCustomers(context, part, around) : amongConsumers(context, part, around);
-}
-
-/** Where what is said of the people begins: after the head, or after a word for anybody, or at once where that word was no more than an opener. */
-function startOfClause({ tokens, keys, range, headEnd }: PartContext): number {
-  const first = tokens[range.from]?.word ?? '';
-  if (first === 'sent' || DEALT_WITH.has(first) || SERVED.has(first)) return range.from;
-  return isGeneric(keys[range.from] ?? '') && first !== 'all' ? Math.min(headEnd, range.from + 1) : headEnd;
 }
 
 const verdictOf = ({ compiled, list }: PartContext, facts: Facts): Verdict => judge(facts, list, compiled.scenario.sector).rule.verdict;
@@ -67,7 +52,7 @@ function amongCustomers(context: PartContext, part: Part, around: Around): Part 
     if (!found) return as(asPayer());
     return !sound && !named && found.facts.side !== 'inside' ? as(asPayer()) : null;
   }
-  if (around.paid && sound && !named && found && !around.pays) {
+  if (around.paid && sound && !named && found && found.facts.side !== 'inside' && !around.pays) {
     const supplier = resolveKind(context.compiled, 'supplier', 'customers');
     return supplier ? as(supplier) : unknownIn(context);
   }

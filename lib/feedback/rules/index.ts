@@ -30,6 +30,7 @@ import { customersMinor } from './customers-minor';
 import { customersNonBuyer } from './customers-non-buyer';
 import { customersOutsider } from './customers-outsider';
 import { customersOverseer } from './customers-overseer';
+import { customersPaid } from './customers-paid';
 import { customersPartner } from './customers-partner';
 import { customersPatron } from './customers-patron';
 import { customersPayer } from './customers-payer';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   customersIndirect,
   customersMinor,
   customersPatron,
+  customersPaid,
   customersSupplier,
   customersPartner,
   customersOverseer,

@@ -30,6 +30,7 @@ export const FACTS: Readonly<Record<string, readonly [Facts, Sector]>> = {
   'consumers-giving-user': [{ ...base, gives: gave('information'), gets: got('use') }, 'public'],
   'customers-indirect': [{ ...base, gives: gave('funding', 'the council'), gets: got('return') }, 'public'],
   'customers-patron': [{ ...base, chooses: true, fundingFollowsUse: true, gets: got('use') }, 'public'],
+  'customers-paid': [{ ...base, gives: gave('goods'), gets: got('return'), paid: true }, 'public'],
   'customers-supplier': [{ ...base, gives: gave('goods'), gets: got('return') }, 'public'],
   'customers-partner': [{ ...base, gives: gave('information'), gets: got('return') }, 'public'],
   'customers-small-exchange': [{ ...base, gives: gave('information'), gets: got('use') }, 'public'],
