@@ -6,6 +6,7 @@ import { FIRST_POSSESSIVES, FIRST_SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES, TH
 import { wordSet } from '../reading/word-set';
 import type { CompiledParty, CompiledScenario } from './compile';
 import type { Hit } from './hits';
+import { denies } from './names';
 import type { Recognised } from './recognised';
 
 /** "Children watching" and what they watch: the last word is no name of theirs. */
@@ -21,8 +22,7 @@ export const agreesInNegation = (tokens: readonly Token[], { from, to }: Range, 
   tokens.slice(from, to).some(({ word }) => isNegator(word)) === (party !== null && isCalledByDenial(party));
 
 /** Called by what it does not do: "people who have not joined". */
-export const isCalledByDenial = ({ party: { name, aliases } }: CompiledParty): boolean =>
-  [name, ...aliases].some((called) => /\b(?:not|never|no|without|non)\b|n't\b/iu.test(called));
+export const isCalledByDenial = ({ party: { name, aliases } }: CompiledParty): boolean => [name, ...aliases].some(denies);
 
 /** "The council pays for her". */
 export const paidForByOthers = (tokens: readonly Token[], reasons: readonly Range[]): boolean =>

@@ -29,6 +29,11 @@ parties:
     source: own
   - { id: tour-firm, name: the tour firm, aliases: [the coach company], gives: [{ what: the price of the lunches, kind: money }], gets: [{ what: lunches for its passengers, mode: return }], source: own }
   - { id: barred, name: drinkers who are barred, aliases: [troublemakers], willing: false, gets: [{ what: being shown the door, mode: acted-on }], source: own }
+  - { id: staff, name: waiters and cooks, side: inside, kinds: [staff], gives: [{ what: their work, kind: work }], gets: [{ what: wages, mode: return }], source: own }
+  - { id: suppliers, name: suppliers, gives: [{ what: fish and beer, kind: goods }], gets: [{ what: payment, mode: return }], source: own }
+  - { id: locals, name: the people of the village, kinds: [public], gives: [{ what: what they pay at the bar, kind: money }], gets: [{ what: drinks, mode: use }], source: own }
+  - { id: music-lovers, name: music lovers on Fridays, kinds: [audience], gets: [{ what: a song, mode: use }], source: own }
+  - { id: critics, name: newspaper critics, notKinds: [audience], gives: [{ what: a review, kind: publicity }], gets: [{ what: a meal, mode: return }], source: own }
   - { id: dogs, name: dogs, gets: [{ what: a bowl of water, mode: use }], source: own }
   - { id: walkers, name: volunteers who walk the dogs, aliases: [dog walking volunteers], gives: [{ what: an hour's work, kind: time }], gets: [{ what: a free lunch, mode: return }], source: own }
 `;
@@ -68,26 +73,28 @@ describe('the words of an author', () => {
 
 describe('what speaks against a reading', () => {
   it.each([
-    ['consumers', 'sponsors (they take the fish, we get nothing back)'],
-    ['customers', 'the waiters in that café over the road'],
-    ['customers', 'window makers'],
-  ] as const)('leaves nobody named: among %s, %j', (list, text) => {
-    expect(read(list, text)).toMatch(/^(?:unrecognised|[a-z]+ kind:[a-z]+)$/u);
+    ['customers', 'the Gazette’s critic', 'music-lovers'],
+    ['consumers', 'app makers (they take our menu, we see nothing back)', 'suppliers'],
+    ['consumers', 'suppliers of gossip, we get nothing back from them', 'kind:'],
+    ['customers', 'staff in that office', 'staff'],
+    ['customers', 'trawler crews', 'staff'],
+    ['customers', 'drinkers', 'barred'],
+    ['customers', 'the discounter opposite, undercutting us', 'locals'],
+  ] as const)('keeps from naming: among %s, %j is not %s', (list, text, nobody) => {
+    expect(read(list, text)).not.toContain(nobody);
   });
 
-  it('is nothing that belongs to a name of which more is said: plain dogs are not those that the volunteers walk', () => {
-    expect(read('consumers', 'dogs')).toBe('fits dogs');
+  it.each([
+    ['consumers', 'our staff', 'reconsider staff'],
+    ['customers', 'barred drinkers', 'reconsider barred'],
+  ] as const)('leaves others as they are: among %s, %j', (list, text, expected) => {
+    expect(read(list, text)).toBe(expected);
   });
-});
-
-it('tells of those named, and names nobody else, by a clause after a comma', () => {
-  expect(read('customers', 'the angling club, undercutting us')).toBe('fits anglers');
-  expect(read('customers', 'the angling club, reads our notices')).toBe('fits anglers');
 });
 
 describe('a link that hangs by a thread', () => {
   it('names no party with which the words have nothing in common', () => {
-    for (const text of ['wifi scroungers', 'exes', 'Microsoft', 'astronauts'])
+    for (const text of ['wifi scroungers', 'exes', 'astronauts'])
       expect(read('customers', text), text).not.toMatch(/^fits|^arguable|^reconsider [a-z-]*(?:outing|anglers|tour-firm)/u);
   });
 

@@ -11,7 +11,7 @@ import type { List } from '../types';
 import { contrastsIn } from './contrast';
 import { type DescriptionIndex, descriptionsOf, ownRootsOf } from './descriptions';
 import { contentsOf, headsOf, ownNounsOf } from './name-words';
-import { contentRoot, DROPPED, headNounOf, kindsOfName, partsOfName } from './names';
+import { contentRoot, DROPPED, headNounOf, isNamedByNoun, kindsOfName, partsOfName } from './names';
 import { formsOf, type NameForms } from './near-names';
 import { kindsOfParty, type PartyKinds } from './party-kinds';
 import { standingOf } from './standing';
@@ -69,6 +69,8 @@ export interface CompiledScenario {
   readonly phrases: PhraseBook<ScenarioSense>;
   /** The same phrases as keys joined by spaces, each with what it stands for, in order: tells how two scenarios' phrases differ. */
   readonly senses: ReadonlyMap<string, string>;
+  /** Nouns, as keys joined by spaces, that name a party only where it is said which of them: "drinkers" of "drinkers who are barred". */
+  readonly halves: ReadonlySet<string>;
   /** The names of parties by the stems of their words. */
   readonly forms: NameForms;
   readonly words: ReadonlySet<string>;
@@ -146,6 +148,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     }
   }
   const nouns = new Set<string>();
+  const halves = new Set<string>();
   for (const party of scenario.parties) {
     const parts = partsOfName(party.name);
     for (const part of parts) {
@@ -153,6 +156,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
       // Two parties may share a noun: "residents who pay" and "residents whom the council pays for".
       if (known?.length === part.length && !nouns.has(part.join(' '))) continue;
       nouns.add(part.join(' '));
+      if (part.length === 1 && !isNamedByNoun(party.name, party.willing)) halves.add(part.join(' '));
       addPhrase(phrases, part, { type: 'party', party: party.id }, words);
     }
     const called = kindsOfParty(
@@ -208,6 +212,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     parties,
     phrases,
     senses: phrases.senses,
+    halves,
     forms: formsOf(scenario),
     words,
     speller: createSpeller(words, (word) => isRealWord(word) || selectLexicon().words.has(word)),

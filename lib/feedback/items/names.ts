@@ -129,6 +129,16 @@ export const isUnqualified = (name: string): boolean => {
   return !keys.some((key, i) => i > 0 && endsHead(key) && !JOIN.test(key));
 };
 
+/**
+ * Whether the noun of a name can stand for the whole of it: claimants are not "claimants who are sanctioned", nor travellers those "without a ticket";
+ * of "landlords and others whom they fight" it can.
+ */
+export const isNamedByNoun = (name: string, willing: boolean): boolean =>
+  isUnqualified(name) || (willing && !denies(name)) || keysFrom(tokenise(name)).some((key) => JOIN.test(key));
+
+/** Whether a name tells of what somebody does not do: "people who have not joined". */
+export const denies = (name: string): boolean => /\b(?:not|never|no|without|non|nothing)\b|n['’]t\b/iu.test(name);
+
 const JOIN = /^(?:and|or|[,/&])$/u;
 
 const keysFrom = (tokens: readonly Token[]): string[] => tokens.map((token) => (token.word === '&' ? 'and' : token.key));

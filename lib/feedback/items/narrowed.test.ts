@@ -25,7 +25,7 @@ const read = parseScenario({
     party('campers', 'children at the summer camp', ['campers', 'kids who go to camp']),
     party('excluded', 'excluded pupils', ['kids thrown out of school'], { willing: false }),
     party('camp-parents', 'parents who pay for the camp', ['parents', 'mums'], { gives: [{ what: 'a fee', kind: 'money' }] }),
-    party('home-parents', 'parents at home', ['mums at home', 'parents sitting at home']),
+    party('home-parents', 'parents at home', ['mums at home', 'parents sitting at home'], { gets: [{ what: 'a lift', mode: 'use' }] }),
     party('society', 'citizens of the town', ['the town'], { gives: [{ what: 'taxes', kind: 'tax' }] }),
     party('renewers', 'people who renew their card', ['card holders']),
   ],
@@ -54,7 +54,8 @@ it.each([
 });
 
 it('takes those who are said to get it free for the ones of that name who pay nothing', () => {
-  expect(partyOf('mums who come free and stay at home')).toBe('home-parents');
+  expect(partyOf('mums getting a free lift')).toBe('home-parents');
+  expect(partyOf('mums getting a lift')).toBe('camp-parents');
 });
 
 it.each(['poodles', 'my cat', 'pets'])('takes one of a kind that the author calls no party for none: %s', (text) => {

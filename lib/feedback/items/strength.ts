@@ -213,6 +213,13 @@ function withoutParty(context: PartContext, found: Recognised, verdict: Verdict)
   return uses ? partOf(context, asUser(service)) : unknownIn(context);
 }
 
+/** "Drinkers", and nothing said of them, where the party is those who are barred. */
+const isHalfNamed = (context: PartContext, found: Recognised): boolean =>
+  found.how === 'name' &&
+  isBare(context, found) &&
+  context.headEnd === context.range.to &&
+  context.compiled.halves.has(context.keys.slice(context.range.from, context.headEnd).join(' '));
+
 /** Turned down among consumers as somebody who gives, and said to give nothing: somebody else is meant. */
 function givesWhatIsWithheld({ list, withheld: { everything, money } }: PartContext, found: Recognised, verdict: Verdict): boolean {
   if (list !== 'consumers' || verdict !== 'reconsider' || found.how === 'name' || found.facts.side === 'inside') return false;
@@ -225,7 +232,7 @@ export function borne(context: PartContext, part: Part): Part {
   if (!found) return part;
   const { rule } = judge(found.facts, context.list, context.compiled.scenario.sector);
   if (givesWhatIsWithheld(context, found, rule.verdict)) return unknownIn(context);
-  if (!bears(context, found, rule)) return unknownIn(context);
+  if (isHalfNamed(context, found) || !bears(context, found, rule)) return unknownIn(context);
   if (isThin(context, found, rule.verdict)) return withoutParty(context, found, rule.verdict);
   return rule.verdict !== 'fits' && isUnread(context, found) ? unknownIn(context) : part;
 }

@@ -38,7 +38,8 @@ export const asStem = (stem: string): string => `~${stem}`;
 type Entries = ReadonlyMap<string, string>;
 
 const joined = (index: ReadonlyMap<string, readonly string[]>): Entries => new Map([...index].map(([key, ids]) => [key, ids.join(' ')]));
-const told = (described: readonly Described[]): string => described.map((one) => `${one.party} ${one.asHead} ${one.asOther}`).join(' ');
+const told = (described: readonly Described[]): string =>
+  described.map((one) => `${one.party} ${one.asHead} ${one.asBareHead} ${one.asOther}`).join(' ');
 const listed = (keys: ReadonlySet<string>): Entries => new Map([...keys].map((key) => [key, '']));
 const whole = (data: unknown): Entries => new Map([['', JSON.stringify(data)]]);
 
@@ -69,6 +70,7 @@ const PARTS: Readonly<Record<keyof CompiledScenario, Compared | null>> = {
   layers: { by: 'all', entries: ({ layers }) => whole(layers) },
   ownNouns: { by: 'all', entries: ({ ownNouns }) => listed(ownNouns) },
   senses: { by: 'phrase', entries: ({ senses }) => senses },
+  halves: { by: 'phrase', entries: ({ halves }) => listed(halves) },
   forms: { by: 'phrase', entries: ({ forms }) => formEntries(forms.parties) },
   contents: { by: 'root', entries: ({ contents }) => joined(contents) },
   descriptions: { by: 'description', entries: ({ descriptions }) => new Map([...descriptions].map(([root, of]) => [root, told(of)])) },
