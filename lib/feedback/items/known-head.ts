@@ -151,7 +151,8 @@ const bySaying: Step = (context, head, read) => {
   const { compiled, list, tokens, keys, range, hits, headEnd } = context;
   const found = read.recognised;
   const itself = (): Part => partOf(context, found, head.from, head.to);
-  if (found && (found.how === 'name' || found.how === 'kind') && !BROAD.test(read.kind ?? '')) return itself();
+  const outright = found?.how === 'name' && head.to - head.from > 1;
+  if (found && (outright || ((found.how === 'name' || found.how === 'kind') && !BROAD.test(read.kind ?? '')))) return itself();
   const rest = { from: headEnd, to: range.to };
   const anybody = head.to - head.from === 1 && isGeneric(keys[head.from] ?? '');
   // "Lives saved" are nobody who was rescued.

@@ -9,6 +9,7 @@ import { byDescription } from './by-description';
 import { byContent, servedSomehow } from './guesses';
 import { readByHead, WORKPLACES } from './known-head';
 import { mayBeBody } from './may-be-body';
+import { mayBeSomebody } from './may-be-somebody';
 import { readHit } from './meaning';
 import { byHeadNoun } from './near';
 import { readOrdinary } from './ordinary';
@@ -28,7 +29,7 @@ export function readPart(context: PartContext): Part {
   const named = byDescription(context, readNamed(context));
   // What is plainly said of them bears the verdict; a likeness alone has to.
   const settled = weighed(context, named) ?? borne(context, named);
-  if (settled.type === 'thing') return mayBeBody(context) ? unknownIn(context) : settled;
+  if (settled.type === 'thing') return mayBeBody(context) || mayBeSomebody(context) ? unknownIn(context) : settled;
   const presumed = settled.party?.recognised;
   // "Poodles", where the author says that pets are no party.
   if ((!presumed || presumed.how === 'presumed') && compiled.thingKinds.size > 0 && isOfThingKind(context))
