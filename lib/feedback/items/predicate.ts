@@ -1,5 +1,8 @@
 /** What is said of the people named: "who pay", "being helped", "they arrest", "when her bag was stolen". */
 
+import { PERSON_WORDS } from '../lexicon/heads';
+import { nounClassOf } from '../lexicon/nouns';
+import { namesPeople } from '../lexicon/ordinary';
 import { INNER_SUBJECTS, PREDICATES, PRONOUNS, type Predicate } from '../lexicon/predicates';
 import { isNegator, type Token } from '../reading';
 import {
@@ -17,7 +20,7 @@ import {
 } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
 import { NOTHING } from './clause-words';
-import { deedAt, kindsByDeed, objectOf, TAXES } from './deeds';
+import { deedAt, kindsByDeed, objectOf, ownerAt, TAXES } from './deeds';
 
 export interface Said {
   readonly kind: string;
@@ -66,9 +69,14 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     const giving = deedAt(tokens, keys, i, from, to);
     if (giving) return { kind: giving, at: i };
     const state = STATES.get(word);
-    if (state) return { kind: state, at: i };
+    if (state && !isOfOthers(tokens, i, from)) return { kind: state, at: i };
     const predicate = PREDICATES.get(word) ?? PREDICATES.get(keys[i] ?? '');
-    if (!predicate) continue;
+    if (!predicate || isBeside(tokens, keys, i, from)) continue;
+    if (predicate.doer === 'owner') {
+      const owner = ownerAt(tokens, keys, i, to);
+      if (owner) return { kind: owner, at: i };
+      continue;
+    }
     const hired = objectOf(tokens, keys, i, to);
     const kind = hired ?? kindFrom(predicate, tokens, i, from, to, inner);
     if (!kind || (other && kind === predicate.doer)) continue;
@@ -107,6 +115,26 @@ export const mayDeny = (word: string): boolean => NOTHING.has(word) || isNegator
 const DENIABLE = /^(?:payer|buyer|donor|funder)$/u;
 const WORKS_THERE = /^(?:there|here|for|inside|at|in|behind|with|as|under|alongside|of|,)$/u;
 const PAYS = /^(?:pays?|paid|paying|funds?|funded|covers?|covered)$/u;
+
+/** Whether a form of a verb tells of something else than of those named: an adjective, what they take others to do, or the noun of what they are on. */
+const isBeside = (tokens: readonly Token[], keys: readonly string[], i: number, from: number): boolean =>
+  isOfOthers(tokens, i, from) || isDoneByOthers(tokens, keys, i, from) || isNounAfterOn(tokens, i, from);
+
+/** "An injured animal", "the bereaved": others than those named. */
+const isOfOthers = (tokens: readonly Token[], i: number, from: number): boolean =>
+  i > from && OPENS_NOUN.has(tokens[i - 1]?.word ?? '') && PAST.test(tokens[i]?.word ?? '');
+
+/** "Take their kids to see it": they see it. */
+function isDoneByOthers(tokens: readonly Token[], keys: readonly string[], i: number, from: number): boolean {
+  const noun = keys[i - 2] ?? '';
+  if (tokens[i - 1]?.word !== 'to' || i - 3 <= from || !(PERSON_WORDS.has(noun) || namesPeople(noun) || nounClassOf(noun) === 'animal'))
+    return false;
+  return OPENS_NOUN.has(tokens[i - 3]?.word ?? '') || (i - 4 > from && OPENS_NOUN.has(tokens[i - 4]?.word ?? ''));
+}
+
+/** "On community orders": nothing is ordered. */
+const isNounAfterOn = (tokens: readonly Token[], i: number, from: number): boolean =>
+  /^orders?$/u.test(tokens[i]?.word ?? '') && [2, 3].some((n) => i - n >= from && /^(?:on|under)$/u.test(tokens[i - n]?.word ?? ''));
 
 /** A noun phrase of its own between the people and the verb: "the ones | the council | pays for". */
 const subjectOf = (tokens: readonly Token[], i: number, from: number): boolean =>

@@ -93,7 +93,7 @@ prison-service < partner-body = the prison service
 prison service, prisons, prison, prison system, jail, jails, gaol, gaols, county jail, penitentiary, penal system, hmpps, hmps, prison and probation service, prison and probation services, corrections, correctional services, correctional facility, correctional facilities, detention centre, detention centres, detention center, young offender institution, yoi, immigration removal centre, prison authorities, prisons service, custody providers
 
 prison-officer < staff@prison-service, prison-service = prison officers
-prison staff, prison officers, prison officer, prison guards, prison guard, prison warders, warders, screws, prison governors, wing officers, wing staff, wardens, warden, prison wardens, turnkeys, prison workers, jailers, jailer, gaolers
+prison staff, prison officers, prison officer, prison guards, prison guard, prison warders, warders, screws, prison governors, wing officers, wing staff, prison wardens, turnkeys, prison workers, jailers, jailer, gaolers, prison warden, wardens, warden
 
 firefighter < staff@emergency-service, emergency-service = firefighters
 fire fighters, firefighters, firefighter, fireman, firemen, fire crew, fire crews
