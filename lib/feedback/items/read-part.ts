@@ -8,7 +8,8 @@ import { isDescribed, isGeneric, isPlaced, promotesBy, restOf, suppliesUs } from
 import { byDescription } from './by-description';
 import { byContent, servedSomehow } from './guesses';
 import { readByHead, WORKPLACES } from './known-head';
-import { mayBeBody } from './may-be-body';
+import { areLawyersOfOthers } from './lawyers';
+import { isPlaceOfTrade, mayBeBody, shopOfTrade } from './may-be-body';
 import { readHit } from './meaning';
 import { byHeadNoun } from './near';
 import { readOrdinary } from './ordinary';
@@ -25,9 +26,11 @@ const CIRCULAR = new Set(['customer', 'consumer', 'paying customer', 'end consum
 /** Reads a part of a box as one party. */
 export function readPart(context: PartContext): Part {
   const { compiled } = context;
+  if (areLawyersOfOthers(context)) return unknownIn(context);
   const named = byDescription(context, readNamed(context));
   // What is plainly said of them bears the verdict; a likeness alone has to.
   const settled = weighed(context, named) ?? borne(context, named);
+  if (settled.type === 'thing' && isPlaceOfTrade(context)) return partOf(context, shopOfTrade(context));
   if (settled.type === 'thing') return mayBeBody(context) ? unknownIn(context) : settled;
   const presumed = settled.party?.recognised;
   // "Poodles", where the author says that pets are no party.

@@ -20,3 +20,41 @@ it('one of the authorities by an alias alone is not the government', () => {
   expect(parties).toEqual(['kind:government']);
   expect(answerOf(withOneParty(coastguard), 'customers', 'the authorities').parties).toEqual(['it']);
 });
+
+const LAW_FIRM = { name: 'the law firm', aliases: ['solicitors'], gives: [{ what: 'advice', kind: 'goods' }] };
+
+it.each(["the other side's solicitor", 'opposing counsel', 'their lawyer', "customers' solicitors"])(
+  'lawyers of somebody else are asked about, where those known work for the organisation: "%s"',
+  (text) => {
+    expect(verdictOf(LAW_FIRM, {}, text)).toBe('unrecognised');
+    expect(verdictOf({}, {}, text, 'consumers')).toBe('unrecognised');
+  },
+);
+
+it('and are those known where these work along with it', () => {
+  const { parties } = answerOf(
+    withOneParty({ name: 'defence lawyers', gives: [{ what: 'help', kind: 'cooperation' }] }),
+    'customers',
+    'their lawyer',
+  );
+  expect(parties).toEqual(['it']);
+});
+
+it.each(['solicitors', "the x's solicitor", 'our lawyers'])('the lawyers of the organisation are known: "%s"', (text) => {
+  expect(answerOf(withOneParty(LAW_FIRM), 'customers', text).parties).toEqual(['it']);
+});
+
+it.each(['the copy place on the high street', 'that chip place', 'the printing joint'])(
+  'a place of some trade may be a shop: "%s"',
+  (text) => {
+    expect(verdictOf({}, {}, text)).toBe('unrecognised');
+  },
+);
+
+it('a place of some trade is the party of that trade', () => {
+  expect(answerOf(withOneParty({ name: 'the print shop' }), 'customers', 'the printing joint').parties).toEqual(['it']);
+});
+
+it.each(['a safe place', 'the meeting place', 'a school place', 'a knee joint', 'the place'])('other places are things: "%s"', (text) => {
+  expect(verdictOf({}, {}, text)).toBe('not-a-party');
+});
