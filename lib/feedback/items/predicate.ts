@@ -21,6 +21,7 @@ import {
 import { wordSet } from '../reading/word-set';
 import { NOTHING } from './clause-words';
 import { deedAt, kindsByDeed, objectOf, ownerAt, TAXES } from './deeds';
+import { mayTellNoShow, noShowAt } from './no-shows';
 
 export interface Said {
   readonly kind: string;
@@ -43,6 +44,8 @@ const PAST = /(?:ed|en|nt|ld|id|ught|ung|ot|un|ut|it|ole|oke)$/u;
  * The kind that the words of tokens[from, to) make of the people before them, or null. Negated predicates ("who never pay") make no payers; they make users.
  */
 export function saidOf(tokens: readonly Token[], keys: readonly string[], from: number, to: number, negation: boolean): Said | null {
+  const missed = negation ? noShowAt(tokens, from, to) : -1;
+  if (missed >= 0) return { kind: 'no-show', at: missed };
   let inner = false;
   let other = false;
   let negative = false;
@@ -103,6 +106,7 @@ export function kindsSaidBy(word: string, key: string): string[] {
     // What is taken from somebody makes a victim, where the same done to them makes them arrested.
     ...(told.includes('arrested') ? ['victim'] : []),
     ...(word === 'afford' ? ['poor'] : []),
+    ...(mayTellNoShow(word) ? ['no-show'] : []),
     ...(word === 'free' || word === 'nowt' || word === 'nothing' || PAYS.test(word) ? ['user'] : []),
     ...(told.some((kind) => DENIABLE.test(kind)) ? ['non-payer'] : []),
     ...kindsByDeed(word, key),

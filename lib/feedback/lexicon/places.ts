@@ -11,6 +11,9 @@ beneficiary, beneficiaries, benificiaries, beneficaries, benefactees, recipient,
 non-payer = people who do not pay
 non payer, non payers, non paying @p, non buyers
 
+no-show = people who do not turn up
+no-show, no-shows, noshow, noshows, no show people, absentee, absentees, dna patients, missed appointment people
+
 regular < user = regulars
 regular, regulars, a regular, regular visitors, regular visitor, regular customers, regular customer, loyal customers, loyal visitors, repeat visitors, repeat customers, the usual faces
 
