@@ -62,3 +62,14 @@ it.each([
 ] satisfies [string, string[]][])('what others do or are makes no kind of the people named: "%s"', (alias, kinds) => {
   expect(kindsByAlias(alias)).toEqual(kinds);
 });
+
+it('people who are waiting are patients only where patients are', () => {
+  const answer = (organisation: string) =>
+    answerOf(
+      withOneParty({ name: 'patients', gives: [], gets: [{ what: 'x', mode: 'use' }] }, { organisation }),
+      'consumers',
+      'people waiting',
+    ).parties;
+  expect(answer('the hospital')).toEqual(['it']);
+  expect(answer('the bus company')).not.toContain('it');
+});
