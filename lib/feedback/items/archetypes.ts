@@ -99,6 +99,8 @@ export const ARCHETYPES: Readonly<Record<string, readonly Archetype[]>> = {
     },
   ],
   competitor: [{ sectors: ALL, facts: base }],
+  // Whoever stays away gives nothing that was agreed and gets nothing; whether a place kept for nobody is a use of it, the engine asks.
+  'no-show': [{ sectors: ALL, only: 'customers', facts: base }],
   // What the press, professionals and partner bodies get is no use of the service; among consumers the engine asks, or asks to look again.
   media: [
     { sectors: ALL, only: 'consumers', facts: { ...base, gives: [{ what: 'publicity', kind: 'publicity' }] } },

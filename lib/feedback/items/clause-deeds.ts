@@ -22,6 +22,7 @@ import {
   USING,
   WHOSE_CLAUSE,
 } from './clause-words';
+import { noShowAt } from './no-shows';
 
 /** What the clauses tell of those named. */
 export interface Around {
@@ -101,6 +102,8 @@ function tellOfPaying({ tokens, i, from, to, subject, negative, passive }: Verb,
   const word = at(i);
   // "Nothing to buy", "something to pay for": nobody does it yet.
   if (at(i - 1) === 'to' && /^(?:nothing|anything|something|nowt|little|much|stuff|things?)$/u.test(at(i - 2))) return false;
+  // "Book and never show up": nothing comes of it.
+  if (/^book/u.test(word) && noShowAt(tokens, i, to) >= 0) return false;
   const next = at(i + 1);
   if (/^(?:charged|billed|invoiced)$/u.test(word) && passive) {
     if (negative) state.denies = true;

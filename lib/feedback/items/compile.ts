@@ -3,8 +3,9 @@ import { type Facts, factsOf } from '../facts';
 import { hashOf } from '../hash';
 import { addPhrase, phraseKeys, selectLexicon } from '../lexicon';
 import { ancestors } from '../lexicon/concepts';
+import { nounClassOf } from '../lexicon/nouns';
 import { isRealWord } from '../lexicon/real-words';
-import { keysOf, PhraseBook } from '../reading';
+import { keyOf, keysOf, PhraseBook } from '../reading';
 import { createSpeller, type Speller } from '../reading/spelling';
 import type { Party, Scenario } from '../scenario';
 import type { List } from '../types';
@@ -222,7 +223,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     descriptions: on.descriptions ? descriptionsOf(scenario) : new Map(),
     heads: headsOf(scenario),
     thingHeads: new Set(scenario.notParties.flatMap((name) => headNounOf(name) ?? [])),
-    thingKinds: new Set(scenario.notParties.flatMap((name) => (/^\p{L}+$/u.test(name) ? kindsOfName(name).sure : []))),
+    thingKinds: new Set(scenario.notParties.flatMap((name) => (saysOneThing(name) ? kindsOfName(name).sure : []))),
     thingRoots: new Set(scenario.notParties.flatMap((name) => keysOf(name).flatMap((key) => contentRoot(key) ?? []))),
     ownNouns: ownNounsOf(scenario),
     contrasts: {
@@ -234,6 +235,9 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     partiesOf: (kind) => byKind.get(kind) ?? [],
   };
 }
+
+/** Whether a name is one word that stands for people, animals or bodies: "pets", but not "administration", which is work besides being a government. */
+const saysOneThing = (name: string): boolean => /^\p{L}+$/u.test(name) && !/^(?:thing|unclear)$/u.test(nounClassOf(keyOf(name)) ?? '');
 
 /** Parties whose placing the rules decide: one that was ruled on doesn't show what facts lead to. */
 const unruled = (parties: Iterable<CompiledParty>, { rulings = [] }: Scenario, list: List): CompiledParty[] =>

@@ -1,5 +1,6 @@
 /** Deeds that a verb and its object tell together: giving money or time, hiring a room, footing the bill, getting a parcel. */
 import type { Token } from '../reading';
+import { THIRD_POSSESSIVES } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
 
 const OBJECTS_OF_GIVING = new Set(
@@ -27,6 +28,25 @@ export function objectOf(tokens: readonly Token[], keys: readonly string[], i: n
     if (ADS.has(key)) return 'advertiser';
   }
   return null;
+}
+
+const PREMISES = wordSet('flat house building premises property land site block freehold bungalow cottage warehouse');
+const BELONGINGS = wordSet(
+  'home car van bike boat caravan lorry truck motorbike phone computer laptop gun piano dog cat horse pet animal one ticket card book television',
+);
+
+/**
+ * What owning makes of people: owners, where it is not told what they own, or where it may be the organisation. Whoever owns "the flats" lets them,
+ * and of those who own a dog or their own house it tells nothing.
+ */
+export function ownerAt(tokens: readonly Token[], keys: readonly string[], i: number, to: number): 'owner' | 'landlord' | null {
+  let theirs = false;
+  for (let j = i + 1; j < Math.min(to, i + 6) && !tokens[j]?.mark; j++) {
+    theirs ||= THIRD_POSSESSIVES.has(tokens[j]?.word ?? '');
+    if (PREMISES.has(keys[j] ?? '')) return theirs ? null : 'landlord';
+    if (BELONGINGS.has(keys[j] ?? '')) return null;
+  }
+  return 'owner';
 }
 
 /** Verbs of giving and handing over. */
@@ -114,6 +134,7 @@ const PAYING_UP = wordSet(REACHING, FORKING, CHIPPING, FOOTING, PICKING);
 export function kindsByDeed(word: string, key: string): string[] {
   return [
     ...(ROOMS.has(key) ? ['event-organiser'] : []),
+    ...(PREMISES.has(key) ? ['landlord'] : []),
     ...(key === 'present' || key === 'gift' ? ['gift-buyer'] : []),
     ...(ADS.has(key) ? ['advertiser'] : []),
     ...(GIVING.has(word) ? ['donor'] : []),

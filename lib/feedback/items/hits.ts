@@ -1,6 +1,7 @@
 /** Phrases of the scenario and of the lexicon found in an item, longest first. */
 import type { Sense } from '../lexicon';
 import { selectLexicon } from '../lexicon';
+import { standsAlone } from '../lexicon/lone-words';
 import { isDeterminer, type Token } from '../reading';
 import type { CompiledScenario, ScenarioSense } from './compile';
 import { classesOf } from './names';
@@ -48,7 +49,8 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
       continue;
     }
     const own = compiled.phrases.longest(keyAt, i, classesAt, skipsOwn);
-    const general = compiled.layers.lexicon ? phrases.longest(keyAt, i, classesAt, skips) : null;
+    const listed = compiled.layers.lexicon ? phrases.longest(keyAt, i, classesAt, skips) : null;
+    const general = listed?.length === 1 && !standsAlone(tokens, i, from) ? null : listed;
     const best = own && (!general || own.length >= general.length) ? own : general;
     const compound = best?.length === 1 ? joinedHit(compiled, keys, i, to) : null;
     if (best && !compound) {

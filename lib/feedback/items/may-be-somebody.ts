@@ -14,7 +14,8 @@ export function mayBeSomebody(context: PartContext): boolean {
   const word = tokens[headEnd - 1]?.word ?? '';
   if (word.length > key.length + 2 && !/(?:ing|ed)$/u.test(word)) return true;
   // "Helping people speak up" is something to do.
-  const activity = /ing$/u.test(tokens[range.from]?.word ?? '');
+  const first = tokens[range.from]?.word ?? '';
+  const activity = first.endsWith('ing') && PREDICATES.has(first);
   const known = hits.filter(({ to }) => to === headEnd);
   if (known.some(({ senses }) => senses.some(({ type }) => type !== 'thing'))) return !activity || !isPeople(key);
   if (known.length > 0) return !activity && beginsWithPeople(context);

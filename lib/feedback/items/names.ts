@@ -1,6 +1,7 @@
 /** What an author's names for a party say: which kinds it is, which names stand within a name, which words tell it from others. */
 import { type Sense, selectLexicon } from '../lexicon';
 import { AFTER_NAME, ANYBODY, GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
+import { standsAlone } from '../lexicon/lone-words';
 import { TOWNS } from '../lexicon/more/places';
 import { nounClassOf } from '../lexicon/nouns';
 import { type PhraseHit, skipOpeners, type Token, tokenise } from '../reading';
@@ -40,7 +41,7 @@ export function kindsOfName(name: string): NameKinds {
   const start = skipOpeners(tokens);
   for (let from = start; from < Math.min(keys.length, start + 4); from++) {
     const hit = look(from);
-    if (!hit) continue;
+    if (!hit || (hit.length === 1 && !standsAlone(tokens, from, start))) continue;
     const end = from + hit.length;
     const after = keys[end];
     if (after !== undefined && !endsHead(after)) continue;

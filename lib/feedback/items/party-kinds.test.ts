@@ -23,3 +23,53 @@ it('answers that mean that kind pass it by, and its own names still lead to it',
   expect(found({ ...named, notKinds: ['lawyer'] }, 'a barrister')).not.toContain('it');
   expect(found({ ...named, notKinds: ['lawyer'] }, 'the law firm that lends a room')).toEqual(['it']);
 });
+
+/** The kinds that an alias brings to a party whose name brings none. */
+const kindsByAlias = (alias: string): readonly string[] => kindsOf({ name: 'zyx', aliases: [alias] }).aliasKinds ?? [];
+
+it.each([
+  ['the CAB', ['victim-support']],
+  ['cabs', []],
+  ['dealers', ['offender']],
+  ['waste-paper dealers', []],
+  ['local dealers', ['offender']],
+  ['art collectors', ['buyer']],
+  ['ticket collectors', []],
+  ['debt collectors', ['business']],
+  ['porters', ['staff']],
+  ['hotel porters', []],
+  ["the canteen's tenant", []],
+  ['hall warden', []],
+  ['van garage', ['business']],
+] satisfies [string, string[]][])(
+  'a word for somebody is of its own kind only where no compound makes another of it: "%s"',
+  (alias, kinds) => {
+    expect(kindsByAlias(alias)).toEqual(kinds);
+  },
+);
+
+it.each([
+  ['parents who take their kids to see it', ['parent']],
+  ['people who find an injured animal', []],
+  ['people who cook for the bereaved', []],
+  ['people on community orders', []],
+  ['people who order online', ['buyer']],
+  ['couples who marry there', ['somebody']],
+  ['people who own it', ['owner']],
+  ['people who own the building', ['landlord']],
+  ['people who own a dog', []],
+  ['people who own their flat', []],
+] satisfies [string, string[]][])('what others do or are makes no kind of the people named: "%s"', (alias, kinds) => {
+  expect(kindsByAlias(alias)).toEqual(kinds);
+});
+
+it('people who are waiting are patients only where patients are', () => {
+  const answer = (organisation: string) =>
+    answerOf(
+      withOneParty({ name: 'patients', gives: [], gets: [{ what: 'x', mode: 'use' }] }, { organisation }),
+      'consumers',
+      'people waiting',
+    ).parties;
+  expect(answer('the hospital')).toEqual(['it']);
+  expect(answer('the bus company')).not.toContain('it');
+});

@@ -1,5 +1,8 @@
 /** What is said of the people named: "who pay", "being helped", "they arrest", "when her bag was stolen". */
 
+import { PERSON_WORDS } from '../lexicon/heads';
+import { nounClassOf } from '../lexicon/nouns';
+import { namesPeople } from '../lexicon/ordinary';
 import { INNER_SUBJECTS, PREDICATES, PRONOUNS, type Predicate } from '../lexicon/predicates';
 import { isNegator, type Token } from '../reading';
 import {
@@ -17,7 +20,8 @@ import {
 } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
 import { NOTHING } from './clause-words';
-import { deedAt, kindsByDeed, objectOf, TAXES } from './deeds';
+import { deedAt, kindsByDeed, objectOf, ownerAt, TAXES } from './deeds';
+import { mayTellNoShow, noShowAt } from './no-shows';
 
 export interface Said {
   readonly kind: string;
@@ -40,6 +44,8 @@ const PAST = /(?:ed|en|nt|ld|id|ught|ung|ot|un|ut|it|ole|oke)$/u;
  * The kind that the words of tokens[from, to) make of the people before them, or null. Negated predicates ("who never pay") make no payers; they make users.
  */
 export function saidOf(tokens: readonly Token[], keys: readonly string[], from: number, to: number, negation: boolean): Said | null {
+  const missed = negation ? noShowAt(tokens, from, to) : -1;
+  if (missed >= 0) return { kind: 'no-show', at: missed };
   let inner = false;
   let other = false;
   let negative = false;
@@ -66,10 +72,15 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     const giving = deedAt(tokens, keys, i, from, to);
     if (giving) return { kind: giving, at: i };
     const state = STATES.get(word);
-    if (state) return { kind: state, at: i };
+    if (state && !isOfOthers(tokens, i, from)) return { kind: state, at: i };
     const predicate = PREDICATES.get(word) ?? PREDICATES.get(keys[i] ?? '');
     // "Their own bait" says nothing of owning.
-    if (!predicate || (word === 'own' && OPENS_NOUN.has(tokens[i - 1]?.word ?? ''))) continue;
+    if (!predicate || isBeside(tokens, keys, i, from) || (word === 'own' && OPENS_NOUN.has(tokens[i - 1]?.word ?? ''))) continue;
+    if (predicate.doer === 'owner') {
+      const owner = ownerAt(tokens, keys, i, to);
+      if (owner) return { kind: owner, at: i };
+      continue;
+    }
     const hired = objectOf(tokens, keys, i, to);
     const kind = hired ?? kindFrom(predicate, tokens, i, from, to, inner);
     if (!kind || (other && kind === predicate.doer)) continue;
@@ -96,6 +107,7 @@ export function kindsSaidBy(word: string, key: string): string[] {
     // What is taken from somebody makes a victim, where the same done to them makes them arrested.
     ...(told.includes('arrested') ? ['victim'] : []),
     ...(word === 'afford' ? ['poor'] : []),
+    ...(mayTellNoShow(word) ? ['no-show'] : []),
     ...(word === 'free' || word === 'nowt' || word === 'nothing' || PAYS.test(word) ? ['user'] : []),
     ...(told.some((kind) => DENIABLE.test(kind)) ? ['non-payer'] : []),
     ...kindsByDeed(word, key),
@@ -108,6 +120,26 @@ export const mayDeny = (word: string): boolean => NOTHING.has(word) || isNegator
 const DENIABLE = /^(?:payer|buyer|donor|funder)$/u;
 const WORKS_THERE = /^(?:there|here|for|inside|at|in|behind|with|as|under|alongside|of|,)$/u;
 const PAYS = /^(?:pays?|paid|paying|funds?|funded|covers?|covered)$/u;
+
+/** Whether a form of a verb tells of something else than of those named: an adjective, what they take others to do, or the noun of what they are on. */
+const isBeside = (tokens: readonly Token[], keys: readonly string[], i: number, from: number): boolean =>
+  isOfOthers(tokens, i, from) || isDoneByOthers(tokens, keys, i, from) || isNounAfterOn(tokens, i, from);
+
+/** "An injured animal", "the bereaved": others than those named. */
+const isOfOthers = (tokens: readonly Token[], i: number, from: number): boolean =>
+  i > from && OPENS_NOUN.has(tokens[i - 1]?.word ?? '') && PAST.test(tokens[i]?.word ?? '');
+
+/** "Take their kids to see it": they see it. */
+function isDoneByOthers(tokens: readonly Token[], keys: readonly string[], i: number, from: number): boolean {
+  const noun = keys[i - 2] ?? '';
+  if (tokens[i - 1]?.word !== 'to' || i - 3 <= from || !(PERSON_WORDS.has(noun) || namesPeople(noun) || nounClassOf(noun) === 'animal'))
+    return false;
+  return OPENS_NOUN.has(tokens[i - 3]?.word ?? '') || (i - 4 > from && OPENS_NOUN.has(tokens[i - 4]?.word ?? ''));
+}
+
+/** "On community orders": nothing is ordered. */
+const isNounAfterOn = (tokens: readonly Token[], i: number, from: number): boolean =>
+  /^orders?$/u.test(tokens[i]?.word ?? '') && [2, 3].some((n) => i - n >= from && /^(?:on|under)$/u.test(tokens[i - n]?.word ?? ''));
 
 /** A noun phrase of its own between the people and the verb: "the ones | the council | pays for". */
 const subjectOf = (tokens: readonly Token[], i: number, from: number): boolean =>

@@ -8,10 +8,12 @@ import { isDescribed, isGeneric, isPlaced, promotesBy, restOf, suppliesUs } from
 import { byDescription } from './by-description';
 import { byContent, servedSomehow } from './guesses';
 import { readByHead, WORKPLACES } from './known-head';
-import { mayBeBody } from './may-be-body';
+import { areLawyersOfOthers } from './lawyers';
+import { isPlaceOfTrade, mayBeBody, shopOfTrade } from './may-be-body';
 import { mayBeSomebody } from './may-be-somebody';
 import { readHit } from './meaning';
 import { byHeadNoun } from './near';
+import { noShowAt } from './no-shows';
 import { readOrdinary } from './ordinary';
 import { anybodyInside, ownPeople } from './own-people';
 import { type Part, spanOf } from './part';
@@ -26,9 +28,14 @@ const CIRCULAR = new Set(['customer', 'consumer', 'paying customer', 'end consum
 /** Reads a part of a box as one party. */
 export function readPart(context: PartContext): Part {
   const { compiled } = context;
+  if (areLawyersOfOthers(context)) return unknownIn(context);
+  // "Patients who miss their appointment": those who stay away, whoever they are; where no such party is known, among consumers a question.
+  if (compiled.layers.negation && noShowAt(context.tokens, context.headEnd, context.range.to) >= 0)
+    return partOf(context, resolveKind(compiled, 'no-show', context.list));
   const named = byDescription(context, readNamed(context));
   // What is plainly said of them bears the verdict; a likeness alone has to.
   const settled = weighed(context, named) ?? borne(context, named);
+  if (settled.type === 'thing' && isPlaceOfTrade(context)) return partOf(context, shopOfTrade(context));
   if (settled.type === 'thing') return mayBeBody(context) || mayBeSomebody(context) ? unknownIn(context) : settled;
   const presumed = settled.party?.recognised;
   // "Poodles", where the author says that pets are no party.

@@ -35,6 +35,7 @@ function byKinds(compiled: CompiledScenario, kind: string, list: List, strict = 
       .filter(
         (party) =>
           standsFor(party, name, depth, compiled) &&
+          !(depth > 0 && isOtherwise(party, name, compiled)) &&
           !isAwayFrom(party, name, depth) &&
           (!narrow || isOpen(party, name) || (strict && !TOO_BROAD.has(name) && party.led.has(name))),
       );
@@ -94,6 +95,10 @@ const TOO_BROAD = new Set('public society resident staff manager business author
 
 const isOpen = ({ open, led, party }: CompiledParty, kind: string): boolean =>
   open.has(kind) || (kind === 'staff' && party.side === 'inside') || (kind === 'resident' && led.has(kind));
+
+/** "The authorities", said of a coastguard by the way: by its name it is something else, and so no government. */
+const isOtherwise = ({ kinds }: CompiledParty, kind: string, { lineage }: CompiledScenario): boolean =>
+  kind === 'authority' && kinds.length > 0 && !kinds.some((own) => lineage(own).includes(kind));
 
 /** Somebody's kin away from work are not all who are parents or wives: "dads looking for love", "mum on leave". */
 const isAwayFrom = ({ open, party }: CompiledParty, kind: string, depth: number): boolean =>

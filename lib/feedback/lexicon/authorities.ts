@@ -78,7 +78,7 @@ inspectorate < regulator = the inspectors
 inspector, inspectors, inspectorate, inspectorates, inspection body, inspection bodies, ofsted, ofsted inspectors, cqc, care quality commission, hiqa, hmic, hmicfrs, hmi, hmip, his majestys inspectorate, her majestys inspectorate, inspectorate of constabulary, inspectorate of prisons, prison inspectorate, prison inspectors, independent monitoring board, imb, food inspectors, hygiene inspectors, health inspectors, food hygiene inspectors, school inspectors, estyn, education scotland, independent schools inspectorate, factory inspectors, fire inspectors, care inspectorate, joint commission, quality inspectors, mystery shopper, mystery shoppers
 
 auditor < regulator = auditors
-auditor, auditors, audit office, national audit office, nao, audit commission, external auditors, external auditor, accountants, accountant, accountancy firm, audit firm, big four auditors
+auditor, auditors, audit office, national audit office, nao, audit commission, external auditors, external auditor, accountants, accountant, accountancy firm, audit firm, big four auditors, independent examiner, independent examiners
 
 exam-board < regulator, partner-body = exam boards
 exam board, exam boards, examination board, examination boards, examining bodies, examining body, awarding body, awarding bodies, aqa, ocr board, edexcel, examiners, examination council, exam body, cambridge international, ucas

@@ -113,6 +113,8 @@ function buildLexicon(): Lexicon {
   for (let house = 1; house < 200; house++)
     for (const where of ['@p at number', '@p from number', '@p in flat', '@p from flat', '@p at flat', 'at number'])
       phrases.add([...where.split(' '), String(house)], { type: 'kind', kind: 'neighbour' });
+  // A denial by its looks, and one noun; an answer's is one word already, an author's is read as it stands.
+  phrases.add(['no', 'show'], { type: 'kind', kind: 'no-show' });
   // A list in itself, and yet one name.
   phrases.add(['tom', ',', 'dick', 'and', 'harry'], { type: 'kind', kind: 'public' });
   // "The dead" is looked up after its article was passed over; a lone noun that means something by itself keeps its own sense.

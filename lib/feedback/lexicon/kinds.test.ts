@@ -57,6 +57,25 @@ test.each([
   ['waste pickers', 'poor'],
   ['neds', 'offender'],
   ['kayakers', 'somebody'],
+  ['smokers', 'somebody'],
+  ['people waiting', 'waiting'],
+  ['no-shows', 'no-show'],
+  ['couples', 'somebody'],
+  ['TUI', 'household-name'],
+  ['Europcar', 'household-name'],
+  ['easyJet', 'household-name'],
+  ['Evian', 'household-name'],
+  ['Amazon', 'household-name'],
+  ['UPS', 'supplier'],
+  ['Securitas', 'supplier'],
+  ['Météo-France', 'authority'],
+  ['airport', 'business'],
+  ['car rental companies', 'business'],
+  ['garages', 'business'],
+  ['debt collectors', 'business'],
+  ['independent examiner', 'auditor'],
+  ['church wardens', 'religious'],
+  ['student council', 'union'],
 ] satisfies [string, string][])('"%s" is %s', (phrase, kind) => {
   expect(kindsOf(phrase)).toContain(kind);
 });
@@ -65,6 +84,10 @@ test('a town is its council and its people', () => {
   expect(kindsOf('Gateshead').sort()).toEqual(['local-authority', 'resident']);
   expect(kindsOf('half of Gateshead')).toEqual(['resident']);
   expect(kindsOf('Gateshead council')).toContain('local-authority');
+});
+
+test.each(['pilots'])('"%s" are of no kind by themselves', (phrase) => {
+  expect(kindsOf(phrase).filter((kind) => kind !== 'thing')).toEqual([]);
 });
 
 test('names that are words besides are left to their words', () => {

@@ -11,6 +11,9 @@ beneficiary, beneficiaries, benificiaries, beneficaries, benefactees, recipient,
 non-payer = people who do not pay
 non payer, non payers, non paying @p, non buyers
 
+no-show = people who do not turn up
+no-show, no-shows, noshow, noshows, no show people, absentee, absentees, dna patients, missed appointment people
+
 regular < user = regulars
 regular, regulars, a regular, regular visitors, regular visitor, regular customers, regular customer, loyal customers, loyal visitors, repeat visitors, repeat customers, the usual faces
 
@@ -60,7 +63,7 @@ advertiser < payer = advertisers
 advertiser, advertisers, adverisers, advertizers, advertisors, advertisors, advertising company, advertising companies, advertising agencies, advertising agency, ad agencies, ad agency, ad buyers, media buyers, media agencies, media agency, brands, brand, brands that advertise, companies that advertise, businesses that advertise, firms that advertise, companies advertising, businesses advertising, shops that advertise, local businesses that advertise, local advertisers, classified advertisers, @p placing ads, @p placing adverts, @p who place ads, @p who place adverts, @p who buy ads, @p who buy adverts, @p who buy advertising, @p who buy advertising space, @p buying ad space, @p selling their cars, ad people, estate agents that advertise, advertiser clients, anzeigenkunden, companies wanting to advertise, companies with adverts, @p with adverts, display advertisers, classifieds, companies buying space, @p selling stuff in the classifieds, public notice advertisers
 
 estate-agent < business, advertiser = estate agents
-estate agent, estate agents, letting agents, letting agent, realtors, realtor, property developers, developers of housing, car dealers, car dealerships, car dealership, garages, local garage, motor dealers
+estate agent, estate agents, letting agents, letting agent, realtors, realtor, property developers, developers of housing
 
 borrower < user = borrowers
 borrower, borrowers, book borrower, book borrowers, library user, library users, library member, library members, library goers, library card holders, library cardholders, card holders, library patrons, library customers, library visitors, library readers, @p borrowing books, @p who borrow books, @p borrowing, @p taking out books, @p taking books out, ebook users, e book users, ebook borrowers, audiobook listeners, newspaper readers in the library, late returners, @p who return books late

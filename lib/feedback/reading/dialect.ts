@@ -189,6 +189,12 @@ function plainDialect(tokens: readonly Token[]): readonly Token[] {
       plain.push(token);
       continue;
     }
+    // "No-shows", "no shows": people who stay away.
+    if (token.word === 'no' && /^shows?$/u.test(next?.word ?? '') && (next?.glued || !before || before.mark || OPENS.test(before.word))) {
+      plain.push({ ...recast(token, next?.word === 'show' ? 'noshow' : 'noshows'), end: next?.end ?? token.end });
+      continue;
+    }
+    if (/^shows?$/u.test(token.word) && tokens[i - 1]?.word === 'no' && /^noshows?$/u.test(before?.word ?? '')) continue;
     // "Agnes at no. 31".
     if (token.word === 'no' && (/^\d/u.test(next?.word ?? '') || (next?.word === '.' && /^\d/u.test(tokens[i + 2]?.word ?? '')))) {
       plain.push(recast(token, 'number'));
@@ -251,6 +257,8 @@ const SHORT = new Set(
 const PLURAL_AFTER =
   /^(?!(?:of|to|for|from|with|by|on|in|at|and|or|but|help|pay|paid|like|not|all|both|give|arrest|lock|catch|use|serve|need)$)[a-z]{3,}$/u;
 
+/** Before a name. */
+const OPENS = /^(?:the|our|all|any|those|these|their|and|or)$/u;
 const NO_NOUN = /^(?:and|or|who|whose|that|is|are|was|were|in|at|on|of|with|because|as|cos|for|to|from|has|pays?|gets?|does)$/u;
 const VERB =
   /^(?:pays?|paid|gets?|gives?|gave|uses?|used|has|have|had|needs?|calls?|rings?|comes?|came|goes|go|lives?|works?|wants?|buys?|bought|sends?|asks?|foots?|funds?|owns?|runs?|is|are|was|were|does|do|done|dont|cant|live|likes?)$/u;
