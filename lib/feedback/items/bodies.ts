@@ -5,7 +5,11 @@ import type { CompiledParty } from './compile';
 import type { PartContext } from './part-context';
 import type { Recognised } from './recognised';
 
-const isPersonal = (key: string): boolean => PERSON_WORDS.has(key) || namesPeople(key);
+const isPersonal = (key: string): boolean => (PERSON_WORDS.has(key) || namesPeople(key)) && !PERSON_OR_FIRM.test(key);
+
+/** What a firm is as often as a single person. */
+const PERSON_OR_FIRM =
+  /^(?:supplier|vendor|contractor|seller|provider|wholesaler|retailer|distributor|maker|manufacturer|producer|publisher|trader|dealer|merchant|builder|operator|sponsor|donor|funder|backer|lender|investor|employer|insurer|landlord|owner|advertiser|competitor|rival|partner|buyer|payer|carrier|broker|caterer|organiser|organizer)$/u;
 
 /** A firm, an authority or another body: it gets no meal and is not rescued. */
 export function isBody({ compiled, keys, headEnd }: PartContext, found: Recognised | undefined): boolean {

@@ -26,7 +26,7 @@ export function byDescription(context: PartContext, part: Part): Part {
   if (part.type !== 'party' && part.type !== 'unknown') return part;
   const found = part.party?.recognised;
   if (found?.how === 'told') return part;
-  if (found?.how === 'name') return narrowed(context, part, found);
+  if (found?.how === 'name') return modified(context, part, found) ?? narrowed(context, part, found);
   const likeness = context.likenesses;
   const best = bestOf(context, likeness);
   if (!best) return part;
@@ -42,6 +42,21 @@ export function byDescription(context: PartContext, part: Part): Part {
   if (score - mine >= AMPLY && score - next >= CLEARLY) return partOf(context, described(party));
   // "A lad who gets a bag of tins" is none of those who give them.
   return servedOtherwise(context.said, party.facts) ? part : unknownIn(context);
+}
+
+/** What the noun of a name says of whom it names, where the words before it are not the name's. */
+const BY_NOUN_ALONE = 0.4;
+
+/** "The alarm supplier", where "suppliers" are others than "the firm that supplies alarms": a noun names whom its author says unless the words before it describe somebody else. */
+function modified(context: PartContext, part: Part, found: Recognised): Part | null {
+  const { range, headEnd, hits, likenesses } = context;
+  const noun = hits.some(({ from, to }) => to === headEnd && from === to - 1 && from > range.from);
+  const best = noun ? bestOf(context, likenesses) : null;
+  if (!best || best.party.party.id === found.id) return null;
+  const surplus = best.score - (likenesses.get(found.id) ?? 0) - BY_NOUN_ALONE;
+  if (surplus < RATHER) return null;
+  if (surplus >= CLEARLY && best.score - best.next >= RATHER) return partOf(context, described(best.party));
+  return placedAlike(context.compiled, context.list, [best.party, found]) ? null : unknownIn(context);
 }
 
 /** A telling word of another name in a clause. */

@@ -118,6 +118,9 @@ class ScenarioPhrases extends PhraseBook<ScenarioSense> {
 
 const PEOPLE_INSIDE = ['staff', 'manager', 'public', 'department'];
 
+/** What stands after somebody's: "the town's social office". */
+const OWNED = /^(?:the |an? )?\p{L}+(?:['’]s|s['’]) (.+)$/iu;
+
 /** A name without its article and the like, which readers of answers pass over as well. "All and sundry" keeps its first word. */
 function withoutOpening(keys: readonly string[]): string[] {
   const first = keys.findIndex((key, at) => at === keys.length - 1 || !DROPPED.has(key) || keys[at + 1] === 'and');
@@ -137,6 +140,10 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     const sense: ScenarioSense = { type: 'party', party: party.id };
     for (const name of [party.name, ...party.aliases]) {
       addPhrase(phrases, withoutOpening(phraseKeys(name)), sense, words);
+      // "The town's social office" is the social office.
+      const [, own] = OWNED.exec(name) ?? [];
+      const keys = own === undefined ? [] : phraseKeys(own);
+      if (keys.length > 1 && !phrases.longest((i) => keys[i], 0)) addPhrase(phrases, keys, sense, words);
     }
   }
   // Colleagues drop the word: "Refuse" is the refuse department.

@@ -10,9 +10,9 @@ import { onlyUnwilling } from './roles';
 /** Inside an organisation there are few to choose from. */
 const AMONG_COLLEAGUES = 0.6;
 
-/** Names for everyone who works there, whatever their job. */
+/** Names for everyone who works there, whatever their job: "employees of the firm", and not those "whose car was broken into". */
 const EVERYONE_THERE =
-  /^(?:(?:the|all|our|other|company) )*(?:staff|employees|workforce|workers|personnel|colleagues|everyone in the (?:firm|company))\b/iu;
+  /^(?:(?:the|all|our|other|company) )*(?:staff|employees|workforce|workers|personnel|colleagues|everyone in the (?:firm|company))(?:$|[ ,]+(?:and|or|of|in|at|across|throughout|elsewhere|generally|as a whole)\b)/iu;
 
 /** A colleague of whom nothing is written down: depends on the department's work, and tells it what it needs to know. */
 function presumedColleague({ scenario }: CompiledScenario): Recognised {

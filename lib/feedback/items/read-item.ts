@@ -135,9 +135,14 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
 const FOR_NOTHING =
   /\b(?:free|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:paying|pays?|paid|buying|settling))\b/u;
 
+/** What the list asks for proves nothing: "so they're our customers". */
+const CLAIMS =
+  /\b(?:so |that makes |which makes |making )?(?:they|them|these|it|he|she|him|her)(?: ?re|s| are| is)? (?:all )?(?:our |the |a |its |real |proper )*(?:customer|consumer|client)s?\b/gu;
+
 /** Whether both halves of an exchange are told in ranges of the tokens, read as the reason in a row of one's own customers is. */
 const tellsOfExchange = (tokens: readonly Token[], ranges: readonly Range[]): boolean => {
-  const note = ranges.flatMap(({ from, to }) => (from < to ? plainWords(tokens, from, to) : [])).join(', ');
+  const said = ranges.flatMap(({ from, to }) => (from < to ? plainWords(tokens, from, to) : [])).join(', ');
+  const note = said.replace(CLAIMS, '');
   return note !== '' && !FOR_NOTHING.test(note) && exchangeOf(readExchange(note, 'external')) === 'both';
 };
 

@@ -18,6 +18,7 @@ import { readOrdinary } from './ordinary';
 import { anybodyInside, ownPeople } from './own-people';
 import { type Part, spanOf } from './part';
 import { bySaid, bySaidInReasons, type PartContext, partOf, unknownIn } from './part-context';
+import type { Recognised } from './recognised';
 import { resolveKind } from './resolve';
 import { borne } from './strength';
 import { weighed } from './weigh';
@@ -120,6 +121,8 @@ function readKnown(context: PartContext): Part {
   const { compiled, list, tokens, keys, range, hits, reasons, headEnd } = context;
   const span = spanOf(tokens, range.from, range.to);
   const head = hits.filter((hit) => hit.from < headEnd).at(-1);
+  const named = withoutPeople(context);
+  if (named) return partOf(context, named, range.from, headEnd);
   const ours = ownPeople(context);
   if (ours) return partOf(context, ours);
   if (head && head.to >= headEnd) return readByHead(context, head);
@@ -159,6 +162,16 @@ function readKnown(context: PartContext): Part {
     if (recognised) return partOf(context, recognised, head.from, head.to);
   }
   return unknownIn(context);
+}
+
+/** "Lab people" are the lab, where that names somebody, and no people in general. */
+function withoutPeople({ compiled, list, tokens, keys, headEnd, hits }: PartContext): Recognised | null {
+  const named = keys[headEnd - 2] === 'home' ? undefined : hits.find(({ to }) => to === headEnd - 1);
+  const rest = hits.find(({ from, to }) => from === headEnd - 1 && to === headEnd);
+  if (!named || !rest || !(STAFF_WORDS.has(keys[headEnd - 1] ?? '') || isGeneric(keys[headEnd - 1] ?? ''))) return null;
+  if (tokens[headEnd - 2]?.possessive) return null;
+  const { recognised } = readHit(compiled, list, named, tokens);
+  return recognised?.how === 'name' ? recognised : null;
 }
 
 /** Nobody known before the preposition: "Brenda in commissioning", "heads of the council". */

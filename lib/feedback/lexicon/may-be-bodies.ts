@@ -6,7 +6,7 @@ export const MAY_BE_BODIES = wordSet(`
 house echo herald gazette chronicle courier argus observer advertiser mercury tribune bugle examiner post mail mirror
 fund lottery exchange bourse academy institute conservatoire conservatory observatory gallery cathedral abbey chapel mosque synagogue temple gurdwara minster festival fair circus
 orchestra choir brewery distillery bakery dairy mill refinery foundry shipyard harbour port dock marina racecourse stadium arena ballroom
-hotel hostel inn tavern guesthouse campsite funfair aquarium planetarium arboretum nursery seminary barracks quarry colliery smelter
+office hotel hostel inn tavern guesthouse campsite funfair aquarium planetarium arboretum nursery seminary barracks quarry colliery smelter
 `);
 
 /** Departments that are called by their work, where the one word stands alone with a capital (as written, in small letters). */

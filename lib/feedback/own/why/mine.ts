@@ -31,7 +31,7 @@ export function hearMine(tokens: readonly Token[], at: number, to: number, heard
     if (FAILINGS.has(verb)) heard.gets = true;
     return;
   }
-  if (known?.kind === 'shares' || (TOGETHER.has(verb) && before === 'we')) {
+  if (known?.kind === 'shares' || (TOGETHER.has(verb) && before === 'we' && !(verb === 'train' && THEM.has(next)))) {
     heard.gives = true;
     heard.gets = true;
   } else if (known?.kind === 'receives') {

@@ -97,6 +97,12 @@ export const OFF = /^(?:sign|drop|pay|tick|polish|round|show|top|finish|see|cut|
 /** A deed at home with an object is done for the household. */
 export const OBJECT_OPENS = /^(?:the|a|everything|it|dinner|tea|meals?|all|up)$/u;
 
+/** 'They come out when we ring': the clause after it calls them. */
+const isCalled = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:when|whenever|if|as) (?:ever )?(?:i|we) (?:ring|call|phone|shout|ask|need|radio|page|raise|press|beep)$/u.test(
+    [0, 1, 2].map((n) => tokens[to + n]?.word ?? '').join(' '),
+  );
+
 /** Verbs that turn with their object: one small rule each. */
 export const SPECIAL: Readonly<
   Record<string, (object: Complement, tokens: readonly Token[], from: number, to: number, kind: RelationKind) => Side>
@@ -125,7 +131,11 @@ export const SPECIAL: Readonly<
       ? 'gives'
       : 'neither',
   come: (o, tokens, from, to) =>
-    o.onMe && o.has('to', 'for') ? 'gets' : o.has('back', 'every', 'again', 'round') ? 'gives' : goesAway(o, tokens, from, to),
+    o.onMe && o.has('to', 'for')
+      ? 'gets'
+      : o.has('back', 'every', 'again', 'round') || isCalled(tokens, to)
+        ? 'gives'
+        : goesAway(o, tokens, from, to),
   watch: (o) =>
     o.onMine &&
     o.has(
