@@ -72,7 +72,7 @@ describe('what the guide says of names', () => {
     const waiting: Partial<Party> = { name: 'people on the waiting list' };
     const idsOf = (party: Partial<Party>) => answerOf(withParty(party), 'customers', 'people waiting').parties;
     expect(idsOf(waiting)).toEqual(['it']);
-    expect(idsOf({ ...waiting, notKinds: ['patient'] })).toEqual([]);
+    expect(idsOf({ ...waiting, notKinds: ['waiting'] })).toEqual([]);
   });
   it('a kind beats a name, and a wording with numbers written out is found', () => {
     const jury = withParty({ name: 'jurors', aliases: ['twelve men', 'twelve good men'] });

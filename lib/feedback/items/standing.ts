@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario';
 export function standingOf(kinds: readonly string[], sector: Scenario['sector']): Partial<Facts> {
   const is = (kind: string, wanted: RegExp): boolean => [kind, ...ancestors(kind, () => false)].some((name) => wanted.test(name));
   return {
-    ...(sector !== 'internal' && kinds.some(isOverseer) ? { oversees: true } : {}),
+    ...(kinds.some(isOverseer) ? { oversees: true } : {}),
     ...(sector === 'internal' && kinds.some((kind) => kind === 'competitor' || isOverseer(kind)) ? { bystander: true } : {}),
     ...(kinds.some((kind) => PROMOTERS.test(kind)) ? { promotes: true } : {}),
     ...(kinds.some((kind) => is(kind, GIVERS)) ? { endows: true } : {}),

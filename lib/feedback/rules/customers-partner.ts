@@ -7,7 +7,7 @@ export const customersPartner: Rule = {
   list: 'customers',
   verdict: 'fits',
   definitions: ['D8', 'D1'],
-  applies: (facts) => !facts.oversees && facts.gives.length > 0 && getsReturn(facts) && !isServed(facts),
+  applies: (facts, sector) => (!facts.oversees || sector === 'internal') && facts.gives.length > 0 && getsReturn(facts) && !isServed(facts),
   because: [
     (v) => `No price, and an exchange all the same: ${v.party} ${v.v('give')} ${v.given}, and ${v.v('get')} ${v.returned}.`,
     (v) =>
