@@ -20,5 +20,8 @@ const GIVERS = /^(?:donor|investor|owner|sponsor)$/u;
 const MINORS = /^child$/u;
 const GROWN = /^(?:parent|carer|family|school|teacher|user|audience|shopper-other)$/u;
 
+/** Bodies that deal with the organisation by law and not by bargain. */
+const OVERSEERS = /^(?:regulator|tax-authority)$/u;
+
 const isOverseer = (kind: string): boolean =>
-  kind === 'regulator' || (kind !== 'exam-board' && ancestors(kind, () => false).includes('regulator'));
+  OVERSEERS.test(kind) || (kind !== 'exam-board' && ancestors(kind, () => false).some((name) => OVERSEERS.test(name)));
