@@ -156,7 +156,7 @@ const bySaying: Step = (context, head, read) => {
   const rest = { from: headEnd, to: range.to };
   const anybody = head.to - head.from === 1 && isGeneric(keys[head.from] ?? '');
   // "Lives saved" are nobody who was rescued.
-  const thing = read.type === 'thing' && nounClassOf(keys[headEnd - 1] ?? '') === 'thing';
+  const thing = read.type === 'thing';
   const special = thing ? null : bySaid(context, true);
   const open = found ? found.how === 'presumed' : !thing;
   const narrowed = special ?? (anybody ? (byContent(compiled, tokens, keys, rest) ?? bySaid(context)) : open ? bySaid(context) : null);

@@ -178,6 +178,9 @@ function withoutPeople({ compiled, list, tokens, keys, headEnd, hits }: PartCont
 function withoutHead(context: PartContext, thingHead: boolean): Part {
   const { compiled, list, tokens, keys, range, hits, headEnd } = context;
   const lastKey = keys[headEnd - 1] ?? '';
+  // "A subsidy from the council" is none of the council.
+  if (nounClassOf(lastKey) === 'thing' && /^(?:from|off|by|via|through)$/u.test(tokens[headEnd]?.word ?? ''))
+    return { type: 'thing', span: spanOf(tokens, range.from, range.to) };
   for (const hit of hits) {
     const { recognised } = readHit(compiled, list, hit, tokens);
     if (recognised && !isListedWord(lastKey) && !isGeneric(lastKey) && !thingHead) return partOf(context, recognised);

@@ -35,7 +35,9 @@ export function keysFor(compiled: CompiledScenario, tokens: readonly Token[]): s
 function corrected({ speller, layers }: CompiledScenario, word: string): string {
   const near = speller.correct(word);
   const general = layers.lexicon ? selectLexicon().speller.correct(word) : null;
-  return near ?? general ?? word;
+  const meant = near ?? general ?? word;
+  // "Journalism" is no slip for journalists.
+  return word.endsWith('ism') && meant.endsWith('ist') ? word : meant;
 }
 
 const MENDED = 24;
