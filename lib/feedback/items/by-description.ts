@@ -8,7 +8,7 @@ import { rootOf } from './descriptions';
 import type { Hit } from './hits';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
-import { placedAlike } from './placing';
+import { isTurnedDown, placedAlike } from './placing';
 import { type Recognised, recognised } from './recognised';
 import { servedOtherwise } from './said-deeds';
 
@@ -16,6 +16,8 @@ import { servedOtherwise } from './said-deeds';
 const DOUBTFULLY = 0.3;
 /** So much better described than the one that was read that of two who are placed alike this one is named. */
 const RATHER = 0.4;
+/** So little better described than another that it may be either. */
+const TIED = 0.05;
 /** So much better described than the one that was read: more than one telling word of a name. */
 const CLEARLY = 0.9;
 /** Two words of a name or more, for a party that nothing else points at or that would turn the verdict round. */
@@ -38,6 +40,8 @@ export function byDescription(context: PartContext, part: Part): Part {
   const alike = placedAlike(compiled, list, [party, found]);
   // Of two who are placed alike the one that a word describes is named.
   const enough = likeness.has(found.id) || found.how === 'presumed' ? CLEARLY : RATHER;
+  // Two who are described equally well: it may be either.
+  if (alike && best.second && score - next < TIED && !placedAlike(compiled, list, [best.second, found])) return unknownIn(context);
   if (alike) return score - mine >= enough ? partOf(context, described(party)) : part;
   if (score - mine >= AMPLY && score - next >= CLEARLY) return partOf(context, described(party));
   // "A lad who gets a bag of tins" is none of those who give them.
@@ -67,7 +71,7 @@ const TELLING = 0.75;
  * author says it does unless more is said that describes another party of that noun.
  */
 function narrowed(context: PartContext, part: Part, found: Recognised): Part {
-  const { compiled, hits, keys, tokens, range, headEnd } = context;
+  const { compiled, list, hits, keys, tokens, range, headEnd } = context;
   const lone = hits.some(({ from, to }) => to === headEnd && from === to - 1) && headEnd < range.to && !tokens[headEnd - 1]?.possessive;
   if (!lone) return part;
   const key = keys[headEnd - 1] ?? '';
@@ -76,7 +80,12 @@ function narrowed(context: PartContext, part: Part, found: Recognised): Part {
     compiled.heads.get(key)?.includes(id) === true || noun?.some(({ party, asHead }) => party === id && asHead > 0) === true;
   const best = bestOf(context, context.likenesses, isSuch);
   const telling = getsItFree(context) && paysDirectly(found.facts) ? DOUBTFULLY : TELLING;
-  if (!best || best.party.party.id === found.id || best.score - (context.likenesses.get(found.id) ?? 0) < telling) return part;
+  if (!best || best.party.party.id === found.id) return part;
+  const surplus = best.score - (context.likenesses.get(found.id) ?? 0);
+  if (surplus < telling)
+    return surplus >= RATHER && isTurnedDown(compiled, list, found) && !isTurnedDown(compiled, list, best.party)
+      ? unknownIn(context)
+      : part;
   // "Children whose mum pays": what is said names the others outright, beside those who are meant.
   const { party, kinds } = best.party;
   const names = (sense: Hit['senses'][number]): boolean =>
@@ -94,23 +103,27 @@ const isThing = ({ keys, headEnd }: PartContext): boolean => nounClassOf(keys[he
 
 const described = (party: CompiledParty): Recognised => recognised(party, 'near-kind');
 
+interface Best {
+  readonly party: CompiledParty;
+  readonly score: number;
+  /** The one described best after it, and how well. */
+  readonly second: CompiledParty | null;
+  readonly next: number;
+}
+
 /** The party described best of those that the head noun can name (and `among` lets in), its score, and that of the next. */
-function bestOf(
-  context: PartContext,
-  likeness: ReadonlyMap<string, number>,
-  among: (id: string) => boolean = () => true,
-): { readonly party: CompiledParty; readonly score: number; readonly next: number } | null {
+function bestOf(context: PartContext, likeness: ReadonlyMap<string, number>, among: (id: string) => boolean = () => true): Best | null {
   let best: CompiledParty | null = null;
+  let second: CompiledParty | null = null;
   let score = 0;
   let next = 0;
   for (const [id, value] of likeness) {
     const party = context.compiled.parties.get(id);
     if (!party || value <= next || !among(id) || !canBe(context, party)) continue;
     if (value > score) {
-      next = score;
-      score = value;
-      best = party;
-    } else next = value;
+      [next, second] = [score, best];
+      [score, best] = [value, party];
+    } else [next, second] = [value, party];
   }
-  return best && { party: best, score, next };
+  return best && { party: best, score, second, next };
 }

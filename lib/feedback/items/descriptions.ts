@@ -48,8 +48,11 @@ const EMPTY = wordSet(`
  */
 export function rootOf(key: string): string | null {
   if (key.length < 3 || EMPTY.has(key) || GROUP_WORDS.has(key) || AFTER_NAME.has(key) || !/^\p{L}/u.test(key)) return null;
-  return key.length < 5 ? key : key.replace(/(?:ing|ed|er|ee|or|ion|ment|es|s|e|y)$/u, '');
+  return key.length < 5 || OTHER_SIDE.test(key) ? key : key.replace(/(?:ing|ed|er|ee|or|ion|ment|es|s|e|y)$/u, '');
 }
+
+/** Whoever is at the other end of the one in -er: employers are no employees. */
+const OTHER_SIDE = /^(?:employee|trainee|payee|interviewee|mentee|tutee|lessee|licensee|franchisee|examinee|internee)$/u;
 
 const rootsIn = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap(keysOf).flatMap((key) => rootOf(key) ?? []));
 

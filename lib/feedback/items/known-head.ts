@@ -7,7 +7,7 @@ import { byContent, servedSomehow } from './guesses';
 import { againstWill, firmBy, isPunishedOnly } from './head-deeds';
 import type { Hit } from './hits';
 import { dismissed } from './inside';
-import { type HitRead, readHit, withoutModifier } from './meaning';
+import { type HitRead, isElsewhere, readHit, withoutModifier } from './meaning';
 import { byHeadNoun, dealtWith, nearestOfKind, onlyFirms, ownerOfModifier } from './near';
 import { anybodyInside, byModifiers, payingBosses, peopleOfOthers } from './own-people';
 import { type Part, spanOf } from './part';
@@ -59,6 +59,9 @@ const bySide: Step = (context, head, read) => {
   if (!named && /^(?:next|previous|last|former|future)$/u.test(keys[head.from - 1] ?? '')) return unknownIn(context);
   // "Past guests" are no guests any more.
   if (named && PAST.test(keys[head.from - 1] ?? '') && head.from > range.from) return unknownIn(context);
+  // "The bureau across the road" is none of the offices here.
+  const outside = compiled.scenario.sector === 'internal' && read.recognised?.facts.side === 'inside';
+  if (!named && outside && isElsewhere(tokens, head.to)) return unknownIn(context);
   const paying = payingBosses(context, head, read);
   if (paying) return partOf(context, paying, range.from, head.to);
   const others = peopleOfOthers(context, head, read);
@@ -151,6 +154,8 @@ const bySaying: Step = (context, head, read) => {
   const { compiled, list, tokens, keys, range, hits, headEnd } = context;
   const found = read.recognised;
   const itself = (): Part => partOf(context, found, head.from, head.to);
+  // "Other stations on the dial" are rivals, whatever else is said of them.
+  if (found && read.kind === 'competitor') return itself();
   const outright = found?.how === 'name' && head.to - head.from > 1;
   if (found && (outright || ((found.how === 'name' || found.how === 'kind') && !BROAD.test(read.kind ?? '')))) return itself();
   const rest = { from: headEnd, to: range.to };

@@ -61,7 +61,7 @@ function othersOf(compiled: CompiledScenario, { senses }: Hit): { readonly other
 }
 
 /** "The zoo down the road", "the bank next door": another one of the sort. */
-const isElsewhere = (tokens: readonly Token[], at: number): boolean =>
+export const isElsewhere = (tokens: readonly Token[], at: number): boolean =>
   /^(?:(?:down|up|over|across|round) (?:the|our|my|town)|next (?:door|town|village|county)|in (?:the|a) (?:next|other|neighbouring)|across town)/u.test(
     [0, 1, 2].map((i) => tokens[at + i]?.word ?? '').join(' '),
   );

@@ -35,6 +35,8 @@ function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
   const at = (i: number): string => (i < to ? (tokens[i]?.word ?? '') : '');
   // "And they get a reference for it": who they are was said before.
   if (to - from > 1 && (FINITE.test(at(from)) || (SUBJECTS.has(at(from)) && !tokens[from + 1]?.mark))) return true;
+  // "Heir hunters, like them off the telly".
+  if (at(from) === 'like' && tokens[from - 1]?.mark) return true;
   if (OBJECT_FIRST.test(`${at(from)} ${at(from + 1)}`)) return true;
   if (!/^(?:,|and|but|;|-|\()$/u.test(tokens[from - 1]?.word ?? '')) return false;
   for (let i = from + 1; i < Math.min(to, from + 4); i++) {

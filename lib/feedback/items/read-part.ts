@@ -121,6 +121,8 @@ function readKnown(context: PartContext): Part {
   const { compiled, list, tokens, keys, range, hits, reasons, headEnd } = context;
   const span = spanOf(tokens, range.from, range.to);
   const head = hits.filter((hit) => hit.from < headEnd).at(-1);
+  const rival = rivalIn(context);
+  if (rival) return partOf(context, rival, range.from, headEnd);
   const named = withoutPeople(context);
   if (named) return partOf(context, named, range.from, headEnd);
   const ours = ownPeople(context);
@@ -162,6 +164,13 @@ function readKnown(context: PartContext): Part {
     if (recognised) return partOf(context, recognised, head.from, head.to);
   }
   return unknownIn(context);
+}
+
+/** "The rival translation bureau", unless the author has a name for it. */
+function rivalIn({ compiled, list, keys, range, headEnd, hits }: PartContext): Recognised | null {
+  if (!/^(?:rival|competing)$/u.test(keys[range.from] ?? '') || headEnd - range.from < 2) return null;
+  const named = hits.some(({ to, senses }) => to === headEnd && senses.some(({ type }) => type === 'party'));
+  return named ? null : resolveKind(compiled, 'competitor', list);
 }
 
 /** "Lab people" are the lab, where that names somebody, and no people in general. */
