@@ -10,7 +10,7 @@ import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
 import { isTurnedDown, placedAlike } from './placing';
 import { type Recognised, recognised } from './recognised';
-import { servedOtherwise } from './said-deeds';
+import { PAYING, servedOtherwise } from './said-deeds';
 
 /** So much better described that it is doubtful who is meant, where it matters. */
 const DOUBTFULLY = 0.3;
@@ -34,7 +34,10 @@ export function byDescription(context: PartContext, part: Part): Part {
   if (!best) return part;
   const mine = found ? (likeness.get(found.id) ?? 0) + bondIn(context, found) : 0;
   const { party, score, next } = best;
-  if (!found) return score >= AMPLY && score - next >= CLEARLY && !isThing(context) ? partOf(context, described(party)) : part;
+  if (!found) {
+    const sure = score >= AMPLY && score - next >= CLEARLY && !isThing(context) && !(isPayer(context) && !paysDirectly(party.facts));
+    return sure ? partOf(context, described(party)) : part;
+  }
   if (party.party.id === found.id || score - mine < (found.how === 'presumed' ? CLEARLY : DOUBTFULLY)) return part;
   const { compiled, list } = context;
   const alike = placedAlike(compiled, list, [party, found]);
@@ -100,6 +103,10 @@ const getsItFree = ({ tokens, range, headEnd, withheld }: PartContext): boolean 
 
 /** "National insurance contributions" are nobody, however well the words describe those who pay them. */
 const isThing = ({ keys, headEnd }: PartContext): boolean => nounClassOf(keys[headEnd - 1] ?? '') === 'thing';
+
+/** "Gift card purchasers" pay, whoever else has to do with gift cards. */
+const isPayer = ({ hits, headEnd }: PartContext): boolean =>
+  hits.some(({ to, senses }) => to === headEnd && senses.some((sense) => sense.type === 'kind' && PAYING.has(sense.kind)));
 
 const described = (party: CompiledParty): Recognised => recognised(party, 'near-kind');
 

@@ -1,5 +1,7 @@
 /** Which party a general word is nearest to, by the other words of the item and of the parties' names. */
-import type { Range, Token } from '../reading';
+import { isDeterminer, type Range, type Token } from '../reading';
+import { BE, GET, HAVE } from '../reading/closed-classes';
+import { wordSet } from '../reading/word-set';
 import type { List } from '../types';
 import type { CompiledParty, CompiledScenario } from './compile';
 import type { Hit } from './hits';
@@ -70,10 +72,14 @@ export function dealtWith(
   rest: Range,
   found: Recognised,
 ): Recognised | null {
-  if (!found.facts.willing || !/^(?:up|on|facing|in|under|getting|being|gets?|who|that|whos|thats)$/u.test(tokens[rest.from]?.word ?? ''))
-    return null;
+  const first = tokens[rest.from]?.word ?? '';
+  if (!found.facts.willing || !/^(?:up|on|facing|in|under|getting|being|gets?|who|that|whos|thats)$/u.test(first)) return null;
+  // Of "inspectors who drop seized animals off" the verb tells, and nothing that they do it to.
+  const second = tokens[rest.from + 1]?.word ?? '';
+  const does = /^(?:who|that)$/u.test(first) && !UNDERGO.has(second) && !isDeterminer(second);
+  const to = does ? Math.min(rest.to, rest.from + 2) : rest.to;
   const owners = new Set<string>();
-  for (let i = rest.from; i < rest.to; i++) {
+  for (let i = rest.from; i < to; i++) {
     const root = contentRoot(keys[i] ?? '');
     const known = root ? compiled.contents.get(root) : undefined;
     if (known?.includes(found.id)) return null;
@@ -83,6 +89,8 @@ export function dealtWith(
   const party = owners.size === 1 ? compiled.parties.get(only ?? '') : undefined;
   return party && !party.facts.willing && party.party.side === found.facts.side ? { ...recognisedParty(party), how: 'near-kind' } : null;
 }
+
+const UNDERGO = wordSet(BE, GET, HAVE, 'face faces facing faced must keep keeps kept end ended cant cannot');
 
 /** The party whose name is made around this noun ("workers" where one party is "factory workers"); the first of several that would be placed alike. */
 export function byHeadNoun(compiled: CompiledScenario, list: List, key: string): Recognised | null {

@@ -81,7 +81,9 @@ const paysOnly = (facts: Facts): boolean => (paysDirectly(facts) || paysIndirect
 function amongConsumers(context: PartContext, part: Part, around: Around): Part | null {
   const found = part.party?.recognised;
   const { sector, service } = context.compiled.scenario;
-  if (found?.how === 'name' || around.paid) return null;
+  if (found?.how === 'name') return null;
+  // "The DJ who gets eighty quid a night" is paid for something: of somebody of whom no more is known that is enough to ask.
+  if (around.paid) return found?.id === 'kind:somebody' ? unknownIn(context) : null;
   const turnedDown = found !== undefined && verdictOf(context, found.facts) === 'reconsider';
   const acted = around.dealtWith && sector !== 'commercial';
   const served = (around.served || around.free || acted) && !around.pays;
