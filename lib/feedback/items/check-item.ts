@@ -198,11 +198,14 @@ export function answerOfReading(compiled: CompiledScenario, list: List, reading:
 }
 
 /** Facts that the learner adds can make a placing arguable ("on what you have told us"), but never for those acted on against their will (D7). */
-function changedByTelling(list: List, rule: string, told: Told, exchanges: () => boolean): ItemFinding['told'] {
+function changedByTelling(list: List, rule: string, told: Told, exchanges: ItemReading['exchanges']): ItemFinding['told'] {
   if (list === 'customers') {
     const served = rule === 'customers-user' || rule === 'customers-non-buyer';
     if (!served && rule !== 'customers-return-only' && rule !== 'customers-outsider') return null;
-    return told.pays ? 'payment' : served && told.chooses ? 'choice' : exchanges() ? 'exchange' : null;
+    if (told.pays) return 'payment';
+    if (served && told.chooses) return 'choice';
+    const passes = exchanges();
+    return passes === 'both' || (passes === 'gives' && rule !== 'customers-outsider') ? 'exchange' : null;
   }
   return rule === 'consumers-payer' && told.uses && !told.pays ? 'use' : null;
 }

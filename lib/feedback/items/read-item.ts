@@ -14,6 +14,7 @@ import { withoutClauses } from './part-clauses';
 import { PartContext } from './part-context';
 import { asPartner } from './presumptions';
 import { readPart } from './read-part';
+import { isTheReason } from './reason-for-it';
 import { refersBack } from './refers-back';
 import { namesStrangers } from './strangers';
 import { afterCorrection, exceptionAt } from './taken-back';
@@ -31,7 +32,7 @@ export interface ItemReading {
   readonly reason: readonly [number, number] | null;
   readonly told: Told;
   /** Whether it tells of something that passes both ways between the organisation and those named; worked out when it is asked. */
-  readonly exchanges: () => boolean;
+  readonly exchanges: () => 'both' | 'gives' | null;
   /** Whether it tells that the organisation pays the one party that is named; worked out when it is asked. */
   readonly paid: () => boolean;
   /** What is said not to be given; of the one party that is named. */
@@ -61,7 +62,7 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
     span: null,
     reason: null,
     told: { pays: false, chooses: false, uses: false },
-    exchanges: () => false,
+    exchanges: () => null,
     paid: () => false,
     withheld: NOTHING_WITHHELD,
     unread: null,
@@ -120,11 +121,12 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   const span = spanOf(tokens, naming.from, naming.to);
   const clauses = [{ from: Math.min(qualifierFrom, naming.from + 1), to: naming.to }, ...reasons];
   const withheld = compiled.layers.negation && parties.length === 1 ? withheldIn(tokens, clauses) : NOTHING_WITHHELD;
-  const exchanges = (): boolean => parts.length === 1 && tellsOfExchange(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]);
+  const exchanges = (): 'both' | 'gives' | null =>
+    parts.length === 1 ? tellsOfExchange(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]) : null;
   if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, exchanges, paid, withheld, unread, hedged };
   const types = new Set(parts.map((part) => part.type));
   // "Sunday rowers, they hose down the slipway and get a berth for it": nobody that we know, and an exchange all the same.
-  if (list === 'customers' && types.size === 1 && types.has('unknown') && exchanges())
+  if (list === 'customers' && types.size === 1 && types.has('unknown') && exchanges() === 'both')
     return { ...nothing, outcome: 'parties', parties: [{ recognised: asPartner(), span }], span, reason, told, exchanges, withheld };
   const outcome =
     types.has('unknown') || types.size === 0 ? 'unknown' : types.has('itself') ? 'itself' : types.has('circular') ? 'circular' : 'thing';
@@ -135,15 +137,23 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
 const FOR_NOTHING =
   /\b(?:free|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:paying|pays?|paid|buying|settling))\b/u;
 
+/** To be missed or paid for, or to copy what is there, gives it nothing either. */
+const GIVES_NOTHING = /\b(?:without|whose|some(?:body|one) else)\b|\bcop(?:y|ies|ying|ied)\b/u;
+
 /** What the list asks for proves nothing: "so they're our customers". */
 const CLAIMS =
   /\b(?:so |that makes |which makes |making )?(?:they|them|these|it|he|she|him|her)(?: ?re|s| are| is)? (?:all )?(?:our |the |a |its |real |proper )*(?:customer|consumer|client)s?\b/gu;
 
 /** Whether both halves of an exchange are told in ranges of the tokens, read as the reason in a row of one's own customers is. */
-const tellsOfExchange = (tokens: readonly Token[], ranges: readonly Range[]): boolean => {
+const tellsOfExchange = (tokens: readonly Token[], ranges: readonly Range[]): 'both' | 'gives' | null => {
   const said = ranges.flatMap(({ from, to }) => (from < to ? plainWords(tokens, from, to) : [])).join(', ');
   const note = said.replace(CLAIMS, '');
-  return note !== '' && !FOR_NOTHING.test(note) && exchangeOf(readExchange(note, 'external')) === 'both';
+  if (note === '' || FOR_NOTHING.test(note)) return null;
+  const told = exchangeOf(readExchange(note, 'external'));
+  if (told === 'both') return 'both';
+  // To be the reason for a service gives it nothing.
+  const nothing = GIVES_NOTHING.test(note) || ranges.some((range) => isTheReason(tokens, range));
+  return told === 'gives-only' && !nothing ? 'gives' : null;
 };
 
 /** The party's own name that the words are, to the letter or in other forms of the same words: all of them, or as many as name somebody. */

@@ -18,6 +18,9 @@ it.each(['the Wednesday lot: they bring us cake and get our news in return', 'th
 it.each([
   ['browsers, they tidy the rails and get a chat for it', 'exchange'],
   ['browsers who pay for a coffee', 'payment'],
+  ['browsers, they bring us the news of the street', 'exchange'],
+  ['browsers, without them there would be no shop', null],
+  ['browsers, they keep us all busy', null],
   ['browsers, they get it all free', null],
 ])('says of %j what was told that changes its verdict', (text, told) => {
   const finding = checkItem(shop, { list: 'customers', text });
