@@ -16,6 +16,8 @@ export interface Facts {
   readonly promotes?: boolean;
   /** Hands something over for the organisation's work: donors, lenders, investors. */
   readonly endows?: boolean;
+  /** An organisation rather than people. */
+  readonly body?: boolean;
   /** Paid by the organisation for what it gives, as a learner tells it. */
   readonly paid?: boolean;
   /** Too young to answer for what it gives: somebody else decides. */

@@ -9,12 +9,14 @@ export function standingOf(kinds: readonly string[], sector: Scenario['sector'])
   return {
     ...(kinds.some(isOverseer) ? { oversees: true } : {}),
     ...(sector === 'internal' && kinds.some((kind) => kind === 'competitor' || isOverseer(kind)) ? { bystander: true } : {}),
+    ...(kinds.some((kind) => is(kind, BODIES)) ? { body: true } : {}),
     ...(kinds.some((kind) => PROMOTERS.test(kind)) ? { promotes: true } : {}),
     ...(kinds.some((kind) => is(kind, GIVERS)) ? { endows: true } : {}),
     ...(kinds.some((kind) => is(kind, MINORS)) && !kinds.some((kind) => GROWN.test(kind)) ? { minor: true } : {}),
   };
 }
 
+const BODIES = /^(?:business|authority|partner-body|health-body|school|media|court|insurer|association)$/u;
 const PROMOTERS = /^(?:advertiser|sponsor)$/u;
 const GIVERS = /^(?:donor|investor|owner|sponsor)$/u;
 const MINORS = /^child$/u;

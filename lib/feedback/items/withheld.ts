@@ -74,6 +74,8 @@ const MONEYS = new Set(['money', 'funding', 'contract']);
 export function factsLeft(facts: Facts, withheld: Withheld): Facts {
   if (withheld.part) return { ...facts, gives: [], gets: [], chooses: false, fundingFollowsUse: false };
   const served = facts.gets.some(({ mode }) => mode !== 'return');
+  // "Shops that gain by it and don't chip in": nothing comes back that we might not know of.
+  if (facts.body && facts.gives.length === 0 && (withheld.everything || withheld.money)) return { ...facts, body: false };
   if (!served || facts.gives.length === 0) return facts;
   if (withheld.everything) return { ...facts, gives: [], chooses: false, fundingFollowsUse: false };
   if (!withheld.money || !facts.gives.some(({ kind }) => MONEYS.has(kind))) return facts;

@@ -28,6 +28,7 @@ import { customersGiver } from './customers-giver';
 import { customersIndirect } from './customers-indirect';
 import { customersMinor } from './customers-minor';
 import { customersNonBuyer } from './customers-non-buyer';
+import { customersOneSided } from './customers-one-sided';
 import { customersOutsider } from './customers-outsider';
 import { customersOverseer } from './customers-overseer';
 import { customersPaid } from './customers-paid';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   customersUser,
   customersNonBuyer,
   customersGiver,
+  customersOneSided,
   customersReturnOnly,
   customersOutsider,
   consumersActedOn,

@@ -36,6 +36,7 @@ export const FACTS: Readonly<Record<string, readonly [Facts, Sector]>> = {
   'customers-small-exchange': [{ ...base, gives: gave('information'), gets: got('use') }, 'public'],
   'customers-user': [{ ...base, gets: got('use') }, 'public'],
   'customers-non-buyer': [{ ...base, gets: got('use') }, 'commercial'],
+  'customers-one-sided': [{ ...base, gets: got('return'), body: true }, 'public'],
   'customers-giver': [{ ...base, gives: gave('time') }, 'public'],
   'customers-outsider': [base, 'public'],
   'consumers-acted-on': [{ ...base, willing: false, gets: got('acted-on') }, 'public'],
