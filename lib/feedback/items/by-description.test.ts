@@ -34,6 +34,8 @@ parties:
   - { id: locals, name: the people of the village, kinds: [public], gives: [{ what: what they pay at the bar, kind: money }], gets: [{ what: drinks, mode: use }], source: own }
   - { id: music-lovers, name: music lovers on Fridays, kinds: [audience], gets: [{ what: a song, mode: use }], source: own }
   - { id: critics, name: newspaper critics, notKinds: [audience], gives: [{ what: a review, kind: publicity }], gets: [{ what: a meal, mode: return }], source: own }
+  - { id: warden, name: the safety officer, aliases: [the hazard officer], gives: [{ what: rules, kind: cooperation }], gets: [{ what: a safe house, mode: return }], source: own }
+  - { id: police, name: the police, aliases: [officers], gets: [{ what: a quiet night, mode: use }], source: own }
   - { id: dogs, name: dogs, gets: [{ what: a bowl of water, mode: use }], source: own }
   - { id: walkers, name: volunteers who walk the dogs, aliases: [dog walking volunteers], gives: [{ what: an hour's work, kind: time }], gets: [{ what: a free lunch, mode: return }], source: own }
 `;
@@ -69,6 +71,16 @@ describe('the words of an author', () => {
   it('let a deed before a noun tell who somebody is: no dog that walks, but those who walk it', () => {
     expect(read('customers', 'dog feeding volunteers')).toBe('fits walkers');
   });
+});
+
+it('reads a noun that names one party by the words before it, where they are another party’s', () => {
+  expect(read('customers', 'health and safety officer')).not.toContain('police');
+  expect(read('customers', 'two officers')).toContain('police');
+});
+
+it('takes employers for none of the employees, nor one who pays for one who does not', () => {
+  expect(rootOf('employee')).not.toBe(rootOf('employer'));
+  expect(read('customers', 'coach ticket purchasers')).not.toContain('outing');
 });
 
 describe('what speaks against a reading', () => {

@@ -28,7 +28,7 @@ export function byDescription(context: PartContext, part: Part): Part {
   if (part.type !== 'party' && part.type !== 'unknown') return part;
   const found = part.party?.recognised;
   if (found?.how === 'told') return part;
-  if (found?.how === 'name') return modified(context, part, found) ?? narrowed(context, part, found);
+  if (found?.how === 'name') return modified(context, found) ?? narrowed(context, part, found);
   const likeness = context.likenesses;
   const best = bestOf(context, likeness);
   if (!best) return part;
@@ -55,7 +55,7 @@ export function byDescription(context: PartContext, part: Part): Part {
 const BY_NOUN_ALONE = 0.4;
 
 /** "The alarm supplier", where "suppliers" are others than "the firm that supplies alarms": a noun names whom its author says unless the words before it describe somebody else. */
-function modified(context: PartContext, part: Part, found: Recognised): Part | null {
+function modified(context: PartContext, found: Recognised): Part | null {
   const { range, headEnd, hits, likenesses } = context;
   const noun = hits.some(({ from, to }) => to === headEnd && from === to - 1 && from > range.from);
   const best = noun ? bestOf(context, likenesses) : null;

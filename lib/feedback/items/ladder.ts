@@ -27,6 +27,13 @@ export const PRESUMED: Three = [
   (v) => `This is our general view, since nothing here is written down about ${v.party}.`,
 ];
 
+/** Said after that, where what is usual would fit. */
+export const ONLY_PRESUMED: Three = [
+  () => 'As we have no more than your words to go by, we leave it at arguable.',
+  () => 'Knowing no more of them than that, we call it arguable.',
+  () => 'That is a guess at who is meant, and so we call it arguable and not more.',
+];
+
 export const TOLD: Readonly<Record<'choice' | 'payment' | 'exchange' | 'use' | 'nothing', Three>> = {
   choice: [
     (v) =>

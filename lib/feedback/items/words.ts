@@ -5,7 +5,7 @@ import { RULING_WORDS, selectOptionalRule } from '../rules';
 import type { ArgumentStep, Exchange, ItemWords, Verdict } from '../types';
 import { decidingParty, isOpen } from './decided';
 import type { ItemFinding, PartyFinding } from './finding';
-import { CONTRASTS, OPENINGS, PRESUMED, TOLD, WHOLE } from './ladder';
+import { CONTRASTS, ONLY_PRESUMED, OPENINGS, PRESUMED, TOLD, WHOLE } from './ladder';
 import { OUTCOMES, type OutcomeId, type OutcomeVoice } from './outcomes';
 import { eachPlaced, remarksOf, shortened } from './remarks';
 import { capital, joined, type Voice, voiceOf } from './voice';
@@ -81,6 +81,8 @@ function partyWords(finding: ItemFinding, party: PartyFinding, voice: Voice, rul
   const sentences = told
     ? [told]
     : [party.how === 'presumed' ? choose(PRESUMED, seed, 'presumed')(voice) : choose(OPENINGS[verdict], seed, 'opening')(voice), because];
+  if (!told && party.how === 'presumed' && verdict === 'arguable' && rule.verdict === 'fits')
+    sentences.push(choose(ONLY_PRESUMED, seed, 'presumed')(voice));
   const contrast = contrastSentence(finding, voice);
   if (verdict !== 'fits' && !told && finding.try === 2 && contrast) sentences.push(contrast);
   if (verdict !== 'fits' && !told && finding.try >= 3) {

@@ -19,6 +19,6 @@ export const customersOneSided: Rule = {
   questions: [
     (v) => `What, if anything, comes back from ${v.party} to ${v.org}?`,
     (v) => `What would ${v.org} miss without ${v.party}?`,
-    (v) => `Which half of the exchange can you name, and which would you have to look for?`,
+    () => 'Which half of the exchange can you name, and which would you have to look for?',
   ],
 };
