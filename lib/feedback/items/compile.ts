@@ -70,6 +70,8 @@ export interface CompiledScenario {
   readonly phrases: PhraseBook<ScenarioSense>;
   /** The same phrases as keys joined by spaces, each with what it stands for, in order: tells how two scenarios' phrases differ. */
   readonly senses: ReadonlyMap<string, string>;
+  /** Names that their author wrote with commas, as keys joined by spaces: one name, where others list several. */
+  readonly withCommas: ReadonlySet<string>;
   /** Nouns, as keys joined by spaces, that name a party only where it is said which of them: "drinkers" of "drinkers who are barred". */
   readonly halves: ReadonlySet<string>;
   /** The names of parties by the stems of their words. */
@@ -221,6 +223,11 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     phrases,
     senses: phrases.senses,
     halves,
+    withCommas: new Set(
+      scenario.parties.flatMap(({ name, aliases }) =>
+        [name, ...aliases].filter((called) => called.includes(',')).map((called) => withoutOpening(phraseKeys(called)).join(' ')),
+      ),
+    ),
     forms: formsOf(scenario),
     words,
     speller: createSpeller(words, (word) => isRealWord(word) || selectLexicon().words.has(word)),

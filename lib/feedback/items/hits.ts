@@ -28,6 +28,7 @@ export function ownNameAt(
     (i) => (i < to && !tokens[i]?.mark && !isRelative(tokens, i, from) ? classesOf(keys[i] ?? '') : NONE),
     (i) => i < to && (isDeterminer(keys[i] ?? '') || keys[i] === 'local' || tokens[i]?.word === ','),
   );
+  if (found && isTornApart(compiled, tokens, keys, from, from + found.length)) return null;
   return found && { from, to: from + found.length, senses: found.values };
 }
 
@@ -41,14 +42,15 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
   for (let i = from; i < to; i++) classes.push(tokens[i]?.mark || isRelative(tokens, i, from) ? NONE : classesOf(keys[i] ?? ''));
   const classesAt = (i: number): readonly string[] => classes[i - from] ?? NONE;
   const skips = (i: number): boolean => i < to && (isDeterminer(keys[i] ?? '') || keys[i] === 'local');
-  // A name that its author wrote with commas is one name: "breeders, the zoo and the riding school".
-  const skipsOwn = (i: number): boolean => skips(i) || (i < to && tokens[i]?.word === ',');
+  const skipsComma = (i: number): boolean => skips(i) || (i < to && tokens[i]?.word === ',');
   for (let i = from; i < to; ) {
     if (tokens[i]?.mark) {
       i += 1;
       continue;
     }
-    const own = compiled.phrases.longest(keyAt, i, classesAt, skipsOwn);
+    const wide = compiled.phrases.longest(keyAt, i, classesAt, skipsComma);
+    const own =
+      wide && isTornApart(compiled, tokens, keys, i, i + wide.length) ? compiled.phrases.longest(keyAt, i, classesAt, skips) : wide;
     const listed = compiled.layers.lexicon ? phrases.longest(keyAt, i, classesAt, skips) : null;
     const general = listed?.length === 1 && !standsAlone(tokens, i, from) ? null : listed;
     const best = own && (!general || own.length >= general.length) ? own : general;
@@ -65,6 +67,24 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
     } else i += 1;
   }
   return hits;
+}
+
+/** "The council, taxpayers" are no council taxpayers; what its author wrote with commas is one name: "breeders, the zoo and the riding school". */
+function isTornApart(
+  { withCommas }: CompiledScenario,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  from: number,
+  to: number,
+): boolean {
+  const within = tokens.slice(from, to);
+  if (!within.some(({ word }) => word === ',')) return false;
+  return !withCommas.has(
+    keys
+      .slice(from, to)
+      .filter((key, i) => !within[i]?.mark && !isDeterminer(key))
+      .join(' '),
+  );
 }
 
 /** "A brewery that stuck its logo on it": no "that" in the sense of "them that". */

@@ -77,7 +77,8 @@ export function formOfName(tokens: readonly Token[], keys: readonly string[], fr
     const token = tokens[i] as Token;
     const { word } = token;
     if (token.mark) {
-      if (word === ',') continue;
+      // "The council, taxpayers" are two.
+      if (word === ',' && RELATIVE.has(tokens[i + 1]?.word ?? '')) continue;
       return null;
     }
     if (stemmed.length === 0 && ANYBODY.has(keys[i] ?? '')) {

@@ -55,3 +55,10 @@ describe('a box that names them', () => {
     }
   });
 });
+
+it('tears no list apart and joins none: council and taxpayers are two, and no council taxpayers', () => {
+  const library = selectScenario('library');
+  const idsOf = (text: string) => answerOf(library, 'customers', text).parties;
+  expect(idsOf('the council, taxpayers')).toEqual(['council', 'taxpayers']);
+  expect(idsOf('council taxpayers')).toEqual(['taxpayers']);
+});

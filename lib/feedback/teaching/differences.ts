@@ -70,6 +70,7 @@ const PARTS: Readonly<Record<keyof CompiledScenario, Compared | null>> = {
   layers: { by: 'all', entries: ({ layers }) => whole(layers) },
   ownNouns: { by: 'all', entries: ({ ownNouns }) => listed(ownNouns) },
   senses: { by: 'phrase', entries: ({ senses }) => senses },
+  withCommas: { by: 'phrase', entries: ({ withCommas }) => listed(withCommas) },
   halves: { by: 'phrase', entries: ({ halves }) => listed(halves) },
   forms: { by: 'phrase', entries: ({ forms }) => formEntries(forms.parties) },
   contents: { by: 'root', entries: ({ contents }) => joined(contents) },
