@@ -63,9 +63,10 @@ export const mark: Step = (walk, word) => {
   return true;
 };
 
-/** "Found unconscious", "dead by then": nobody asks them. */
-export const state: Step = ({ noted }, word) => {
-  if (STATES.has(word)) noted.dealtWith = true;
+/** "Found unconscious", "dead by then": nobody asks them. "The wife of the dead man" is another one. */
+export const state: Step = (walk, word) => {
+  const before = wordAt(walk, walk.i - 1);
+  if (STATES.has(word) && !DETERMINERS.has(before) && !(before === 'of' || before === 'with')) walk.noted.dealtWith = true;
   return false;
 };
 

@@ -24,6 +24,11 @@ const told = (text: string, afterHead = true): string => {
   return namesOf(aroundIn(tokens, [{ from: 0, to: tokens.length }], afterHead));
 };
 
+it('takes the state of somebody else for nobody’s here', () => {
+  expect(told('of the dead man')).toBe('');
+  expect(told('brought in dead')).toContain('dealtWith');
+});
+
 describe('the clauses around a name', () => {
   it.each([
     ['who rent the barn for parties', 'deals pays'],

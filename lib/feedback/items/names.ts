@@ -77,7 +77,9 @@ export function kindsOfName(name: string): NameKinds {
 export function partsOfName(name: string): string[][] {
   const tokens = tokenise(name);
   const keys = keysFrom(tokens);
-  let end = keys.findIndex((key, i) => i > 0 && endsHead(key) && !JOIN.test(key));
+  // "The chair, the treasurer and the committee": an article after a join begins another of them.
+  const begins = (i: number): boolean => DROPPED.has(keys[i] ?? '') && JOIN.test(keys[i - 1] ?? '');
+  let end = keys.findIndex((key, i) => i > 0 && endsHead(key) && !JOIN.test(key) && !begins(i));
   if (end < 0) end = keys.length;
   const start = skipOpeners(tokens);
   // "Police and crime commissioner" is one name.
@@ -86,22 +88,25 @@ export function partsOfName(name: string): string[][] {
   const parts: string[][] = [];
   let segments = 0;
   let part: string[] = [];
+  let pointed = false;
   const noun = end - start > 2 && tokens[end - 1]?.word !== keys[end - 1] ? (keys[end - 1] ?? '') : '';
   for (let i = start; i <= end; i++) {
     const key = i < end ? (keys[i] ?? '') : ',';
     if (JOIN.test(key) && !(whole && i < end)) {
       const last = part.at(-1) ?? '';
-      // "Blood" of "blood and organ donors" is no name: a name is plural, or of a known kind.
+      // "Blood" of "blood and organ donors" is no name: a name is plural, of a known kind, or has an article after a join.
       const lone =
         (part.length === 1 && (PERSON_WORDS.has(last) || GROUP_WORDS.has(last))) ||
-        !(tokens[i - 1]?.word !== last || kindsOfName(part.join(' ')).sure.length > 0);
+        !(pointed || tokens[i - 1]?.word !== last || kindsOfName(part.join(' ')).sure.length > 0);
       if (part.length > 0) segments += 1;
       // "Shop and café customers" are shop customers too, and no shop.
       const shared = i < end && noun !== '' && part.length === 1 && !JOIN.test(keys[end - 2] ?? '') && sharesNoun(tokens, keys, i);
       if (shared) parts.push([...part, noun]);
       else if (part.length > 0 && part.length < 4 && !lone) parts.push(part);
       part = [];
+      pointed = false;
     } else if (part.length > 0 || !DROPPED.has(key)) part.push(key);
+    else pointed = segments > 0;
   }
   return segments === 1 && end === keys.length ? [] : parts;
 }
@@ -120,6 +125,7 @@ export function headNounOf(name: string, plural = true): string | null {
 /** "Shop and café customers": the word before the join is a thing, and the noun at the end is for both. */
 const sharesNoun = (tokens: readonly Token[], keys: readonly string[], join: number): boolean =>
   tokens[join - 1]?.word === keys[join - 1] &&
+  !DROPPED.has(keys[join + 1] ?? '') &&
   tokens.at(-1)?.word !== keys.at(-1) &&
   keys.length - join > 2 &&
   /^(?:thing|unclear)$/u.test(nounClassOf(keys[join - 1] ?? '') ?? '');

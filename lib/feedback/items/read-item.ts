@@ -137,8 +137,9 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
 const FOR_NOTHING =
   /\b(?:free|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:paying|pays?|paid|buying|settling))\b/u;
 
-/** To be missed or paid for, or to copy what is there, gives it nothing either. */
-const GIVES_NOTHING = /\b(?:without|whose|some(?:body|one) else)\b|\bcop(?:y|ies|ying|ied)\b/u;
+/** To be missed or paid for, to have something of ours, to copy what is there, or to get it by law gives nothing either. */
+const GIVES_NOTHING =
+  /\b(?:without|whose|some(?:body|one) else|by law|the law|makes? us|must|forced?|have to)\b|\bha(?:s|ve) (?:the|an?|their|its|our|some)\b|\bcop(?:y|ies|ying|ied)\b/u;
 
 /** What the list asks for proves nothing: "so they're our customers". */
 const CLAIMS =

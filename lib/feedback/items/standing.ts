@@ -9,7 +9,7 @@ export function standingOf(kinds: readonly string[], sector: Scenario['sector'])
   return {
     ...(kinds.some(isOverseer) ? { oversees: true } : {}),
     ...(sector === 'internal' && kinds.some((kind) => kind === 'competitor' || isOverseer(kind)) ? { bystander: true } : {}),
-    ...(kinds.some((kind) => is(kind, BODIES)) ? { body: true } : {}),
+    ...(kinds.some((kind) => is(kind, BODIES)) && !kinds.some((kind) => SINGLE_PEOPLE.test(kind)) ? { body: true } : {}),
     ...(kinds.some((kind) => PROMOTERS.test(kind)) ? { promotes: true } : {}),
     ...(kinds.some((kind) => is(kind, GIVERS)) ? { endows: true } : {}),
     ...(kinds.some((kind) => is(kind, MINORS)) && !kinds.some((kind) => GROWN.test(kind)) ? { minor: true } : {}),
@@ -17,6 +17,8 @@ export function standingOf(kinds: readonly string[], sector: Scenario['sector'])
 }
 
 const BODIES = /^(?:business|authority|partner-body|health-body|school|media|court|insurer|association)$/u;
+/** People who are counted in with the bodies that they stand for. */
+const SINGLE_PEOPLE = /^(?:politician|official|landlord|journalist|judge)$/u;
 const PROMOTERS = /^(?:advertiser|sponsor)$/u;
 const GIVERS = /^(?:donor|investor|owner|sponsor)$/u;
 const MINORS = /^child$/u;

@@ -14,6 +14,7 @@ describe('people beside those who were read, whom we do not know', () => {
   it.each([
     ['the council, taxpayers and augurs', 'augurs'],
     ['the council and augurs', 'augurs'],
+    ['the council / the county grant office', 'county grant office'],
   ])('are named in %j', (text, unread) => {
     expect(unreadIn(text)).toBe(unread);
   });

@@ -21,6 +21,7 @@ it.each([
   ['browsers, they bring us the news of the street', 'exchange'],
   ['browsers, without them there would be no shop', null],
   ['browsers, they keep us all busy', null],
+  ['browsers that have the fitting room', null],
   ['browsers, they get it all free', null],
 ])('says of %j what was told that changes its verdict', (text, told) => {
   const finding = checkItem(shop, { list: 'customers', text });
