@@ -2,7 +2,7 @@
 import type { Facts } from '../facts';
 import { hashOf } from '../hash';
 import { keysIn, keysOf, type Token } from '../reading';
-import { judge, RULING } from '../rules';
+import { judge, RULING, type Rule } from '../rules';
 import type { Ruled } from '../scenario';
 import type { List, MisconceptionId, Verdict } from '../types';
 import { ENGINE_VERSION } from '../version';
@@ -112,6 +112,13 @@ function leftOf({ facts, how }: Recognised, list: List, withheld: Withheld): Fac
   return factsLeft(facts, withheld);
 }
 
+/** The facts as far as the learner's words leave them: nobody is turned down twice, and a supplier may be told to be paid. */
+function factsAsTold(recognised: Recognised, list: List, usual: Rule, withheld: Withheld, paid: () => boolean): Facts {
+  if (list === 'customers' && usual.verdict === 'reconsider') return recognised.facts;
+  if (usual.id === 'customers-supplier' && paid()) return { ...recognised.facts, paid: true };
+  return leftOf(recognised, list, withheld);
+}
+
 /** A ruling beats whatever the rules derive, and whatever the learner tells. */
 function verdictOfParty(
   compiled: CompiledScenario,
@@ -121,12 +128,7 @@ function verdictOfParty(
 ): Verdicted {
   const { sector } = compiled.scenario;
   const usual = judge(recognised.facts, list, sector);
-  const facts =
-    list === 'customers' && usual.rule.verdict === 'reconsider'
-      ? recognised.facts
-      : usual.rule.id === 'customers-supplier' && paid()
-        ? { ...recognised.facts, paid: true }
-        : leftOf(recognised, list, withheld);
+  const facts = factsAsTold(recognised, list, usual.rule, withheld, paid);
   const { rule, beat } = facts === recognised.facts ? usual : judge(facts, list, sector);
   const ruled = recognised.party && rulingOn(compiled, recognised.id, list);
   if (ruled) {

@@ -2,8 +2,7 @@
 
 import { selectLexicon } from '../lexicon';
 import { isRealWord } from '../lexicon/real-words';
-import { exchangeOf, readExchange } from '../own/why/exchange';
-import { cutReason, isHedged, isNegator, plainWords, type Range, skipOpeners, splitParts, type Token, tokenise } from '../reading';
+import { cutReason, isHedged, isNegator, type Range, skipOpeners, splitParts, type Token, tokenise } from '../reading';
 import type { List } from '../types';
 import { aroundIn } from './clauses';
 import type { CompiledScenario } from './compile';
@@ -14,10 +13,10 @@ import { withoutClauses } from './part-clauses';
 import { PartContext } from './part-context';
 import { asPartner } from './presumptions';
 import { readPart } from './read-part';
-import { isTheReason } from './reason-for-it';
 import { refersBack } from './refers-back';
 import { namesStrangers } from './strangers';
 import { afterCorrection, exceptionAt } from './taken-back';
+import { type TellsOfExchange, tellsOfExchange } from './tells-of-exchange';
 import { type Told, toldIn } from './told';
 import { NOTHING_WITHHELD, type Withheld, withheldIn } from './withheld';
 import { keysFor, plainTokens } from './words-of';
@@ -31,8 +30,8 @@ export interface ItemReading {
   /** Offsets of the reason, when one was given. */
   readonly reason: readonly [number, number] | null;
   readonly told: Told;
-  /** Whether it tells of something that passes both ways between the organisation and those named; worked out when it is asked. */
-  readonly exchanges: () => 'both' | 'gives' | null;
+  /** What it tells of an exchange with those named; worked out when it is asked. */
+  readonly exchanges: () => TellsOfExchange;
   /** Whether it tells that the organisation pays the one party that is named; worked out when it is asked. */
   readonly paid: () => boolean;
   /** What is said not to be given; of the one party that is named. */
@@ -121,7 +120,7 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   const span = spanOf(tokens, naming.from, naming.to);
   const clauses = [{ from: Math.min(qualifierFrom, naming.from + 1), to: naming.to }, ...reasons];
   const withheld = compiled.layers.negation && parties.length === 1 ? withheldIn(tokens, clauses) : NOTHING_WITHHELD;
-  const exchanges = (): 'both' | 'gives' | null =>
+  const exchanges = (): TellsOfExchange =>
     parts.length === 1 ? tellsOfExchange(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]) : null;
   if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, exchanges, paid, withheld, unread, hedged };
   const types = new Set(parts.map((part) => part.type));
@@ -132,30 +131,6 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
     types.has('unknown') || types.size === 0 ? 'unknown' : types.has('itself') ? 'itself' : types.has('circular') ? 'circular' : 'thing';
   return { ...nothing, outcome, span, reason, told };
 }
-
-/** Nothing is paid, or it is taken rather than given. */
-const FOR_NOTHING =
-  /\b(?:free|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:paying|pays?|paid|buying|settling))\b/u;
-
-/** To be missed or paid for, to have something of ours, to copy what is there, or to get it by law gives nothing either. */
-const GIVES_NOTHING =
-  /\b(?:without|whose|some(?:body|one) else|by law|the law|makes? us|must|forced?|have to)\b|\bha(?:s|ve) (?:the|an?|their|its|our|some)\b|\bcop(?:y|ies|ying|ied)\b/u;
-
-/** What the list asks for proves nothing: "so they're our customers". */
-const CLAIMS =
-  /\b(?:so |that makes |which makes |making )?(?:they|them|these|it|he|she|him|her)(?: ?re|s| are| is)? (?:all )?(?:our |the |a |its |real |proper )*(?:customer|consumer|client)s?\b/gu;
-
-/** Whether both halves of an exchange are told in ranges of the tokens, read as the reason in a row of one's own customers is. */
-const tellsOfExchange = (tokens: readonly Token[], ranges: readonly Range[]): 'both' | 'gives' | null => {
-  const said = ranges.flatMap(({ from, to }) => (from < to ? plainWords(tokens, from, to) : [])).join(', ');
-  const note = said.replace(CLAIMS, '');
-  if (note === '' || FOR_NOTHING.test(note)) return null;
-  const told = exchangeOf(readExchange(note, 'external'));
-  if (told === 'both') return 'both';
-  // To be the reason for a service gives it nothing.
-  const nothing = GIVES_NOTHING.test(note) || ranges.some((range) => isTheReason(tokens, range));
-  return told === 'gives-only' && !nothing ? 'gives' : null;
-};
 
 /** The party's own name that the words are, to the letter or in other forms of the same words: all of them, or as many as name somebody. */
 function wholeName(compiled: CompiledScenario, tokens: readonly Token[], keys: readonly string[], naming: Range): Hit | null {

@@ -1,0 +1,31 @@
+/** What a box tells of an exchange between the organisation and those named. */
+import { exchangeOf, readExchange } from '../own/why/exchange';
+import { plainWords, type Range, type Token } from '../reading';
+import { isTheReason } from './reason-for-it';
+
+/** Both halves of one, that they give something, or neither. */
+export type TellsOfExchange = 'both' | 'gives' | null;
+
+/** Nothing is paid, or it is taken rather than given. */
+const FOR_NOTHING =
+  /\b(?:free|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:paying|pays?|paid|buying|settling))\b/u;
+
+/** To be missed or paid for, to have something of ours, to copy what is there, or to get it by law gives nothing either. */
+const GIVES_NOTHING =
+  /\b(?:without|whose|some(?:body|one) else|by law|the law|makes? us|must|forced?|have to)\b|\bha(?:s|ve) (?:the|an?|their|its|our|some)\b|\bcop(?:y|ies|ying|ied)\b/u;
+
+/** What the list asks for proves nothing: "so they're our customers". */
+const CLAIMS =
+  /\b(?:so |that makes |which makes |making )?(?:they|them|these|it|he|she|him|her)(?: ?re|s| are| is)? (?:all )?(?:our |the |a |its |real |proper )*(?:customer|consumer|client)s?\b/gu;
+
+/** What ranges of the tokens tell of an exchange, read as the reason in a row of one's own customers is. */
+export function tellsOfExchange(tokens: readonly Token[], ranges: readonly Range[]): TellsOfExchange {
+  const said = ranges.flatMap(({ from, to }) => (from < to ? plainWords(tokens, from, to) : [])).join(', ');
+  const note = said.replace(CLAIMS, '');
+  if (note === '' || FOR_NOTHING.test(note)) return null;
+  const told = exchangeOf(readExchange(note, 'external'));
+  if (told === 'both') return 'both';
+  // To be the reason for a service gives it nothing.
+  const nothing = GIVES_NOTHING.test(note) || ranges.some((range) => isTheReason(tokens, range));
+  return told === 'gives-only' && !nothing ? 'gives' : null;
+}
