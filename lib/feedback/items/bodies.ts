@@ -1,11 +1,11 @@
 /** Whether somebody is a body rather than people. */
-import { GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
-import { namesPeople } from '../lexicon/ordinary';
+import { GROUP_WORDS } from '../lexicon/heads';
+import { standsForPeople } from '../lexicon/ordinary';
 import type { CompiledParty } from './compile';
 import type { PartContext } from './part-context';
 import type { Recognised } from './recognised';
 
-const isPersonal = (key: string): boolean => (PERSON_WORDS.has(key) || namesPeople(key)) && !PERSON_OR_FIRM.test(key);
+const isPersonal = (key: string): boolean => standsForPeople(key) && !PERSON_OR_FIRM.test(key);
 
 /** What a firm is as often as a single person. */
 const PERSON_OR_FIRM =

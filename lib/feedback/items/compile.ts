@@ -3,16 +3,15 @@ import { type Facts, factsOf } from '../facts';
 import { hashOf } from '../hash';
 import { addPhrase, phraseKeys, selectLexicon } from '../lexicon';
 import { ancestors } from '../lexicon/concepts';
-import { nounClassOf } from '../lexicon/nouns';
 import { isRealWord } from '../lexicon/real-words';
-import { keyOf, keysOf, PhraseBook } from '../reading';
+import { keysOf, PhraseBook } from '../reading';
 import { createSpeller, type Speller } from '../reading/spelling';
 import type { Party, Scenario } from '../scenario';
 import type { List } from '../types';
 import { contrastsIn } from './contrast';
 import { type DescriptionIndex, descriptionsOf, ownRootsOf } from './descriptions';
-import { contentsOf, headsOf, ownNounsOf } from './name-words';
-import { contentRoot, DROPPED, headNounOf, isNamedByNoun, kindsOfName, partsOfName } from './names';
+import { contentsOf, headsOf, ownNounsOf, thingKindsOf, withCommasOf } from './name-words';
+import { contentRoot, headNounOf, isNamedByNoun, kindsOfName, partsOfName, withoutOpening } from './names';
 import { formsOf, type NameForms } from './near-names';
 import { kindsOfParty, type PartyKinds } from './party-kinds';
 import { standingOf } from './standing';
@@ -123,12 +122,6 @@ const PEOPLE_INSIDE = ['staff', 'manager', 'public', 'department'];
 /** What stands after somebody's: "the town's social office". */
 const OWNED = /^(?:the |an? )?\p{L}+(?:['’]s|s['’]) (.+)$/iu;
 
-/** A name without its article and the like, which readers of answers pass over as well. "All and sundry" keeps its first word. */
-function withoutOpening(keys: readonly string[]): string[] {
-  const first = keys.findIndex((key, at) => at === keys.length - 1 || !DROPPED.has(key) || keys[at + 1] === 'and');
-  return keys.slice(Math.max(0, first));
-}
-
 /**
  * Compiles a scenario that parseScenario accepted. Takes well under 20 ms; the result is immutable and can be kept.
  * `layers` switches parts of the reading off, for the ablation.
@@ -223,11 +216,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     phrases,
     senses: phrases.senses,
     halves,
-    withCommas: new Set(
-      scenario.parties.flatMap(({ name, aliases }) =>
-        [name, ...aliases].filter((called) => called.includes(',')).map((called) => withoutOpening(phraseKeys(called)).join(' ')),
-      ),
-    ),
+    withCommas: withCommasOf(scenario),
     forms: formsOf(scenario),
     words,
     speller: createSpeller(words, (word) => isRealWord(word) || selectLexicon().words.has(word)),
@@ -237,7 +226,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     descriptions: on.descriptions ? descriptionsOf(scenario) : new Map(),
     heads: headsOf(scenario),
     thingHeads: new Set(scenario.notParties.flatMap((name) => headNounOf(name) ?? [])),
-    thingKinds: new Set(scenario.notParties.flatMap((name) => (saysOneThing(name) ? kindsOfName(name).sure : []))),
+    thingKinds: thingKindsOf(scenario),
     thingRoots: new Set(scenario.notParties.flatMap((name) => keysOf(name).flatMap((key) => contentRoot(key) ?? []))),
     ownNouns: ownNounsOf(scenario),
     contrasts: {
@@ -249,9 +238,6 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     partiesOf: (kind) => byKind.get(kind) ?? [],
   };
 }
-
-/** Whether a name is one word that stands for people, animals or bodies: "pets", but not "administration", which is work besides being a government. */
-const saysOneThing = (name: string): boolean => /^\p{L}+$/u.test(name) && !/^(?:thing|unclear)$/u.test(nounClassOf(keyOf(name)) ?? '');
 
 /** Parties whose placing the rules decide: one that was ruled on doesn't show what facts lead to. */
 const unruled = (parties: Iterable<CompiledParty>, { rulings = [] }: Scenario, list: List): CompiledParty[] =>

@@ -60,7 +60,7 @@ const rootsIn = (texts: readonly string[]): ReadonlySet<string> => new Set(texts
 export const ownRootsOf = ({ organisation, title, alsoCalled, service }: Scenario): ReadonlySet<string> =>
   rootsIn([organisation, title, ...alsoCalled, service]);
 
-type Weights = Pick<Described, 'asHead' | 'asBareHead' | 'asOther'>;
+type Weights = Omit<Described, 'party'>;
 
 /** The index of a scenario's descriptions. Words of the organisation's own names are left out. */
 export function descriptionsOf(scenario: Scenario): DescriptionIndex {

@@ -1,11 +1,8 @@
 /** Whether what was read as a thing may be somebody all the same: then the engine asks. */
-import { PERSON_WORDS } from '../lexicon/heads';
-import { namesPeople } from '../lexicon/ordinary';
+import { standsForPeople } from '../lexicon/ordinary';
 import { PREDICATES } from '../lexicon/predicates';
 import { rootOf } from './descriptions';
 import type { PartContext } from './part-context';
-
-const isPeople = (key: string): boolean => PERSON_WORDS.has(key) || namesPeople(key);
 
 /** By its noun ("meeting organisers", "the buying consortium"), by a word that was shortened to one ("trainies"), or by people at the beginning of a sentence. */
 export function mayBeSomebody(context: PartContext): boolean {
@@ -17,17 +14,17 @@ export function mayBeSomebody(context: PartContext): boolean {
   const first = tokens[range.from]?.word ?? '';
   const activity = first.endsWith('ing') && PREDICATES.has(first);
   const known = hits.filter(({ to }) => to === headEnd);
-  if (known.some(({ senses }) => senses.some(({ type }) => type !== 'thing'))) return !activity || !isPeople(key);
+  if (known.some(({ senses }) => senses.some(({ type }) => type !== 'thing'))) return !activity || !standsForPeople(key);
   if (known.length > 0) return !activity && beginsWithPeople(context);
   const named = compiled.descriptions.get(rootOf(key) ?? '')?.some(({ asHead, asOther }) => asHead > asOther);
-  return named || (!activity && (isPeople(key) || beginsWithPeople(context)));
+  return named || (!activity && (standsForPeople(key) || beginsWithPeople(context)));
 }
 
 /** "Folks waiting for nine hours", "volunteers give time". */
 function beginsWithPeople({ tokens, keys, range, headEnd }: PartContext): boolean {
   for (let i = range.from; i < headEnd - 1; i++) {
     const next = tokens[i + 1]?.word ?? '';
-    const people = isPeople(keys[i] ?? '') && tokens[i]?.word !== keys[i] && !tokens[i]?.possessive;
+    const people = standsForPeople(keys[i] ?? '') && tokens[i]?.word !== keys[i] && !tokens[i]?.possessive;
     if (people && (PREDICATES.has(next) || /^\d|ing$|^give$/u.test(next))) return true;
   }
   return false;

@@ -1,8 +1,10 @@
 /** The words that an author's names are made of: what tells one party from another, and the nouns that names are made around. */
+import { phraseKeys } from '../lexicon';
 import { ANYBODY, GROUP_WORDS } from '../lexicon/heads';
-import { keysOf } from '../reading';
+import { nounClassOf } from '../lexicon/nouns';
+import { keyOf, keysOf } from '../reading';
 import type { Scenario } from '../scenario';
-import { contentRoot, headNounOf } from './names';
+import { contentRoot, headNounOf, kindsOfName, withoutOpening } from './names';
 
 /** The noun of each name, and the parties that have it. */
 export function headsOf({ parties }: Scenario): ReadonlyMap<string, readonly string[]> {
@@ -45,3 +47,19 @@ export function ownNounsOf({ organisation, alsoCalled, sector }: Scenario): Read
 }
 
 const GENERAL = new Set(['department', 'office', 'team', 'resource', 'human', 'vehicle', 'service', 'unit', 'group', 'central']);
+
+/** Names that their author wrote with commas, as keys joined by spaces. */
+export const withCommasOf = ({ parties }: Scenario): ReadonlySet<string> =>
+  new Set(
+    parties
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .filter((called) => called.includes(','))
+      .map((called) => withoutOpening(phraseKeys(called)).join(' ')),
+  );
+
+/** Kinds of which the author says by one word that they are no party: "pets". */
+export const thingKindsOf = ({ notParties }: Scenario): ReadonlySet<string> =>
+  new Set(notParties.filter(saysOneThing).flatMap((name) => kindsOfName(name).sure));
+
+/** Whether a name is one word that stands for people, animals or bodies: "pets", but not "administration", which is work besides being a government. */
+const saysOneThing = (name: string): boolean => /^\p{L}+$/u.test(name) && !/^(?:thing|unclear)$/u.test(nounClassOf(keyOf(name)) ?? '');

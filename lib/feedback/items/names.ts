@@ -10,6 +10,12 @@ import { saidOf } from './predicate';
 /** Words that a name may begin with and that name nothing. */
 export const DROPPED = new Set('the a an any all some every those these our their its of'.split(' '));
 
+/** A name without its article and the like, which readers of answers pass over as well. "All and sundry" keeps its first word. */
+export function withoutOpening(keys: readonly string[]): string[] {
+  const first = keys.findIndex((key, at) => at === keys.length - 1 || !DROPPED.has(key) || keys[at + 1] === 'and');
+  return keys.slice(Math.max(0, first));
+}
+
 /** What the words of a name say it is. */
 export interface NameKinds {
   /** By the longest phrase of its head, or by what its people are said to do: "hungry families", "people who donate". */

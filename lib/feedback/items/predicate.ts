@@ -1,8 +1,8 @@
 /** What is said of the people named: "who pay", "being helped", "they arrest", "when her bag was stolen". */
 
-import { GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
+import { GROUP_WORDS } from '../lexicon/heads';
 import { nounClassOf } from '../lexicon/nouns';
-import { namesPeople } from '../lexicon/ordinary';
+import { standsForPeople } from '../lexicon/ordinary';
 import { INNER_SUBJECTS, PREDICATES, PRONOUNS, type Predicate } from '../lexicon/predicates';
 import { isNegator, type Token } from '../reading';
 import {
@@ -132,17 +132,15 @@ const isOfOthers = (tokens: readonly Token[], i: number, from: number): boolean 
 /** "Take their kids to see it": they see it. "Lets people ring", "the course that their firm bought": others do. */
 function isDoneByOthers(tokens: readonly Token[], keys: readonly string[], i: number, from: number): boolean {
   const before = keys[i - 1] ?? '';
-  const others = PERSON_WORDS.has(before) || namesPeople(before) || GROUP_WORDS.has(before) || /^(?:me|us|him|her)$/u.test(before);
+  const others = standsForPeople(before) || GROUP_WORDS.has(before) || /^(?:me|us|him|her)$/u.test(before);
   if (i - 2 >= from && others && LETS.test(tokens[i - 2]?.word ?? '')) return true;
-  if (i - 2 > from && others && OWNED.has(tokens[i - 2]?.word ?? '') && !RELATIVES.has(tokens[i]?.word ?? '')) return true;
+  if (i - 2 > from && others && THIRD_POSSESSIVES.has(tokens[i - 2]?.word ?? '')) return true;
   const noun = keys[i - 2] ?? '';
-  if (tokens[i - 1]?.word !== 'to' || i - 3 <= from || !(PERSON_WORDS.has(noun) || namesPeople(noun) || nounClassOf(noun) === 'animal'))
-    return false;
+  if (tokens[i - 1]?.word !== 'to' || i - 3 <= from || !(standsForPeople(noun) || nounClassOf(noun) === 'animal')) return false;
   return OPENS_NOUN.has(tokens[i - 3]?.word ?? '') || (i - 4 > from && OPENS_NOUN.has(tokens[i - 4]?.word ?? ''));
 }
 
 const LETS = /^(?:lets?|letting|help(?:s|ed|ing)?|allow(?:s|ed|ing)?|makes?|made|making)$/u;
-const OWNED = wordSet(THIRD_POSSESSIVES);
 
 /** "On community orders": nothing is ordered. */
 const isNounAfterOn = (tokens: readonly Token[], i: number, from: number): boolean =>

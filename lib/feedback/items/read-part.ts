@@ -13,7 +13,6 @@ import { isPlaceOfTrade, mayBeBody, shopOfTrade } from './may-be-body';
 import { mayBeSomebody } from './may-be-somebody';
 import { readHit } from './meaning';
 import { byHeadNoun } from './near';
-import { noShowAt } from './no-shows';
 import { readOrdinary } from './ordinary';
 import { anybodyInside, ownPeople } from './own-people';
 import { type Part, spanOf } from './part';
@@ -31,8 +30,7 @@ export function readPart(context: PartContext): Part {
   const { compiled } = context;
   if (areLawyersOfOthers(context)) return unknownIn(context);
   // "Patients who miss their appointment": those who stay away, whoever they are; where no such party is known, among consumers a question.
-  if (compiled.layers.negation && noShowAt(context.tokens, context.headEnd, context.range.to) >= 0)
-    return partOf(context, resolveKind(compiled, 'no-show', context.list));
+  if (context.said?.kind === 'no-show') return partOf(context, resolveKind(compiled, 'no-show', context.list));
   const named = byDescription(context, readNamed(context));
   // What is plainly said of them bears the verdict; a likeness alone has to.
   const settled = weighed(context, named) ?? borne(context, named);

@@ -1,9 +1,8 @@
 /** Whether a part of a box that could not be read names people or a body all the same. */
-import { GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
+import { GROUP_WORDS } from '../lexicon/heads';
 import { nounClassOf } from '../lexicon/nouns';
-import { namesPeople } from '../lexicon/ordinary';
+import { standsForPeople } from '../lexicon/ordinary';
 import { THIRD_POSSESSIVES } from '../reading/closed-classes';
-import { wordSet } from '../reading/word-set';
 import type { PartContext } from './part-context';
 
 /** "Rough sleepers", "lads sent by the courts": somebody is named beside those who were read; "others" and "whoever runs it" are not. */
@@ -11,11 +10,10 @@ export function namesStrangers({ tokens, keys, range, headEnd }: PartContext): b
   const key = keys[headEnd - 1] ?? '';
   if (!tokens[headEnd - 1] || WHOEVER.test(key)) return false;
   if (headEnd - range.from === 1 && headEnd === range.to && NOBODY_NEW.test(key)) return false;
-  if (PERSON_WORDS.has(key) || namesPeople(key)) return true;
+  if (standsForPeople(key)) return true;
   // "My uncle with his landing stage and his club" is one.
-  return (GROUP_WORDS.has(key) || nounClassOf(key) === 'group') && !THIRD.has(tokens[range.from - 1]?.word ?? '');
+  return (GROUP_WORDS.has(key) || nounClassOf(key) === 'group') && !THIRD_POSSESSIVES.has(tokens[range.from - 1]?.word ?? '');
 }
 
-const THIRD = wordSet(THIRD_POSSESSIVES);
 const WHOEVER = /^who(?:m|so)?ever$/u;
 const NOBODY_NEW = /^(?:other|one|those|them|type|sort|lot|everyone|everybody|anyone|anybody|character|customer|consumer)$/u;

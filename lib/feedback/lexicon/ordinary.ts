@@ -1,5 +1,6 @@
 /** Kinds for nouns that no list has: what a noun's class makes of it where nothing more is known. */
 import { lexiconOf } from './concept';
+import { PERSON_WORDS } from './heads';
 import { type NounClass, nounClassOf } from './nouns';
 
 /** Kinds without words of their own. */
@@ -52,3 +53,6 @@ const PEOPLE: ReadonlySet<NounClass | null> = new Set<NounClass>([
 
 /** Whether a noun is one for people: "hikers in danger" are people in danger. Takes a comparison key. */
 export const namesPeople = (key: string): boolean => PEOPLE.has(nounClassOf(key));
+
+/** Whether a word stands for people: by a noun for them, or as "lads" and "anyone" do for any. Takes a comparison key. */
+export const standsForPeople = (key: string): boolean => PERSON_WORDS.has(key) || namesPeople(key);
