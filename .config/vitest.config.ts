@@ -9,5 +9,8 @@ export default defineConfig({
   test: {
     include: ['{app,db,lib}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Only what hangs is to fail for its time: a busy machine takes many times what an idle one does.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

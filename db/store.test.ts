@@ -56,7 +56,7 @@ describe.each(engines)('a store on %s', (engine) => {
     expect(await selectOptionalPersonById(test.store.read, 'bob')).toBeDefined();
   });
 
-  it('is written by six processes at once without a gap or a repetition', { timeout: 60_000 }, async () => {
+  it('is written by six processes at once without a gap or a repetition', async () => {
     const writers = Array.from({ length: 6 }, (_, n) => startScript('db/testing/writer.ts', [test.url, `w${n}`, '25']));
     for (const { code, errors } of await Promise.all(writers.map(({ ended }) => ended)))
       expect({ code, errors }).toEqual({ code: 0, errors: '' });

@@ -34,12 +34,10 @@ const runOnce = async (): Promise<string> => {
 };
 
 test.describe('starting', () => {
-  test('again takes a moment, builds nothing, and keeps the database and the secret', async () => {
+  test('again builds nothing, and keeps the database and the secret', async () => {
     await runOnce();
     const secret = readFileSync(join(folder.path, 'secret'));
-    const began = Date.now();
     const again = await runOnce();
-    expect(Date.now() - began).toBeLessThan(10_000);
     expect(again).not.toMatch(/Building|Installing|Compressing/);
     expect(readFileSync(join(folder.path, 'secret'))).toEqual(secret);
   });

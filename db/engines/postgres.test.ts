@@ -73,7 +73,7 @@ describe('a PostgreSQL database that cannot be used gets one sentence and is lef
 });
 
 describe('migrating PostgreSQL', () => {
-  it('happens once when six processes find an empty database', { timeout: 60_000 }, async () => {
+  it('happens once when six processes find an empty database', async () => {
     const openers = Array.from({ length: 6 }, (_, n) => startScript('db/testing/writer.ts', [server.url(name), `w${n}`, '0']));
     for (const { code, errors } of await Promise.all(openers.map(({ ended }) => ended)))
       expect({ code, errors }).toEqual({ code: 0, errors: '' });
@@ -173,7 +173,7 @@ describe('a store on PostgreSQL', () => {
     expect(await stored()).toEqual([]);
   });
 
-  it('does not call a commit stored that its standby has not confirmed', { timeout: 30_000 }, async () => {
+  it('does not call a commit stored that its standby has not confirmed', async () => {
     await server.run("alter system set synchronous_standby_names = 'absent'");
     await server.run('select pg_reload_conf()');
     try {
@@ -189,7 +189,7 @@ describe('a store on PostgreSQL', () => {
 });
 
 describe('a store whose PostgreSQL goes away', () => {
-  it('says so, and goes on when it is back', { timeout: 60_000 }, async () => {
+  it('says so, and goes on when it is back', async () => {
     const own = await startPostgres({ durable: true });
     const store = await openOrThrow(own.url('postgres'));
     await addPerson(store, 'ada');
@@ -201,10 +201,9 @@ describe('a store whose PostgreSQL goes away', () => {
       expect(isDatabaseUnavailable(error)).toBe(true);
     }
     expect(await store.answers()).toBe(false);
-    const begun = performance.now();
-    expect(await store.answers()).toBe(false);
-    expect(performance.now() - begun).toBeLessThan(1_000);
     const waiting = selectOptionalPersonById(store.read, 'ada');
+    // A read waits for its return; who only asks whether it is there is told at once.
+    expect(await Promise.race([waiting, store.answers()])).toBe(false);
     const again = await startCluster(own.folder, own.port, []);
     expect(await waiting).toMatchObject({ id: 'ada' });
     expect(await store.answers()).toBe(true);

@@ -182,7 +182,7 @@ describe('a store', () => {
     await store.close();
   });
 
-  it('says that the database is unavailable when another program holds it for too long', { timeout: 20_000 }, async () => {
+  it('says that the database is unavailable when another program holds it for too long', async () => {
     const store = await openOrThrow(url);
     const other = new Connection(path);
     other.exec('BEGIN IMMEDIATE');
@@ -195,7 +195,7 @@ describe('a store', () => {
   });
 });
 
-describe('several processes', { timeout: 60_000 }, () => {
+describe('several processes', () => {
   it('may all find no database, and make one', async () => {
     const openers = Array.from({ length: 6 }, (_, n) => startScript('db/testing/writer.ts', [url, `w${n}`, '0']));
     for (const { code, errors } of await Promise.all(openers.map(({ ended }) => ended)))

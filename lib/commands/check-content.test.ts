@@ -6,4 +6,4 @@ import { contentProblems } from './check-content';
 test('the content of this project is sound, and the engine praises its model answers', async () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   expect((await contentProblems(root)).map(problemLine)).toEqual([]);
-}, 60_000);
+});

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const found = read.ok ? read.value.courses.find(({ id }) => id === 'customer-or-consumer') : undefined;
   if (!found) throw new Error('The course can’t be compiled');
   course = found;
-}, 60_000);
+});
 
 describe('teaching a scenario', () => {
   const test = storeForEach('sqlite', async ({ store }) => {

@@ -110,7 +110,7 @@ describe('robustness', () => {
       }),
       { numRuns: 600 },
     );
-  }, 60_000);
+  });
 
   it('finds the same in the same text each time', () => {
     fc.assert(
@@ -121,16 +121,10 @@ describe('robustness', () => {
     );
   });
 
-  it('reads a text of 100 kB, and one made only of brackets or negatives, within a second each', () => {
-    const began = performance.now();
-    for (const unit of ['customers pay consumers use ', '(', 'not no without if ', 'a', ', '])
-      checkExplanation(unit.repeat(Math.ceil(100_000 / unit.length)));
-    expect(performance.now() - began).toBeLessThan(5000);
-  }, 60_000);
-
-  it('reads a run-on of 100 kB whose every verb has everybody as its subject', () => {
-    const began = performance.now();
-    expect(() => checkExplanation('we help them the same '.repeat(5000))).not.toThrow();
-    expect(performance.now() - began).toBeLessThan(5000);
-  }, 60_000);
+  it.each(['customers pay consumers use ', '(', 'not no without if ', 'a', ', ', 'we help them the same '])(
+    'reads 100 kB made of nothing but "%s" to its end',
+    (unit) => {
+      expect(checkExplanation(unit.repeat(Math.ceil(100_000 / unit.length))).ideas).toHaveLength(5);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contentScenarios, selectScenario } from '@/lib/commands/feedback-scenario';
 import { RULES } from '../rules';
 import type { List } from '../types';
@@ -8,9 +8,6 @@ import { itemFindingSchema } from './finding';
 import { findingFor, ruledFinding } from './testing/rule-findings';
 import { everySaying, faultsOf } from './testing/sayings';
 import { itemWords } from './words';
-
-// These walk many answers: a busy machine needs longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const LISTS: readonly List[] = ['customers', 'consumers'];
 const police = selectScenario('police');

@@ -1,13 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contentScenarios, selectScenario } from '@/lib/commands/feedback-scenario';
 import type { List } from '../types';
 import { checkItem } from './check-item';
 import { itemFindingSchema } from './finding';
 import { everySaying, faultsOf } from './testing/sayings';
 import { itemWords } from './words';
-
-// These walk many answers: a busy machine needs longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const LISTS: readonly List[] = ['customers', 'consumers'];
 const scenarios = contentScenarios();

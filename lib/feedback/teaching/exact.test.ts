@@ -243,7 +243,7 @@ describe('a replay, which leaves out what cannot change,', () => {
     return [...asked].filter((kind) => !again.has(kind) && !testFor(at, compiled, kind)(text));
   };
 
-  it('knows by which words a reading of a case comes to ask for a kind', { timeout: 60_000 }, () => {
+  it('knows by which words a reading of a case comes to ask for a kind', () => {
     const unforeseen = scenarios.flatMap((_, at) =>
       cases.flatMap((text) => LISTS.flatMap((list) => unforeseenIn(at, list, text).map((kind) => ({ text, list, kind })))),
     );

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { casesBeside } from '@/lib/commands/feedback-cases';
 import { readScenario, scenarioFiles } from '@/lib/commands/feedback-scenario';
 import { answerOf, checkItem } from '../items/check-item';
@@ -8,9 +8,6 @@ import { applyRulings } from './apply';
 import { type PastAnswer, type Replayed, type ReplayProgress, replay } from './replay';
 import type { Ruling } from './ruling';
 import { plainly } from './testing';
-
-// These walk many answers: a busy machine needs longer than the usual five seconds.
-vi.setConfig({ testTimeout: 60_000 });
 
 const reason = 'Three learners mean it so.';
 
