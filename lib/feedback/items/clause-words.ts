@@ -25,7 +25,7 @@ import { wordSet } from '../reading/word-set';
 /** Money goes from the doer. */
 export const PAYING = wordSet(`
 pay pays paying paid payin fund funds funding funded finance finances financing financed bankroll bankrolls bankrolling bankrolled subsidise subsidises subsidising
-subsidised subsidize subsidizes subsidizing subsidized sponsor sponsors sponsoring sponsored donate donates donating donated contribute contributes contributing
+subsidised sponsor sponsors sponsoring sponsored donate donates donating donated contribute contributes contributing
 contributed hire hires hiring hired rent rents renting rented buy buys buying bought purchase purchases purchasing purchased lease leases leasing leased
 book books booking booked commission commissions commissioning commissioned
 `);

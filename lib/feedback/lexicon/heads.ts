@@ -18,7 +18,7 @@ anyone anybody someone somebody everyone everybody whoever whomever one those th
 
 /** `@g` in the lexicon's phrases (comparison keys). */
 export const GROUP_WORDS = wordSet(`
-company firm business agency body organisation organization organisations mob lot outfit team department dept office people folk bod peep crew side board authority group provider
+company firm business agency body organisation organisations mob lot outfit team department dept office people folk bod peep crew side board authority group provider
 association co corporation society trust charity institution network sector industry guy person man lad rep representative boss manager worker officer staff official chief leader
 gang brigade bigwig bureau unit service bloke type department
 `);

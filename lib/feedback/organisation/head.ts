@@ -21,7 +21,7 @@ const BAD = wordSet(
 const HELPLESS = wordSet('unconscious comatose dead deceased sectioned handcuffed sedated');
 const VISITING = wordSet('visiting guest outside external foreign');
 const ANY_FIRM = wordSet(
-  'business company firm shop store retailer organisation organization industry sme corporate corporation enterprise office trade sector local small big large medium sized little other nearby independent high street commercial private all many town employer supermarket trader customer client that pay who',
+  'business company firm shop store retailer organisation industry sme corporate corporation enterprise office trade sector local small big large medium sized little other nearby independent high street commercial private all many town employer supermarket trader customer client that pay who',
 );
 
 /** The party that a part names: its head must end the name ('dog owners' are owners, 'patient records' no patients). */

@@ -3,11 +3,15 @@ import { type PhraseBook, singular, type Token } from '../reading';
 import { bookOf, phraseAt } from './phrases';
 import { TRADES, type Trade } from './trades';
 
-const BRITISH: Readonly<Record<string, string>> = Object.fromEntries(
-  'center=centre centers=centres theater=theatre theaters=theatres labor=labour jewelry=jewellery tire=tyre tires=tyres organization=organisation pediatric=paediatric mom=mum moms=mums color=colour harbor=harbour defense=defence program=programme fiber=fibre parlor=parlour plow=plough draft=draught curb=kerb'
-    .split(' ')
-    .map((pair) => pair.split('=') as [string, string]),
-);
+/** Spelled as in America, these are other words in Britain; in the name of a trade they are none. */
+const BRITISH: Readonly<Record<string, string>> = {
+  tire: 'tyre',
+  tires: 'tyres',
+  mom: 'mum',
+  moms: 'mums',
+  draft: 'draught',
+  curb: 'kerb',
+};
 const AMERICAN = new RegExp(`\\b(?:${Object.keys(BRITISH).join('|')})\\b`, 'gu');
 let book: PhraseBook<Trade> | undefined;
 /** Built on first use: most commands that import the engine read no organisation. */
@@ -16,7 +20,7 @@ const tradeBook = (): PhraseBook<Trade> => {
   return book;
 };
 
-/** The word as it is spelt in Britain, as the table has it. */
+/** The word as it is spelled in the name of a trade in Britain, as the table has it. */
 export function asBritish(token: Token): Token {
   const british = BRITISH[token.word];
   return british === undefined ? token : { ...token, word: british, key: singular(british) };

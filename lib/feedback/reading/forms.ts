@@ -1,4 +1,5 @@
 /** A word as it was written, brought to the form it is compared in. People write the same words again and again, so what was worked out is kept. */
+import { british } from './american';
 import { singular } from './inflection';
 
 /** What a written word tells by itself; see Token. */
@@ -36,7 +37,10 @@ const POSSESSIVE_S = /['’‘ʼ]s$/iu;
 const POSSESSIVE_PLURAL = /s['’‘ʼ]$/iu;
 
 function read(raw: string): Form {
-  if (PLAIN.test(raw) && raw.length <= MAX_WORD) return { word: raw, key: singular(raw), capital: false, caps: false, possessive: false };
+  if (PLAIN.test(raw) && raw.length <= MAX_WORD) {
+    const word = british(raw);
+    return { word, key: singular(word), capital: false, caps: false, possessive: false };
+  }
   let base = raw.slice(0, MAX_WORD);
   let possessive = false;
   if (raw.length <= MAX_WORD) {
@@ -48,7 +52,7 @@ function read(raw: string): Form {
       possessive = true;
     }
   }
-  const word = normaliseWord(base);
+  const word = british(normaliseWord(base));
   const capital = /^\p{Lu}\p{Ll}/u.test(raw);
   return { word, key: singular(word), capital, caps: /^\p{Lu}\.?(?:\p{Lu}\.?)+s?$/u.test(raw), possessive };
 }

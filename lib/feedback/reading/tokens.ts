@@ -6,7 +6,7 @@ import { formOf, keyOf } from './forms';
 
 /** One word or mark of a text. `start` and `end` are offsets in the original (UTF-16), end exclusive. */
 export interface Token {
-  /** Normalised: NFKC, lower case, without accents and apostrophes; a mark is one of `, ; / & + ( ) - : . ? ! =` or a line end. */
+  /** Normalised: NFKC, lower case, British spelling, without accents and apostrophes; a mark is one of `, ; / & + ( ) - : . ? ! =` or a line end. */
   readonly word: string;
   /** What words are compared by: the singular of `word`; both sides of a comparison are inflected. */
   readonly key: string;

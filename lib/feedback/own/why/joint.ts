@@ -55,11 +55,7 @@ export function hearOpening(tokens: readonly Token[], { from, to, opener }: Clau
     return true;
   };
   // 'Before I even ask': they are quick, that is all.
-  if (
-    WAITS.has(opener) &&
-    I.has(first) &&
-    /^(?:even|ask|know|need|notice|realise|realize|speak|open|think|wake|get|arrive|drop)$/u.test(second)
-  )
+  if (WAITS.has(opener) && I.has(first) && /^(?:even|ask|know|need|notice|realise|speak|open|think|wake|get|arrive|drop)$/u.test(second))
     return decide(before, null);
   if ((WAITS.has(opener) || opener === 'if') && isMine(first)) {
     decide('i', 'gets');
