@@ -1,5 +1,6 @@
 /** Which party the learner's words describe, by the author's own words: it confirms, corrects or calls in question what a general word was read as. */
 import { paysDirectly } from '../facts';
+import { PERSON_WORDS } from '../lexicon/heads';
 import { nounClassOf } from '../lexicon/nouns';
 import { canBe } from './bodies';
 import { bondIn } from './bond';
@@ -56,8 +57,10 @@ const BY_NOUN_ALONE = 0.4;
 
 /** "The alarm supplier", where "suppliers" are others than "the firm that supplies alarms": a noun names whom its author says unless the words before it describe somebody else. */
 function modified(context: PartContext, found: Recognised): Part | null {
-  const { range, headEnd, hits, likenesses } = context;
-  const noun = hits.some(({ from, to }) => to === headEnd && from === to - 1 && from > range.from);
+  const { range, keys, headEnd, hits, likenesses } = context;
+  // "The scrap paper fella": somebody from the paper, were it not for what stands before it.
+  const end = PERSON_WORDS.has(keys[headEnd - 1] ?? '') && hits.some(({ to }) => to === headEnd - 1) ? headEnd - 1 : headEnd;
+  const noun = hits.some(({ from, to }) => to === end && from === to - 1 && from > range.from);
   const best = noun ? bestOf(context, likenesses) : null;
   if (!best || best.party.party.id === found.id) return null;
   const surplus = best.score - (likenesses.get(found.id) ?? 0) - BY_NOUN_ALONE;

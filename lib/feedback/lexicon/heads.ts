@@ -39,7 +39,7 @@ export const AFTER_NAME = wordSet(
   THIRD_POSSESSIVES,
   ARTICLES,
   `of in at on from for with to by near around under without into about against during within outside inside across throughout over off after before
-  behind between among amongst via through beyond despite per until till like than not w whom whose when where if while because being having paying
+  behind between among amongst via through beyond despite per until till like than not w whom whose when where if while because eg ie being having paying
   using needing is are was were should get gets getting giving buying what wot thru except barring excluding whenever yesterday ago here there upstairs downstairs abroad still
   already now currently nowadays all last once twice thrice two three four five six seven eight nine ten every pays gives buys owns sends wants puts
   brings lets tells uses coz cos cuz bc itself themselves himself herself themself whove whos whod wholl whore thatve thats theyre theyve theyd im ive
