@@ -56,6 +56,8 @@ export function endOfHead(tokens: readonly Token[], keys: readonly string[], ran
       continue;
     }
     const word = tokens[i]?.word ?? '';
+    // "Work-from-home people": a compound is one word, whatever is in it.
+    if (tokens[i]?.glued) continue;
     if (isAway(tokens, i)) return i;
     // "Council funded old people": who pays is no more than said of them.
     if (FUNDED.test(word) && i + 1 < range.to && (hits.some((hit) => hit.from === i + 1) || PERSON_WORDS.has(keys[i + 1] ?? ''))) continue;
