@@ -44,7 +44,8 @@ function amongCustomers(context: PartContext, part: Part, around: Around): Part 
   if ((around.dealtWith || around.misdeed) && !around.pays) {
     if (!found) return as(around.dealtWith ? asDealtWith(service) : asOutsider());
     if (!sound) return isServed(found.facts) ? part : null;
-    if (paysOnly(found.facts)) return null;
+    // Who has paid for it is a customer still, however it ended: "guests who got kicked out".
+    if (paysOnly(found.facts) || (around.dealtWith && paysDirectly(found.facts))) return null;
     if (!isServed(found.facts)) return named ? null : as(around.dealtWith ? asDealtWith(service) : asOutsider());
     return as({ ...found, facts: { ...found.facts, gives: [], chooses: false, fundingFollowsUse: false, willing: false } });
   }
