@@ -182,7 +182,9 @@ function namesNobody(compiled: CompiledScenario, tokens: readonly Token[], from:
   for (const start of from === 0 ? [0] : [0, from]) {
     const words: string[] = [];
     for (let i = start; i < tokens.length; i++) if (!tokens[i]?.mark) words.push(tokens[i]?.key ?? '');
-    if (nobody.longest((i) => words[i], 0)?.length === words.length) return true;
+    // An author may have a robot.
+    const theirs = compiled.phrases.longest((i) => words[i], 0)?.length === words.length;
+    if (!theirs && nobody.longest((i) => words[i], 0)?.length === words.length) return true;
     if (remarks.longest(keyAt, firstWord(tokens, start))) return true;
   }
   const first = firstWord(tokens, from);

@@ -10,6 +10,9 @@ export type TellsOfExchange = 'both' | 'gives' | null;
 const FOR_NOTHING =
   /\b(?:free|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:paying|pays?|paid|buying|settling))\b/u;
 
+/** What becomes of ours is nothing of theirs. */
+const THROWN_AWAY = /\b(?:bin|bins|binned|binning|chuck|chucks|dump|dumps|throw|throws|delete|deletes) (?:it|them|em)\b/u;
+
 /** To be missed or paid for, to have something of ours, to copy what is there, or to get it by law gives nothing either. */
 const GIVES_NOTHING =
   /\b(?:without|whose|some(?:body|one) else|by law|the law|makes? us|must|forced?|have to)\b|\bha(?:s|ve) (?:the|an?|their|its|our|some)\b|\bcop(?:y|ies|ying|ied)\b/u;
@@ -22,7 +25,7 @@ const CLAIMS =
 export function tellsOfExchange(tokens: readonly Token[], ranges: readonly Range[]): TellsOfExchange {
   const said = ranges.flatMap(({ from, to }) => (from < to ? plainWords(tokens, from, to) : [])).join(', ');
   const note = said.replace(CLAIMS, '');
-  if (note === '' || FOR_NOTHING.test(note)) return null;
+  if (note === '' || FOR_NOTHING.test(note) || THROWN_AWAY.test(note)) return null;
   const told = exchangeOf(readExchange(note, 'external'));
   if (told === 'both') return 'both';
   // To be the reason for a service gives it nothing.
