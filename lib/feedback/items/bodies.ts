@@ -9,7 +9,7 @@ const isPersonal = (key: string): boolean => standsForPeople(key) && !PERSON_OR_
 
 /** What a firm is as often as a single person. */
 const PERSON_OR_FIRM =
-  /^(?:supplier|vendor|contractor|seller|provider|wholesaler|retailer|distributor|maker|manufacturer|producer|publisher|trader|dealer|merchant|builder|operator|sponsor|donor|funder|backer|lender|investor|employer|insurer|landlord|owner|advertiser|competitor|rival|partner|buyer|payer|carrier|broker|caterer|organiser|organizer)$/u;
+  /^(?:supplier|vendor|contractor|seller|provider|wholesaler|retailer|distributor|maker|manufacturer|producer|publisher|trader|dealer|merchant|builder|operator|sponsor|donor|funder|backer|lender|investor|employer|insurer|landlord|owner|advertiser|competitor|rival|partner|buyer|payer|carrier|broker|caterer|organiser)$/u;
 
 /** A firm, an authority or another body: it gets no meal and is not rescued. */
 export function isBody({ compiled, keys, headEnd }: PartContext, found: Recognised | undefined): boolean {
@@ -25,9 +25,10 @@ export function isBody({ compiled, keys, headEnd }: PartContext, found: Recognis
 
 const BODIES = /^(?:business|authority|supplier|funder|partner-body|insurer)$/u;
 
-/** Single people are no firm: "OAPs off the tour bus" are not the tour company. */
-export function canBe({ compiled, keys, headEnd }: PartContext, { kinds }: CompiledParty): boolean {
+/** Single people are no firm: "OAPs off the tour bus" are not the tour company, unless its author calls it so. */
+export function canBe({ compiled, keys, headEnd }: PartContext, { kinds, party }: CompiledParty): boolean {
   const head = keys[headEnd - 1] ?? '';
+  if (compiled.heads.get(head)?.includes(party.id)) return true;
   const person = isPersonal(head) && !GROUP_WORDS.has(head);
   return !person || !kinds.some((kind) => compiled.lineage(kind).some((name) => BODIES.test(name)));
 }

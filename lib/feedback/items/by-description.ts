@@ -52,6 +52,18 @@ export function byDescription(context: PartContext, part: Part): Part {
   return servedOtherwise(context.said, party.facts) ? part : unknownIn(context);
 }
 
+/** So well described that what else a noun may be makes no difference. */
+const WELL = 1.2;
+
+/** "The telly show", where a party is "the TV show that finds homes" and its author calls it the telly: a thing, but for what stands before it. */
+export function bySharedNoun({ compiled, keys, range, headEnd, likenesses }: PartContext): Recognised | null {
+  const key = keys[headEnd - 1] ?? '';
+  if (headEnd - range.from < 2 || compiled.thingHeads.has(key)) return null;
+  const owners = compiled.descriptions.get(rootOf(key) ?? '')?.filter(({ asHead, asOther }) => asHead > asOther) ?? [];
+  const party = owners.length === 1 ? compiled.parties.get(owners[0]?.party ?? '') : undefined;
+  return party && (likenesses.get(party.party.id) ?? 0) >= WELL ? described(party) : null;
+}
+
 /** What the noun of a name says of whom it names, where the words before it are not the name's. */
 const BY_NOUN_ALONE = 0.4;
 

@@ -5,7 +5,7 @@ import { ordinarySense } from '../lexicon/ordinary';
 import { isListedWord, isRealWord } from '../lexicon/real-words';
 import { NOT_A_THING, OBJECT_WORDS, THING_ENDING } from '../lexicon/things';
 import { isDescribed, isGeneric, isPlaced, promotesBy, restOf, suppliesUs } from './around';
-import { byDescription } from './by-description';
+import { byDescription, bySharedNoun } from './by-description';
 import { byContent, servedSomehow } from './guesses';
 import { readByHead, WORKPLACES } from './known-head';
 import { areLawyersOfOthers } from './lawyers';
@@ -72,7 +72,7 @@ function readNamed(context: PartContext): Part {
   if (part.type !== 'unknown' && part.type !== 'thing') return part;
   // "Workers", where a party is "factory workers": the learner's noun is the noun of its name.
   const at = context.headEnd - 1;
-  const named = tokens[at]?.word === keys[at] && part.type === 'thing' ? null : byHeadNoun(compiled, list, keys[at] ?? '');
+  const named = tokens[at]?.word === keys[at] && part.type === 'thing' ? bySharedNoun(context) : byHeadNoun(compiled, list, keys[at] ?? '');
   if (named && !CHANGING.test(keys[at - 1] ?? '')) return partOf(context, named, range.from, at + 1);
   if (part.type !== 'unknown') return part;
   // "The hay merchant", where a party supplies hay.
