@@ -182,9 +182,10 @@ function namesNobody(compiled: CompiledScenario, tokens: readonly Token[], from:
   for (const start of from === 0 ? [0] : [0, from]) {
     const words: string[] = [];
     for (let i = start; i < tokens.length; i++) if (!tokens[i]?.mark) words.push(tokens[i]?.key ?? '');
-    // An author may have a robot.
-    const theirs = compiled.phrases.longest((i) => words[i], 0)?.length === words.length;
-    if (!theirs && nobody.longest((i) => words[i], 0)?.length === words.length) return true;
+    // A robot may be one of the author's things.
+    const known = compiled.phrases.longest((i) => words[i], 0);
+    if (known?.length === words.length && known.values.some(({ type }) => type === 'thing')) return false;
+    if (nobody.longest((i) => words[i], 0)?.length === words.length) return true;
     if (remarks.longest(keyAt, firstWord(tokens, start))) return true;
   }
   const first = firstWord(tokens, from);

@@ -8,7 +8,7 @@ export type TellsOfExchange = 'both' | 'gives' | null;
 
 /** Nothing is paid, or it is taken rather than given. */
 const FOR_NOTHING =
-  /\b(?:free|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:paying|pays?|paid|buying|settling))\b/u;
+  /\b(?:free|no (?:charge|cost|fee)|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:paying|pays?|paid|buying|settling))\b/u;
 
 /** What becomes of ours is nothing of theirs. */
 const THROWN_AWAY = /\b(?:bin|bins|binned|binning|chuck|chucks|dump|dumps|throw|throws|delete|deletes) (?:it|them|em)\b/u;
@@ -27,8 +27,9 @@ export function tellsOfExchange(tokens: readonly Token[], ranges: readonly Range
   const note = said.replace(CLAIMS, '');
   if (note === '' || FOR_NOTHING.test(note) || THROWN_AWAY.test(note)) return null;
   const told = exchangeOf(readExchange(note, 'external'));
-  if (told === 'both') return 'both';
   // To be the reason for a service gives it nothing.
-  const nothing = GIVES_NOTHING.test(note) || ranges.some((range) => isTheReason(tokens, range));
+  const isReason = ranges.some((range) => isTheReason(tokens, range));
+  if (told === 'both' && !isReason) return 'both';
+  const nothing = isReason || GIVES_NOTHING.test(note);
   return told === 'gives-only' && !nothing ? 'gives' : null;
 }

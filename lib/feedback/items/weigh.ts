@@ -44,8 +44,7 @@ function amongCustomers(context: PartContext, part: Part, around: Around): Part 
   if ((around.dealtWith || around.misdeed) && !around.pays) {
     if (!found) return as(around.dealtWith ? asDealtWith(service) : asOutsider());
     if (!sound) return isServed(found.facts) ? part : null;
-    // Who has paid for it is a customer still, however it ended: "guests who got kicked out".
-    if (paysOnly(found.facts) || (around.dealtWith && paysDirectly(found.facts))) return null;
+    if (paysOnly(found.facts) || (paysDirectly(found.facts) && isEnded(context))) return null;
     if (!isServed(found.facts)) return named ? null : as(around.dealtWith ? asDealtWith(service) : asOutsider());
     return as({ ...found, facts: { ...found.facts, gives: [], chooses: false, fundingFollowsUse: false, willing: false } });
   }
@@ -63,6 +62,12 @@ function amongCustomers(context: PartContext, part: Part, around: Around): Part 
   }
   return sound && !named && speaksAgainst(context) ? unknownIn(context) : null;
 }
+
+/** Who has paid for it is a customer still, however it ended: "guests who got kicked out". */
+const isEnded = ({ tokens, range, headEnd }: PartContext): boolean => ENDED.test(plainWords(tokens, headEnd, range.to));
+
+const ENDED =
+  /\b(?:kicked|thrown|chucked|turfed|booted|slung|bundled) (?:out|off)|\b(?:banned|barred|expelled|excluded|ejected|evicted|suspended|turned away|asked to leave)\b/u;
 
 /** A reason that tells of use, or of being the reason for the work, and of nothing given: it speaks against a customer who is only likened to one. */
 function speaksAgainst({ tokens, told }: PartContext): boolean {

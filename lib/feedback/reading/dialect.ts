@@ -14,6 +14,7 @@ your yer yir
 you ye yous youse yiz yinz yis
 ones wans wuns yins
 football fitba footy
+free gratis
 them dem thum thaim
 their thir dere theirn
 they dey thay

@@ -38,6 +38,8 @@ const DETERMINERS = wordSet(
 /** These stand for people when no noun follows: "those who pay", "all in custody", "those being helped". */
 const ALONE = new Set('those these that all some any both many most each such other ones'.split(' '));
 const NO_NOUN = /^(?:who|whom|whose|that|which|in|on|at|with|without|of|from|by|it|they|we|people|.+ing|.+ed)$/u;
+/** "Those only coming to look", "those not paying". */
+const LIMITING = wordSet('only just still always never not also mostly');
 /** Articles of other tongues, which may be names as well: "the LA, since …". */
 const FOREIGN = new Set('la le les el los der das de'.split(' '));
 const NO_NAME =
@@ -98,7 +100,7 @@ export function skipOpeners(tokens: readonly Token[], from = 0, to = tokens.leng
       wordLeft(at + 1) &&
       !tokens[at + 1]?.mark &&
       !(FOREIGN.has(token.word) && NO_NAME.test(tokens[at + 1]?.word ?? '')) &&
-      !(ALONE.has(token.word) && NO_NOUN.test(tokens[at + 1]?.word ?? ''))
+      !(ALONE.has(token.word) && NO_NOUN.test(tokens[at + (LIMITING.has(tokens[at + 1]?.word ?? '') ? 2 : 1)]?.word ?? ''))
     ) {
       at += 1;
       continue;
