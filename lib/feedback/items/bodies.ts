@@ -11,6 +11,9 @@ const isPersonal = (key: string): boolean => standsForPeople(key) && !PERSON_OR_
 const PERSON_OR_FIRM =
   /^(?:supplier|vendor|contractor|seller|provider|wholesaler|retailer|distributor|maker|manufacturer|producer|publisher|trader|dealer|merchant|builder|operator|sponsor|donor|funder|backer|lender|investor|employer|insurer|landlord|owner|advertiser|competitor|rival|partner|buyer|payer|carrier|broker|caterer|organiser)$/u;
 
+/** People as a body. */
+const PEOPLE_TOGETHER = /^(?:community|congregation|club|circle|fellowship)$/u;
+
 /** A firm, an authority or another body: it gets no meal and is not rescued. */
 export function isBody({ compiled, keys, headEnd }: PartContext, found: Recognised | undefined): boolean {
   const key = keys[headEnd - 1] ?? '';
@@ -29,6 +32,6 @@ const BODIES = /^(?:business|authority|supplier|funder|partner-body|insurer)$/u;
 export function canBe({ compiled, keys, headEnd }: PartContext, { kinds, party }: CompiledParty): boolean {
   const head = keys[headEnd - 1] ?? '';
   if (compiled.heads.get(head)?.includes(party.id)) return true;
-  const person = isPersonal(head) && !GROUP_WORDS.has(head);
+  const person = isPersonal(head) && !GROUP_WORDS.has(head) && !PEOPLE_TOGETHER.test(head);
   return !person || !kinds.some((kind) => compiled.lineage(kind).some((name) => BODIES.test(name)));
 }
