@@ -49,8 +49,9 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
       continue;
     }
     const wide = compiled.phrases.longest(keyAt, i, classesAt, skipsComma);
-    const own =
+    const whole =
       wide && isTornApart(compiled, tokens, keys, i, i + wide.length) ? compiled.phrases.longest(keyAt, i, classesAt, skips) : wide;
+    const own = whole?.length === 1 && isPronoun(tokens, i, from) ? null : whole;
     const listed = compiled.layers.lexicon ? phrases.longest(keyAt, i, classesAt, skips) : null;
     const general = listed?.length === 1 && !standsAlone(tokens, i, from) ? null : listed;
     const best = own && (!general || own.length >= general.length) ? own : general;
@@ -68,6 +69,14 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
   }
   return hits;
 }
+
+/** "Units that hate it": no IT department. */
+const isPronoun = (tokens: readonly Token[], i: number, from: number): boolean =>
+  tokens[i]?.word === 'it' &&
+  !tokens[i]?.caps &&
+  i > from &&
+  tokens[i - 1]?.mark === false &&
+  !/^(?:and|or|the|our)$/u.test(tokens[i - 1]?.word ?? '');
 
 /** "The council, taxpayers" are no council taxpayers; what its author wrote with commas is one name: "breeders, the zoo and the riding school". */
 function isTornApart(

@@ -7,11 +7,13 @@ const FINITE =
 /** What somebody else does: only verbs of paying and serving, so that no name is taken for a clause. */
 const DONE_BY_OTHERS = /^(?:pays|pay|paid|bills|billed|funds|funded|receive|receives|covers|foots|coughs|settles)$/u;
 /** "The state is paying", "their mums are covering it": the same, while it lasts. */
-const DOING_IT = /^(?:is|are|was|were|has|have) (?:paying|paid|funding|funded|footing|covering|covered|settling|settled|buying|bought|picking)$/u;
+const DOING_IT =
+  /^(?:is|are|was|were|has|have) (?:paying|paid|funding|funded|footing|covering|covered|settling|settled|buying|bought|picking)$/u;
 /** "Hands over cash", "hand over the keys". */
 const HANDING = /^hands? over$/u;
 /** "40 thousand flyers a go": how much, and how often. */
-const RATE = /^(?:(?:a|an|per|each|every) (?:go|time|day|night|week|month|quarter|term|year|head|person|visit|shift|pop)|each|daily|weekly|monthly|yearly|annually)$/u;
+const RATE =
+  /^(?:(?:a|an|per|each|every) (?:go|time|day|night|week|month|quarter|term|year|head|person|visit|shift|pop)|each|daily|weekly|monthly|yearly|annually)$/u;
 /** "Undercutting us", "reads our bulletin": a verb with us or what is ours. */
 const OBJECT_FIRST = /^\w{3,}(?:s|ing) (?:us|our)$/u;
 const ENDS = /^(?:so|for|it|them|him|her|the|all|everything|nothing|nowt|nobody|up|out|in|and|but|towards|to|instead|too|)$/u;

@@ -72,7 +72,7 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     const giving = deedAt(tokens, keys, i, from, to);
     if (giving) return { kind: giving, at: i };
     const state = STATES.get(word);
-    if (state && !isOfOthers(tokens, i, from)) return { kind: state, at: i };
+    if (state && !isOfOthers(tokens, i, from) && !SELF.test(tokens[i + 1]?.word ?? '')) return { kind: state, at: i };
     const predicate = PREDICATES.get(word) ?? PREDICATES.get(keys[i] ?? '');
     // "Their own bait" says nothing of owning.
     if (!predicate || isBeside(tokens, keys, i, from) || (word === 'own' && OPENS_NOUN.has(tokens[i - 1]?.word ?? ''))) continue;
@@ -123,7 +123,11 @@ const PAYS = /^(?:pays?|paid|paying|funds?|funded|covers?|covered)$/u;
 
 /** Whether a form of a verb tells of something else than of those named: an adjective, what they take others to do, or the noun of what they are on. */
 const isBeside = (tokens: readonly Token[], keys: readonly string[], i: number, from: number): boolean =>
-  isOfOthers(tokens, i, from) || isDoneByOthers(tokens, keys, i, from) || isNounAfterOn(tokens, i, from);
+  isNoun(tokens, i, from) || isOfOthers(tokens, i, from) || isDoneByOthers(tokens, keys, i, from) || isNounAfterOn(tokens, i, from);
+
+/** "Before the train" nobody is trained. */
+const isNoun = (tokens: readonly Token[], i: number, from: number): boolean =>
+  i > from && /^(?:train|coach|watch)$/u.test(tokens[i]?.word ?? '') && ARTICLES.has(tokens[i - 1]?.word ?? '');
 
 /** "An injured animal", "the bereaved": others than those named. */
 const isOfOthers = (tokens: readonly Token[], i: number, from: number): boolean =>
@@ -155,6 +159,9 @@ function isInnerSubject(tokens: readonly Token[], i: number, from: number): bool
   const before = tokens[i - 1]?.word === 'the' ? i - 2 : i - 1;
   return before < from || RELATIVES.has(tokens[before]?.word ?? '') || tokens[before]?.word === 'whom';
 }
+
+/** "Who stuck themselves to the road". */
+const SELF = /^(?:them|him|her)sel(?:f|ves)$/u;
 
 /** Words for the state somebody is in, wherever they stand after the head: "brought in unconscious". */
 const STATES: ReadonlyMap<string, string> = new Map(

@@ -189,7 +189,7 @@ function namesNobody(compiled: CompiledScenario, tokens: readonly Token[], from:
     if (remarks.longest(keyAt, firstWord(tokens, start))) return true;
   }
   const first = firstWord(tokens, from);
-  return firstWord(tokens, first + 1) === tokens.length && isNoise(compiled, tokens[first]?.key ?? '');
+  return firstWord(tokens, first + 1) === tokens.length && !tokens[first]?.caps && isNoise(compiled, tokens[first]?.key ?? '');
 }
 
 /** Where the first word from `start` on stands; the number of tokens where none does. */

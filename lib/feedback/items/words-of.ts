@@ -20,7 +20,8 @@ export function keysFor(compiled: CompiledScenario, tokens: readonly Token[]): s
   for (const { mark, word, key: inflected } of tokens) {
     const written = mark && word === '&' ? 'and' : mark || !layers.inflection ? word : inflected;
     // Shorter words are never mended.
-    const open = !mark && written.length > 3 && !words.has(written);
+    // "Trucking" is no slip for "tracking" where trucks are known.
+    const open = !mark && written.length > 3 && !words.has(written) && !words.has(written.replace(FORM, ''));
     const misspelt = open && layers.spelling && written.length > 4 && !compiled.words.has(written) && !words.has(word);
     const key = misspelt ? corrected(compiled, written) : written;
     keys.push(key);
@@ -39,6 +40,8 @@ function corrected({ speller, layers }: CompiledScenario, word: string): string 
   // "Journalism" is no slip for journalists.
   return word.endsWith('ism') && meant.endsWith('ist') ? word : meant;
 }
+
+const FORM = /(?<=[a-z]{4})ing$/u;
 
 const MENDED = 24;
 /** Longest phrases that a slip is looked for in. */
