@@ -20,7 +20,8 @@ export function kindsOfParty(party: Party, parts: readonly string[]): PartyKinds
   const not = new Set(party.notKinds);
   const kindsOf = (words: string) => without(not, kindsOfName(words));
   const name = kindsOf(party.name);
-  const within = parts.map(kindsOf);
+  // The noun alone of "owners who give up their dog" says no more than the whole does.
+  const within = parts.length > 1 || isUnqualified(party.name) ? parts.map(kindsOf) : [];
   const aliases = party.aliases.map((alias) => ({ alias, ...kindsOf(alias) }));
   const kinds = [...new Set([...party.kinds, ...[name, ...within].flatMap(({ sure }) => sure)])];
   const loose = [...[name, ...within].flatMap((found) => found.loose), ...aliases.flatMap(({ sure }) => sure)];

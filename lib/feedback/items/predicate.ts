@@ -38,7 +38,7 @@ export const SKIPPED = wordSet(
   'actually already currently recently either not to wanting need needs feel',
 );
 const OPENS_NOUN = wordSet(ARTICLES, FIRST_POSSESSIVES, THIRD_POSSESSIVES);
-const PAST = /(?:ed|en|nt|ld|id|ught|ung|ot|un|ut|it|ole|oke)$/u;
+const PAST = /(?:ed|en|nt|ld|id|ught|ung|ot|un|ut|it|ole|oke|urt)$/u;
 
 /**
  * The kind that the words of tokens[from, to) make of the people before them, or null. Negated predicates ("who never pay") make no payers; they make users.
@@ -72,7 +72,7 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     const giving = deedAt(tokens, keys, i, from, to);
     if (giving) return { kind: giving, at: i };
     const state = STATES.get(word);
-    if (state && !isOfOthers(tokens, i, from)) return { kind: state, at: i };
+    if (state && !isOfOthers(tokens, i, from) && !isStateOfThings(tokens, i)) return { kind: state, at: i };
     const predicate = PREDICATES.get(word) ?? PREDICATES.get(keys[i] ?? '');
     // "Their own bait" says nothing of owning.
     if (!predicate || isBeside(tokens, keys, i, from) || (word === 'own' && OPENS_NOUN.has(tokens[i - 1]?.word ?? ''))) continue;
@@ -81,6 +81,7 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
       if (owner) return { kind: owner, at: i };
       continue;
     }
+    if (LOOK.test(word) && tokens[i + 1]?.word === 'for') return { kind: 'beneficiary', at: i };
     const hired = objectOf(tokens, keys, i, to);
     const kind = hired ?? kindFrom(predicate, tokens, i, from, to, inner);
     if (!kind || (other && kind === predicate.doer)) continue;
@@ -123,7 +124,11 @@ const PAYS = /^(?:pays?|paid|paying|funds?|funded|covers?|covered)$/u;
 
 /** Whether a form of a verb tells of something else than of those named: an adjective, what they take others to do, or the noun of what they are on. */
 const isBeside = (tokens: readonly Token[], keys: readonly string[], i: number, from: number): boolean =>
-  isOfOthers(tokens, i, from) || isDoneByOthers(tokens, keys, i, from) || isNounAfterOn(tokens, i, from);
+  isOfOthers(tokens, i, from) ||
+  isDoneByOthers(tokens, keys, i, from) ||
+  isNounAfterOn(tokens, i, from) ||
+  isNounHere(tokens, i, from) ||
+  meansElse(tokens, i, from);
 
 /** "An injured animal", "the bereaved": others than those named. */
 const isOfOthers = (tokens: readonly Token[], i: number, from: number): boolean =>
@@ -145,6 +150,66 @@ const LETS = /^(?:lets?|letting|help(?:s|ed|ing)?|allow(?:s|ed|ing)?|makes?|made
 /** "On community orders": nothing is ordered. */
 const isNounAfterOn = (tokens: readonly Token[], i: number, from: number): boolean =>
   /^orders?$/u.test(tokens[i]?.word ?? '') && [2, 3].some((n) => i - n >= from && /^(?:on|under)$/u.test(tokens[i - n]?.word ?? ''));
+
+/** Verbs whose forms are as often nouns. */
+const NOUN_TOO = /^(?:books?|shops?|orders?|posts?|reports?|calls?|phones?|visits?|looks?|search(?:es)?|trains?|houses?|repairs?|wrong)$/u;
+const BEFORE_NOUN = /^(?:in|into|to|from|at|by|of|with|before|after|about|old|new|own|second-hand|weekly|free)$/u;
+
+/** "Who serve in the shops", "who bring books back", "with a court order", "who take a wrong turn": a noun or an adjective where it stands. */
+function isNounHere(tokens: readonly Token[], i: number, from: number): boolean {
+  const word = tokens[i]?.word ?? '';
+  const before = tokens[i - 1]?.word ?? '';
+  if (i === from || (word === 'wrong' && tokens[i + 1]?.word === 'end')) return false;
+  if (/^works?$/u.test(word)) return /^(?:before|after|off|from|of|unpaid|community|find)$/u.test(before);
+  // "People in the shop", "children on a visit" are there for it.
+  if (!NOUN_TOO.test(word) || /^(?:in|at|out)$/u.test(tokens[from]?.word ?? '') || (tokens[from]?.word === 'on' && /^visits?$/u.test(word)))
+    return false;
+  if (OPENS_NOUN.has(before) || (BEFORE_NOUN.test(before) && !(before === 'to' && !word.endsWith('s')))) return true;
+  // "To the charity shops", "with a court order".
+  if (i - 2 > from && OPENS_NOUN.has(tokens[i - 2]?.word ?? '') && nounClassOf(tokens[i - 1]?.key ?? '') !== null) return true;
+  // "Who carry books": the verb is there already.
+  return word.endsWith('s') && i - 2 >= from && RELATIVES.has(tokens[i - 2]?.word ?? '') && !SKIPPED.has(before);
+}
+
+const LOOK = /^look(?:s|ed|ing)?$/u;
+const FLOWN = /^(?:planes?|aircraft|drones?|kites?|helicopters?|jets?|flags?|gliders?)$/u;
+const SHOT = /^(?:films?|movies?|shows?|scenes?|videos?|pictures?|photos?|photographs?|adverts?|game|deer|pheasants?|grouse|hoops|pool)$/u;
+const WEATHER = /^(?:storms?|rain|snow|traffic|jams?|floods?|fire|crossfire|fog|gales?|queues?|crash(?:es)?|downpours?|blizzards?)$/u;
+const VEHICLES = /^(?:cars?|vans?|bikes?|lorry|lorries|trucks?|vehicles?|motors?|taxis?|coach|bus)$/u;
+const SELVES = /^(?:themselves|themself|themselfs|himself|herself|itself|yourself|myself|yourselves|ourselves)$/u;
+const LENT_MONEY = /^(?:it|them|us|money|cash|funds?|capital|to|the|an?|their|at|on|for|against|,|and|or)$/u;
+
+/** A verb that means something else with what follows it: "look after", "shoot a film", "locked out", "caught in a storm", "live on it". */
+function meansElse(tokens: readonly Token[], i: number, from: number): boolean {
+  const word = tokens[i]?.word ?? '';
+  const next = tokens[i + 1]?.word ?? '';
+  const object = tokens.slice(i + 1, i + 5).find((token, at) => !OPENS_NOUN.has(token.word) || at > 2)?.word ?? '';
+  const objects = tokens.slice(i + 1, i + 5).map((token) => token.word);
+  if (LOOK.test(word)) return /^(?:after|up|forward)$/u.test(next);
+  if (/^(?:fl(?:y|ies|ew|own|ying))$/u.test(word)) return FLOWN.test(object);
+  if (/^(?:shoot(?:s|ing)?|shot)$/u.test(word)) return objects.some((one) => SHOT.test(one));
+  if (/^(?:caught|catch|catches)$/u.test(word))
+    return /^(?:up|out)$/u.test(next) || (next === 'in' && objects.some((one) => WEATHER.test(one)));
+  if (/^lock(?:s|ed|ing)?$/u.test(word)) return next === 'out';
+  if (/^sentenced$/u.test(word)) return /^(?:to)$/u.test(next) && objects.some((one) => /^(?:work|community|service|unpaid)$/u.test(one));
+  if (/^li(?:ve|ves|ving|ved)$/u.test(word))
+    return next === 'on' && !/^(?:site|campus|my|our|the|this|that|your|an?)$/u.test(tokens[i + 2]?.word ?? '');
+  if (/^train(?:s|ed|ing)?$/u.test(word)) return /^(?:in|at|for|there|here|with)$/u.test(next);
+  if (/^len(?:d|ds|t|ding)$/u.test(word)) return next !== '' && !LENT_MONEY.test(next) && nounClassOf(tokens[i + 1]?.key ?? '') === 'thing';
+  if (/^(?:kill|hurt|harm|cut|drown)(?:s|ed|ing)?$/u.test(word)) return SELVES.test(next);
+  // "Whose benefit is stopped", where "whose car is stopped" are stopped themselves.
+  if (/^stopped$/u.test(word) && tokens[from]?.word === 'whose') return !tokens.slice(from, i).some((token) => VEHICLES.test(token.word));
+  return false;
+}
+
+/** "Fight for custody", "leave paper stuck": no state of those named. */
+const isStateOfThings = (tokens: readonly Token[], i: number): boolean => {
+  const word = tokens[i]?.word ?? '';
+  const before = tokens[i - 1];
+  if (word === 'custody')
+    return before?.word === 'for' || /^(?:cases?|battles?|rights?|disputes?|hearings?|of)$/u.test(tokens[i + 1]?.word ?? '');
+  return word === 'stuck' && nounClassOf(before?.key ?? '') === 'thing' && !OPENS_NOUN.has(tokens[i - 2]?.word ?? '');
+};
 
 /** A noun phrase of its own between the people and the verb: "the ones | the council | pays for". */
 const subjectOf = (tokens: readonly Token[], i: number, from: number): boolean =>
