@@ -123,6 +123,32 @@ it.each([
   expect(kindsOf({ name: alias }).kinds?.concat(kindsOf({ name: alias }).aliasKinds ?? [])).toEqual(kinds);
 });
 
+const WORKS = { gives: [{ what: 'x', kind: 'work' }], gets: [{ what: 'x', mode: 'return' }] };
+const BUYS = { gives: [{ what: 'x', kind: 'money' }], gets: [{ what: 'x', mode: 'use' }] };
+const NOTHING = { gives: [], gets: [{ what: 'x', mode: 'use' }] };
+
+it.each([
+  ['dealers', WORKS, []],
+  ['dealers', NOTHING, ['offender']],
+  ['dealers', { ...WORKS, willing: false }, ['offender']],
+  ['drivers', WORKS, []],
+  ['drivers', BUYS, ['motorist']],
+  ['kids', WORKS, []],
+  ['people who leave kittens in a box', NOTHING, []],
+  ['donors', BUYS, ['donor']],
+  ['people who sell their house', BUYS, []],
+  ['people who sell us paper', WORKS, ['supplier']],
+] satisfies [string, object, string[]][])(
+  'what a party gives rules out kinds that an alias brings to mind: "%s", %j',
+  (alias, facts, kinds) => {
+    expect(kindsOf({ name: 'zyx', aliases: [alias], ...facts }).aliasKinds).toEqual(kinds);
+  },
+);
+
+it('a kind that the author gives it holds against its facts', () => {
+  expect(kindsOf({ name: 'zyx', kinds: ['child'], ...WORKS }).kinds).toEqual(['child']);
+});
+
 it('a guesser may mean more by the same word', () => {
   const police = withOneParty({ name: 'zyx', kinds: ['police'] });
   expect(answerOf(police, 'customers', 'the guards').parties).toEqual(['it']);
