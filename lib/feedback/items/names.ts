@@ -1,7 +1,7 @@
 /** What an author's names for a party say: which kinds it is, which names stand within a name, which words tell it from others. */
 import { type Sense, selectLexicon } from '../lexicon';
 import { AFTER_NAME, ANYBODY, GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
-import { kindsMeant, standsInName } from '../lexicon/lone-words';
+import { kindsMeant, standsInName, standsWithin } from '../lexicon/lone-words';
 import { TOWNS } from '../lexicon/more/places';
 import { nounClassOf } from '../lexicon/nouns';
 import { type PhraseHit, skipOpeners, type Token, tokenise } from '../reading';
@@ -85,7 +85,7 @@ export function kindsOfName(name: string): NameKinds {
     // "Scrap merchants" are merchants; "families of the accused" are not accused, nor "homeless people" just anybody.
     for (let inner = from + 1; inner < end && !AFTER_NAME.has(keys[inner - 1] ?? ''); inner++) {
       const rest = look(inner);
-      if (rest && inner + rest.length === end && standsInName(tokens, inner, end, from))
+      if (rest && inner + rest.length === end && standsWithin(tokens, inner, end, from))
         loose.push(...kindsIn(rest, inner).filter((kind) => kind !== 'public'));
     }
     return { sure: kindsIn(hit, from), loose, open: from === start && end === keys.length, leads: from === start };

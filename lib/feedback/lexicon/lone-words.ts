@@ -8,7 +8,7 @@ const IN_CAPITALS = wordSet('cab ups');
 
 /** Nouns whose kind another noun before them changes: "dealers", but not "waste-paper dealers" (comparison keys). */
 const BY_COMPOUND = wordSet(`
-dealer collector porter tenant warden player rider flyer jockey board committee bank superintendent examiner marshal watcher champion developer groomer scout friend planner
+dealer collector porter tenant warden player rider flyer jockey board committee bank superintendent examiner marshal watcher champion developer groomer friend planner
 `);
 
 /** Nouns that are bodies of another sort after the name of any group, too: "council", but not "staff council" (comparison keys). */
@@ -25,9 +25,9 @@ const MEANT_IN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   `
 guard, warden, contributor, patron, advocate, developer, administration, federation, chancellor, president, girl, boy, su, grass, nark, screw
 filth, fuzz, rider, flyer, dreamer, newcomer, photographer, delegate, attendee, musician, singer, dancer, adviser, advisor, laboratory, lab, cyclist
-pedestrian, biker, claimant, venue, curator, editor, guardian, football club, old man, letter writer, dog walker, community group, seasonal worker
+pedestrian, biker, claimant, venue, curator, editor, guardian, football club, old man, animal friend, letter writer, dog walker, community group, seasonal worker
+newsreader = staff
 registrar = authority
-archivist = professional
 builder = business
 electrician = business
 vet = professional
@@ -36,7 +36,6 @@ lodger = guest
 purchaser = buyer
 activist = pressure-group
 parish = religious
-underwriter = insurer
 expat = migrant
 football fan = audience
 football supporter = audience
@@ -59,7 +58,14 @@ export const kindsMeant = (keys: readonly string[], kinds: readonly string[]): r
   MEANT_IN_NAMES.get(keys.join(' ')) ?? kinds;
 
 /** Words that stand for their kind only where an author's name begins with them: "agencies that refer", but not "PR agencies" (comparison keys). */
-const FIRST_IN_NAMES = wordSet('me agency');
+const FIRST_IN_NAMES = wordSet('me agency scout');
+
+/** Words that are not of their kind at the end of a phrase that has one of its own: holiday makers make nothing (comparison keys). */
+const NOT_WITHIN = wordSet('maker board groomer');
+
+/** Whether the noun at the end of a phrase that has a kind of its own brings its kind as well: scrap merchants are merchants. */
+export const standsWithin = (tokens: readonly Token[], from: number, to: number, first: number): boolean =>
+  !(to - from === 1 && NOT_WITHIN.has(tokens[from]?.key ?? '')) && standsInName(tokens, from, to, first);
 
 /** Words of a kind that they name only with no more said of them than whose they are: "the owners", but not "owners who give up their dog" (comparison keys). */
 const UNQUALIFIED = wordSet('owner group family');
@@ -71,7 +77,12 @@ const ADJECTIVES = wordSet('poor old deaf blind sick disabled homeless dying dea
 const UNMADE = wordSet('non anti ex former past retired lapsed future prospective unborn');
 
 /** What says of somebody how they are, and not in what trade, though it may be a noun as well. */
-const DESCRIBING = wordSet('old young new local big small main head chief senior junior street bent fellow regular');
+const DESCRIBING = wordSet('old young new local big small main head chief senior junior street bent fellow regular side');
+
+/** The same in -ing, where others are of what somebody deals in: "recycling dealers". */
+const DOING = wordSet(
+  'paying visiting playing missing competing losing winning leading working existing remaining voting governing managing',
+);
 
 /** Whether a word that the lexicon has a kind for stands for that kind where it is, `from` being the first that may belong to its name. */
 export function standsAlone(tokens: readonly Token[], i: number, from: number): boolean {
@@ -86,7 +97,8 @@ export function standsAlone(tokens: readonly Token[], i: number, from: number): 
   const before = tokens[i - 1];
   if (!before || before.mark || DESCRIBING.has(before.word)) return true;
   const noun = nounClassOf(before.key);
-  return byGroup ? noun === null || noun === 'unclear' : noun !== 'thing';
+  if (byGroup) return noun === null || noun === 'unclear';
+  return !/^(?:thing|animal|unclear)$/u.test(noun ?? '') && !(before.word.endsWith('ing') && !DOING.has(before.word));
 }
 
 /**
@@ -100,7 +112,7 @@ export function standsInName(tokens: readonly Token[], from: number, to: number,
   if (keys.length > 1) return true;
   const [key = ''] = keys;
   if (!standsAlone(tokens, from, first)) return false;
-  if (FIRST_IN_NAMES.has(key) && from > first) return false;
+  if (FIRST_IN_NAMES.has(key) && from > first && !DESCRIBING.has(tokens[from - 1]?.word ?? '')) return false;
   // Societies are no society, nor is one of friends.
   if (key === 'society' && (tokens[from]?.word !== key || tokens[to]?.word === 'of')) return false;
   const after = tokens[to];
