@@ -1,7 +1,7 @@
 /** What an author's names for a party say: which kinds it is, which names stand within a name, which words tell it from others. */
 import { type Sense, selectLexicon } from '../lexicon';
 import { AFTER_NAME, ANYBODY, GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
-import { kindsMeant, standsInName, standsWithin } from '../lexicon/lone-words';
+import { isMeantElse, kindsMeant, standsInName, standsWithin } from '../lexicon/lone-words';
 import { TOWNS } from '../lexicon/more/places';
 import { nounClassOf } from '../lexicon/nouns';
 import { type PhraseHit, skipOpeners, type Token, tokenise } from '../reading';
@@ -83,7 +83,8 @@ export function kindsOfName(name: string): NameKinds {
       if (alone) loose.push(...kindsIn(alone, from));
     }
     // "Scrap merchants" are merchants; "families of the accused" are not accused, nor "homeless people" just anybody.
-    for (let inner = from + 1; inner < end && !AFTER_NAME.has(keys[inner - 1] ?? ''); inner++) {
+    const tail = isMeantElse(keys.slice(from, end)) ? end : from + 1;
+    for (let inner = tail; inner < end && !AFTER_NAME.has(keys[inner - 1] ?? ''); inner++) {
       const rest = look(inner);
       if (rest && inner + rest.length === end && standsWithin(tokens, inner, end, from))
         loose.push(...kindsIn(rest, inner).filter((kind) => kind !== 'public'));

@@ -98,6 +98,7 @@ it.each([
   ['people whose car is stopped', ['stopped']],
   ['parents who fight for custody', ['parent']],
   ['people on their phones', []],
+  ['people with fake watches', []],
 ] satisfies [string, string[]][])('what others do or are makes no kind of the people named: "%s"', (alias, kinds) => {
   expect(kindsByAlias(alias)).toEqual(kinds);
 });
@@ -125,6 +126,9 @@ it.each([
   ['the vet', ['professional']],
   ['heads of department', ['manager']],
   ['local societies', []],
+  ['old students', ['alumni']],
+  ['auditing seniors', []],
+  ['labour organisations', []],
 ] satisfies [string, string[]][])('an author means no more than is written: "%s"', (alias, kinds) => {
   expect(kindsOf({ name: alias }).kinds?.concat(kindsOf({ name: alias }).aliasKinds ?? [])).toEqual(kinds);
 });

@@ -152,7 +152,8 @@ const isNounAfterOn = (tokens: readonly Token[], i: number, from: number): boole
   /^orders?$/u.test(tokens[i]?.word ?? '') && [2, 3].some((n) => i - n >= from && /^(?:on|under)$/u.test(tokens[i - n]?.word ?? ''));
 
 /** Verbs whose forms are as often nouns. */
-const NOUN_TOO = /^(?:books?|shops?|orders?|posts?|reports?|calls?|phones?|visits?|looks?|search(?:es)?|trains?|houses?|repairs?|wrong)$/u;
+const NOUN_TOO =
+  /^(?:books?|shops?|watches|orders?|posts?|reports?|calls?|phones?|visits?|looks?|search(?:es)?|trains?|houses?|repairs?|wrong)$/u;
 const BEFORE_NOUN = /^(?:in|into|to|from|at|by|of|with|before|after|about|old|new|own|second-hand|weekly|free)$/u;
 
 /** "Who serve in the shops", "who bring books back", "with a court order", "who take a wrong turn": a noun or an adjective where it stands. */
@@ -165,6 +166,8 @@ function isNounHere(tokens: readonly Token[], i: number, from: number): boolean 
   if (!NOUN_TOO.test(word) || /^(?:in|at|out)$/u.test(tokens[from]?.word ?? '') || (tokens[from]?.word === 'on' && /^visits?$/u.test(word)))
     return false;
   if (OPENS_NOUN.has(before) || (BEFORE_NOUN.test(before) && !(before === 'to' && !word.endsWith('s')))) return true;
+  // "With fake watches".
+  if (tokens[from]?.word === 'with' && word.endsWith('s') && i - from < 3) return true;
   // "To the charity shops", "with a court order".
   if (i - 2 > from && OPENS_NOUN.has(tokens[i - 2]?.word ?? '') && nounClassOf(tokens[i - 1]?.key ?? '') !== null) return true;
   // "Who carry books": the verb is there already.

@@ -8,7 +8,7 @@ const IN_CAPITALS = wordSet('cab ups');
 
 /** Nouns whose kind another noun before them changes: "dealers", but not "waste-paper dealers" (comparison keys). */
 const BY_COMPOUND = wordSet(`
-dealer collector porter tenant warden player rider flyer jockey board committee bank superintendent examiner marshal watcher champion developer groomer friend planner
+dealer collector porter tenant warden player rider flyer jockey board committee bank superintendent examiner marshal watcher champion developer groomer demonstrator friend planner
 `);
 
 /** Nouns that are bodies of another sort after the name of any group, too: "council", but not "staff council" (comparison keys). */
@@ -25,8 +25,11 @@ const MEANT_IN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   `
 guard, warden, contributor, patron, advocate, developer, administration, federation, chancellor, president, girl, boy, su, grass, nark, screw
 filth, fuzz, rider, flyer, dreamer, newcomer, photographer, delegate, attendee, musician, singer, dancer, adviser, advisor, laboratory, lab, cyclist
-pedestrian, biker, claimant, venue, curator, editor, guardian, football club, old man, animal friend, letter writer, dog walker, community group, seasonal worker
+pedestrian, biker, claimant, venue, curator, editor, guardian, football club, organisation, old man, old member, old client, old customer
+people with a voucher, animal friend, letter writer, dog walker, community group, seasonal worker
 newsreader = staff
+old student = alumni
+old pupil = alumni
 registrar = authority
 builder = business
 electrician = business
@@ -57,8 +60,11 @@ frequent flyer = passenger
 export const kindsMeant = (keys: readonly string[], kinds: readonly string[]): readonly string[] =>
   MEANT_IN_NAMES.get(keys.join(' ')) ?? kinds;
 
+/** Whether it is somebody else there than the lexicon has it. */
+export const isMeantElse = (keys: readonly string[]): boolean => MEANT_IN_NAMES.has(keys.join(' '));
+
 /** Words that stand for their kind only where an author's name begins with them: "agencies that refer", but not "PR agencies" (comparison keys). */
-const FIRST_IN_NAMES = wordSet('me agency scout');
+const FIRST_IN_NAMES = wordSet('me agency scout senior estate');
 
 /** Words that are not of their kind at the end of a phrase that has one of its own: holiday makers make nothing (comparison keys). */
 const NOT_WITHIN = wordSet('maker board groomer');
