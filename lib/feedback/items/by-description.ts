@@ -35,8 +35,8 @@ export function byDescription(context: PartContext, part: Part): Part {
   if (!best) return part;
   const mine = found ? (likeness.get(found.id) ?? 0) + bondIn(context, found) : 0;
   const { party, score, next } = best;
-  // Of several of a kind the one that is described.
-  if (found?.others?.includes(party) && party.party.id !== found.id && score - (likeness.get(found.id) ?? 0) > TIED && score - next > TIED)
+  // Of several of a kind the one that is described, where the first of them is not.
+  if (found?.others?.includes(party) && (likeness.get(found.id) ?? 0) < TIED && score - next > TIED)
     return partOf(context, { ...recognised(party, found.how), ...(found.kind === undefined ? {} : { kind: found.kind }) });
   if (!found) {
     const sure = score >= AMPLY && score - next >= CLEARLY && !isThing(context) && !(isPayer(context) && !paysDirectly(party.facts));

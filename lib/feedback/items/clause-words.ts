@@ -150,3 +150,13 @@ export const TELLING: ReadonlySet<string> = new Set([
   vandalise vandalises vandalised vandalising wreck wrecks wrecked wrecking trash trashes trashed trashing nick nicks nicked nicking stole steal steals stealing
   pinch pinches pinched pinching torch torches torched torching drop drops dropped dropping`.split(/\s+/u),
 ]);
+
+/** Between a subject and its verb. */
+export const SKIPPED = wordSet(
+  MIDDLE_ADVERBS,
+  MODALS,
+  DO,
+  HAVE,
+  CATENATIVES,
+  'actually already currently recently either not to wanting need needs feel',
+);

@@ -1,7 +1,7 @@
 /** What an author's names for a party say: which kinds it is, which names stand within a name, which words tell it from others. */
 import { type Sense, selectLexicon } from '../lexicon';
 import { AFTER_NAME, ANYBODY, GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
-import { standsAlone } from '../lexicon/lone-words';
+import { isMeantElse, kindsMeant, standsInName, standsWithin } from '../lexicon/lone-words';
 import { TOWNS } from '../lexicon/more/places';
 import { nounClassOf } from '../lexicon/nouns';
 import { type PhraseHit, skipOpeners, type Token, tokenise } from '../reading';
@@ -28,6 +28,7 @@ export interface NameKinds {
   readonly leads: boolean;
 }
 
+const WANTS = /^(?:look|want|need|seek|sought)/u;
 const NO_KINDS: NameKinds = { sure: [], loose: [], open: false, leads: false };
 
 /** The kinds that a name says it is: "the local council" is a local-authority, "people who call" are callers. */
@@ -43,35 +44,52 @@ export function kindsOfName(name: string): NameKinds {
       (i) => classesOf(keys[i] ?? ''),
       (i) => DROPPED.has(keys[i] ?? ''),
     );
-  const kindsIn = (hit: PhraseHit<Sense>): string[] => hit.values.flatMap((sense) => (sense.type === 'kind' ? [sense.kind] : []));
+  const kindsIn = (hit: PhraseHit<Sense>, at: number): readonly string[] =>
+    kindsMeant(
+      keys.slice(at, at + hit.length),
+      hit.values.flatMap((sense) => (sense.type === 'kind' ? [sense.kind] : [])),
+    );
   const start = skipOpeners(tokens);
   for (let from = start; from < Math.min(keys.length, start + 4); from++) {
+    // "Finders of lost cats", "the pianist in the bar": what describes somebody says nothing of what they are.
+    if (from - 1 > start && AFTER_NAME.has(keys[from - 1] ?? '') && !JOIN.test(keys[from - 1] ?? '')) break;
     const hit = look(from);
-    if (!hit || (hit.length === 1 && !standsAlone(tokens, from, start))) continue;
+    if (!hit) continue;
     const end = from + hit.length;
     const after = keys[end];
+    const stands = standsInName(tokens, from, end, start);
+    if (!stands && !(hit.length === 1 && from === start && PERSON_WORDS.has(keys[from] ?? ''))) continue;
     if (after !== undefined && !endsHead(after)) continue;
     if (after !== undefined && JOIN.test(after) && sharesNoun(tokens, keys, end)) continue;
     if (hit.length === 1 && PERSON_WORDS.has(keys[from] ?? '') && after !== undefined) {
-      const said = saidOf(tokens, keys, end, keys.length, true);
-      const own = kindsIn(hit).filter((kind) => kind !== 'public');
+      const told = saidOf(tokens, keys, end, keys.length, true);
+      // People who want something are whom the service is for; students who want rooms are students.
+      const wants = told?.kind === 'beneficiary' && WANTS.test(tokens[told.at]?.word ?? '');
+      const said = wants && !ANYBODY.has(keys[from] ?? '') ? null : told;
+      // "Families who pay" are relatives, "families off on holiday" anybody's; a group who pay are still no owners.
+      const meant = stands || (said && keys[from] === 'family');
+      const own = meant ? kindsIn(hit, from).filter((kind) => kind !== 'public') : [];
       // A person word says nothing of what kind of people they are.
       return said ? { sure: [said.kind], loose: own, open: false, leads: false } : { sure: own, loose: [], open: false, leads: true };
     }
     // "the department's own people" are not the public.
     if (hit.length === 1 && from > start && PERSON_WORDS.has(keys[from] ?? '')) return NO_KINDS;
+    if (!stands) continue;
     const loose: string[] = [];
     // "Parents who pay" are payers by the phrase, and parents besides.
     const first = keys[from] ?? '';
     if (hit.length > 1 && PERSON_WORDS.has(first) && !ANYBODY.has(first)) {
       const alone = book.longest((i) => (i === from ? first : undefined), from);
-      if (alone) loose.push(...kindsIn(alone));
+      if (alone) loose.push(...kindsIn(alone, from));
     }
-    for (let inner = from + 1; inner < end; inner++) {
+    // "Scrap merchants" are merchants; "families of the accused" are not accused, nor "homeless people" just anybody.
+    const tail = isMeantElse(keys.slice(from, end)) ? end : from + 1;
+    for (let inner = tail; inner < end && !AFTER_NAME.has(keys[inner - 1] ?? ''); inner++) {
       const rest = look(inner);
-      if (rest && inner + rest.length === end) loose.push(...kindsIn(rest));
+      if (rest && inner + rest.length === end && standsWithin(tokens, inner, end, from))
+        loose.push(...kindsIn(rest, inner).filter((kind) => kind !== 'public'));
     }
-    return { sure: kindsIn(hit), loose, open: from === start && end === keys.length, leads: from === start };
+    return { sure: kindsIn(hit, from), loose, open: from === start && end === keys.length, leads: from === start };
   }
   return NO_KINDS;
 }

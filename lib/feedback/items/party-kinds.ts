@@ -15,13 +15,15 @@ export interface PartyKinds {
   readonly led: ReadonlySet<string>;
 }
 
-/** The kinds of a party; `parts` are the names within its name. What its author says it is not, it is by no name. */
+/** The kinds of a party; `parts` are the names within its name. What its author or its facts say it is not, it is by no name. */
 export function kindsOfParty(party: Party, parts: readonly string[]): PartyKinds {
-  const not = new Set(party.notKinds);
+  const not = new Set([...(party.notKinds ?? []), ...(earns(party) ? NOT_EARNING : [])]);
+  const notByAlias = new Set([...not, ...(party.gives.length === 0 ? GIVING : []), ...(supplies(party) ? [] : SELLING)]);
   const kindsOf = (words: string) => without(not, kindsOfName(words));
   const name = kindsOf(party.name);
-  const within = parts.map(kindsOf);
-  const aliases = party.aliases.map((alias) => ({ alias, ...kindsOf(alias) }));
+  // The noun alone of "owners who give up their dog" says no more than the whole does.
+  const within = parts.length > 1 || isUnqualified(party.name) ? parts.map(kindsOf) : [];
+  const aliases = party.aliases.map((alias) => ({ alias, ...without(notByAlias, kindsOfName(alias)) }));
   const kinds = [...new Set([...party.kinds, ...[name, ...within].flatMap(({ sure }) => sure)])];
   const loose = [...[name, ...within].flatMap((found) => found.loose), ...aliases.flatMap(({ sure }) => sure)];
   const plain = [name, ...(isUnqualified(party.name) ? within : []), ...aliases.filter(({ alias }) => !isProperName(alias))];
@@ -34,6 +36,21 @@ export function kindsOfParty(party: Party, parts: readonly string[]): PartyKinds
     led: new Set([...open, ...[name, ...aliases].flatMap((found) => (found.leads ? found.sure : []))]),
   };
 }
+
+/** Whether it gives work or goods and is paid for them. */
+const earns = ({ willing, gives, gets }: Party): boolean =>
+  willing && gives.some(({ kind }) => kind === 'work' || kind === 'goods') && gets.some(({ mode }) => mode === 'return');
+
+/** Who is paid for work or goods is none of these, whatever a word brings to mind: "drivers", "dealers", "the girl at the till". */
+const NOT_EARNING = ['offender', 'thief', 'pet', 'child', 'baby', 'motorist', 'passenger', 'public-order'];
+
+/** Who gives nothing is no giver: "people who cannot leave the house". */
+const GIVING = ['donor', 'funder', 'sponsor', 'investor', 'grant-maker'];
+
+/** Whether it gives more than what customers give: "people who sell their house" with an agent supply him with nothing. */
+const supplies = ({ gives }: Party): boolean => gives.some(({ kind }) => !PAYING.has(kind));
+const PAYING: ReadonlySet<string> = new Set(['money', 'tax', 'funding', 'contract', 'custom']);
+const SELLING = ['supplier'];
 
 /** Which of a party's aliases brings a kind to mind, the first of them; null where none does. */
 export const aliasThatSays = (party: Party, kind: string): string | null =>

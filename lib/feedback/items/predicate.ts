@@ -1,44 +1,18 @@
 /** What is said of the people named: "who pay", "being helped", "they arrest", "when her bag was stolen". */
 
-import { GROUP_WORDS } from '../lexicon/heads';
-import { nounClassOf } from '../lexicon/nouns';
-import { standsForPeople } from '../lexicon/ordinary';
 import { INNER_SUBJECTS, PREDICATES, PRONOUNS, type Predicate } from '../lexicon/predicates';
 import { isNegator, type Token } from '../reading';
-import {
-  ARTICLES,
-  BE,
-  CATENATIVES,
-  DO,
-  FIRST_POSSESSIVES,
-  GET,
-  HAVE,
-  MIDDLE_ADVERBS,
-  MODALS,
-  RELATIVES,
-  THIRD_POSSESSIVES,
-} from '../reading/closed-classes';
+import { BE, GET, HAVE, RELATIVES } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
-import { NOTHING } from './clause-words';
+import { NOTHING, SKIPPED } from './clause-words';
 import { deedAt, kindsByDeed, objectOf, ownerAt, TAXES } from './deeds';
 import { mayTellNoShow, noShowAt } from './no-shows';
+import { isBeside, isStateOfElse, OPENS_NOUN, PAST } from './told-of-else';
 
 export interface Said {
   readonly kind: string;
   readonly at: number;
 }
-
-/** Between a subject and its verb. */
-export const SKIPPED = wordSet(
-  MIDDLE_ADVERBS,
-  MODALS,
-  DO,
-  HAVE,
-  CATENATIVES,
-  'actually already currently recently either not to wanting need needs feel',
-);
-const OPENS_NOUN = wordSet(ARTICLES, FIRST_POSSESSIVES, THIRD_POSSESSIVES);
-const PAST = /(?:ed|en|nt|ld|id|ught|ung|ot|un|ut|it|ole|oke)$/u;
 
 /**
  * The kind that the words of tokens[from, to) make of the people before them, or null. Negated predicates ("who never pay") make no payers; they make users.
@@ -72,7 +46,7 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     const giving = deedAt(tokens, keys, i, from, to);
     if (giving) return { kind: giving, at: i };
     const state = STATES.get(word);
-    if (state && !isOfOthers(tokens, i, from) && !SELF.test(tokens[i + 1]?.word ?? '')) return { kind: state, at: i };
+    if (state && !isStateOfElse(tokens, i, from)) return { kind: state, at: i };
     const predicate = PREDICATES.get(word) ?? PREDICATES.get(keys[i] ?? '');
     // "Their own bait" says nothing of owning.
     if (!predicate || isBeside(tokens, keys, i, from) || (word === 'own' && OPENS_NOUN.has(tokens[i - 1]?.word ?? ''))) continue;
@@ -81,6 +55,7 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
       if (owner) return { kind: owner, at: i };
       continue;
     }
+    if (/^look/u.test(word) && tokens[i + 1]?.word === 'for') return { kind: 'beneficiary', at: i };
     const hired = objectOf(tokens, keys, i, to);
     const kind = hired ?? kindFrom(predicate, tokens, i, from, to, inner);
     if (!kind || (other && kind === predicate.doer)) continue;
@@ -121,35 +96,6 @@ const DENIABLE = /^(?:payer|buyer|donor|funder)$/u;
 const WORKS_THERE = /^(?:there|here|for|inside|at|in|behind|with|as|under|alongside|of|,)$/u;
 const PAYS = /^(?:pays?|paid|paying|funds?|funded|covers?|covered)$/u;
 
-/** Whether a form of a verb tells of something else than of those named: an adjective, what they take others to do, or the noun of what they are on. */
-const isBeside = (tokens: readonly Token[], keys: readonly string[], i: number, from: number): boolean =>
-  isNoun(tokens, i, from) || isOfOthers(tokens, i, from) || isDoneByOthers(tokens, keys, i, from) || isNounAfterOn(tokens, i, from);
-
-/** "Before the train" nobody is trained. */
-const isNoun = (tokens: readonly Token[], i: number, from: number): boolean =>
-  i > from && /^(?:train|coach|watch)$/u.test(tokens[i]?.word ?? '') && ARTICLES.has(tokens[i - 1]?.word ?? '');
-
-/** "An injured animal", "the bereaved": others than those named. */
-const isOfOthers = (tokens: readonly Token[], i: number, from: number): boolean =>
-  i > from && OPENS_NOUN.has(tokens[i - 1]?.word ?? '') && PAST.test(tokens[i]?.word ?? '');
-
-/** "Take their kids to see it": they see it. "Lets people ring", "the course that their firm bought": others do. */
-function isDoneByOthers(tokens: readonly Token[], keys: readonly string[], i: number, from: number): boolean {
-  const before = keys[i - 1] ?? '';
-  const others = standsForPeople(before) || GROUP_WORDS.has(before) || /^(?:me|us|him|her)$/u.test(before);
-  if (i - 2 >= from && others && LETS.test(tokens[i - 2]?.word ?? '')) return true;
-  if (i - 2 > from && others && THIRD_POSSESSIVES.has(tokens[i - 2]?.word ?? '')) return true;
-  const noun = keys[i - 2] ?? '';
-  if (tokens[i - 1]?.word !== 'to' || i - 3 <= from || !(standsForPeople(noun) || nounClassOf(noun) === 'animal')) return false;
-  return OPENS_NOUN.has(tokens[i - 3]?.word ?? '') || (i - 4 > from && OPENS_NOUN.has(tokens[i - 4]?.word ?? ''));
-}
-
-const LETS = /^(?:lets?|letting|help(?:s|ed|ing)?|allow(?:s|ed|ing)?|makes?|made|making)$/u;
-
-/** "On community orders": nothing is ordered. */
-const isNounAfterOn = (tokens: readonly Token[], i: number, from: number): boolean =>
-  /^orders?$/u.test(tokens[i]?.word ?? '') && [2, 3].some((n) => i - n >= from && /^(?:on|under)$/u.test(tokens[i - n]?.word ?? ''));
-
 /** A noun phrase of its own between the people and the verb: "the ones | the council | pays for". */
 const subjectOf = (tokens: readonly Token[], i: number, from: number): boolean =>
   i > from + 1 && (OPENS_NOUN.has(tokens[from]?.word ?? '') || tokens[from]?.word === 'some');
@@ -159,9 +105,6 @@ function isInnerSubject(tokens: readonly Token[], i: number, from: number): bool
   const before = tokens[i - 1]?.word === 'the' ? i - 2 : i - 1;
   return before < from || RELATIVES.has(tokens[before]?.word ?? '') || tokens[before]?.word === 'whom';
 }
-
-/** "Who stuck themselves to the road". */
-const SELF = /^(?:them|him|her)sel(?:f|ves)$/u;
 
 /** Words for the state somebody is in, wherever they stand after the head: "brought in unconscious". */
 const STATES: ReadonlyMap<string, string> = new Map(

@@ -64,6 +64,14 @@ export function addPhrase<Value>(
 ): void {
   book.add(keys, value);
   for (const key of keys) if (!key.startsWith('@')) words?.add(key);
+  // The telly is the TV in every phrase.
+  if (keys.includes('tv')) {
+    book.add(
+      keys.map((key) => (key === 'tv' ? 'telly' : key)),
+      value,
+    );
+    words?.add('telly');
+  }
   const [first = '', second = ''] = keys;
   if (anybody && keys.length > 1 && ANYBODY.has(first) && second !== 'and' && second !== 'or') book.add(['@p', ...keys.slice(1)], value);
   // An author's "fuel company" is the fuel firm as well.
