@@ -68,7 +68,7 @@ export function suppliesUs(tokens: readonly Token[], ranges: readonly Range[]): 
   return ranges.some(({ from, to }) => SUPPLIES.test(plainWords(tokens, from, Math.min(to, from + 30))));
 }
 const SUPPLIES =
-  /\b(?:sells?|selling|sold|sends?|sending|provides?|providing|lends?|hires?|leases?|rents?|prints?|fixes|services|repairs|suppl(?:y|ies|ying)|invoices?|bills?|delivers?|makes?|builds?) (?:us|them|it to us|the (?:organisation|department|company))\b|\bwe (?:pay|buy|hire|rent|order|get|lease) (?:\w+ ){0,4}(?:from (?:them|him|her|it)|to|a fee|for it)\b/u;
+  /\b(?:sells?|selling|sold|sends?|sending|provides?|providing|lends?|hires?|leases?|rents?|prints?|fixes|services|repairs|suppl(?:y|ies|ying)|invoices?|bills?|delivers?|makes?|builds?) (?:us|them|it to us|the (?:organisation|department|company))\b|\bwe (?:pay|buy|hire|rent|order|get|lease) (?:\w+ ){0,4}(?:from (?:them|him|her|it)|to|a fee|for it)\b|\bwe (?:buy|hire|rent|order|get|lease) (?:\w+ ){1,4}(?:from|off)$/u;
 
 /** Said of somebody who pays to be seen: the kind that makes of them, or null. */
 export function promotesBy(tokens: readonly Token[], ranges: readonly Range[]): 'sponsor' | 'advertiser' | null {
@@ -82,4 +82,5 @@ export function promotesBy(tokens: readonly Token[], ranges: readonly Range[]): 
 
 const ADVERTISES =
   /\b(?:bu(?:y|ys|ying)|pa(?:y|ys|ying|id)|run(?:s|ning)?|plac(?:e|es|ing)|book(?:s|ing)?|spend(?:s|ing)?) (?:\w+ ){0,4}(?:ads?|adverts?|advertising|advertisements?|airtime|commercials)\b/u;
-const SPONSORS = /\b(?:logos?|names?)(?: is| are|s)? (?:is |are )?(?:all )?(?:on|over|across|above) (?:the|its|their|our|every)\b/u;
+const SPONSORS =
+  /\b(?:logos?|names?)(?: is| are|s)? (?:is |are )?(?:all )?(?:on|over|across|above|by|beside|next to|before|during) (?:the|its|their|our|every)\b/u;

@@ -15,6 +15,7 @@ import {
   PASSIVE,
   PAYING,
   PAYING_UP,
+  PENALTIES,
   SELVES,
   SERVED,
   STARTS,
@@ -128,13 +129,14 @@ function tellOfPaying({ tokens, i, from, to, subject, negative, passive }: Verb,
     const done = passive && /(?:ed|paid|bought)$/u.test(word) && !HAVING.has(at(i - 1));
     if (word === 'paid' && next === 'for' && !/^(?:it|that|this|their)$/u.test(at(i + 2)) && (done || at(i + 2) === 'by'))
       state.free = true;
+    else if (done && subject === 'other') state.free ||= !denied;
     else if (done || (at(i + 1) === 'by' && /(?:ed|paid|bought)$/u.test(word))) state.paid ||= !denied;
     else if (subject === 'self') {
       if (denied) {
         state.free = true;
         state.denies = true;
         state.deniesTax ||= [1, 2, 3, 4].some((n) => /^(?:tax|taxes|rates)$/u.test(at(i + n)));
-      } else if (!/^(?:me|him|her)$/u.test(next) || word !== 'pay') {
+      } else if ((!/^(?:me|him|her)$/u.test(next) || word !== 'pay') && ![1, 2, 3, 4, 5, 6].some((n) => PENALTIES.has(at(i + n)))) {
         state.pays = true;
         state.deals ||= hands || !/^(?:pa|fund|financ|subsid|contrib)/u.test(word);
       }

@@ -136,6 +136,9 @@ export const NOTHING = wordSet('nothing nowt nought nuffin nuttin zilch zero sod
 /** What is not given, or opens it: "no money". */
 export const NOUGHT = wordSet(NOTHING, 'no');
 
+/** What is paid as a punishment, in exchange for nothing. */
+export const PENALTIES = wordSet('fine fines fined penalty penalties bail damages');
+
 /** Words of which one must stand where a deed is told. */
 export const TELLING: ReadonlySet<string> = new Set([
   ...PAYING,

@@ -56,6 +56,12 @@ export function endOfHead(tokens: readonly Token[], keys: readonly string[], ran
       continue;
     }
     const word = tokens[i]?.word ?? '';
+    // "TV stations overseas that buy series": where they are.
+    if (
+      /^(?:overseas|nearby|elsewhere|online)$/u.test(word) &&
+      (i + 1 >= range.to || tokens[i + 1]?.mark || AFTER_NAME.has(tokens[i + 1]?.word ?? ''))
+    )
+      return i;
     // "Work-from-home people": a compound is one word, whatever is in it.
     if (tokens[i]?.glued) continue;
     if (isAway(tokens, i)) return i;

@@ -66,7 +66,8 @@ function readNamed(context: PartContext): Part {
     if (supplier) return partOf(context, supplier);
   }
   // "Gillette, it pays loads for ads", "its logo's on the ape house".
-  const promotes = part.type === 'unknown' || found?.how === 'presumed' ? promotesBy(tokens, around) : null;
+  const open = part.type === 'unknown' || found?.how === 'presumed' || (found?.how !== 'name' && found?.kind === 'business');
+  const promotes = open ? promotesBy(tokens, around) : null;
   const promoter = promotes ? resolveKind(compiled, promotes, list) : null;
   if (promoter?.party?.facts.promotes) return partOf(context, promoter);
   if (part.type !== 'unknown' && part.type !== 'thing') return part;
