@@ -9,6 +9,7 @@ import type { Verdict } from '../types';
 import { isBody } from './bodies';
 import { bondIn } from './bond';
 import { aroundIn } from './clauses';
+import { rootOf } from './descriptions';
 import { contentRoot } from './names';
 import type { Part } from './part';
 import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
@@ -213,12 +214,19 @@ function withoutParty(context: PartContext, found: Recognised, verdict: Verdict)
   return uses ? partOf(context, asUser(service)) : unknownIn(context);
 }
 
-/** "Drinkers", and nothing said of them, where the party is those who are barred. */
-const isHalfNamed = (context: PartContext, found: Recognised): boolean =>
-  found.how === 'name' &&
-  isBare(context, found) &&
-  context.headEnd === context.range.to &&
-  context.compiled.halves.has(context.keys.slice(context.range.from, context.headEnd).join(' '));
+/** "Drinkers", and nothing said of them, where the party is those who are barred; "my audit colleagues", where it is those accused of fraud. */
+function isHalfNamed(context: PartContext, found: Recognised): boolean {
+  const { compiled, keys, range, headEnd, hits } = context;
+  if (found.how !== 'name' || headEnd !== range.to || !isBare(context, found)) return false;
+  if (compiled.halves.has(keys.slice(range.from, headEnd).join(' '))) return true;
+  const byNoun = compiled.halves.has(keys[headEnd - 1] ?? '') && hits.some(({ from, to }) => to === headEnd && from === headEnd - 1);
+  return (
+    byNoun &&
+    !keys
+      .slice(range.from, headEnd - 1)
+      .some((key) => compiled.descriptions.get(rootOf(key) ?? '')?.some(({ party }) => party === found.id))
+  );
+}
 
 /** Turned down among consumers as somebody who gives, and said to give nothing: somebody else is meant. */
 function givesWhatIsWithheld({ list, withheld: { everything, money } }: PartContext, found: Recognised, verdict: Verdict): boolean {
