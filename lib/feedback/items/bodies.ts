@@ -1,15 +1,9 @@
 /** Whether somebody is a body rather than people. */
 import { GROUP_WORDS } from '../lexicon/heads';
-import { standsForPeople } from '../lexicon/ordinary';
+import { isPersonal } from '../lexicon/ordinary';
 import type { CompiledParty } from './compile';
 import type { PartContext } from './part-context';
 import type { Recognised } from './recognised';
-
-const isPersonal = (key: string): boolean => standsForPeople(key) && !PERSON_OR_FIRM.test(key);
-
-/** What a firm is as often as a single person. */
-const PERSON_OR_FIRM =
-  /^(?:supplier|vendor|contractor|seller|provider|wholesaler|retailer|distributor|maker|manufacturer|producer|publisher|trader|dealer|merchant|builder|operator|sponsor|donor|funder|backer|lender|investor|employer|insurer|landlord|owner|advertiser|competitor|rival|partner|buyer|payer|carrier|broker|caterer|organiser)$/u;
 
 /** People as a body. */
 const PEOPLE_TOGETHER = /^(?:community|congregation|club|circle|fellowship)$/u;
@@ -29,9 +23,9 @@ export function isBody({ compiled, keys, headEnd }: PartContext, found: Recognis
 const BODIES = /^(?:business|authority|supplier|funder|partner-body|insurer)$/u;
 
 /** Single people are no firm: "OAPs off the tour bus" are not the tour company, unless its author calls it so. */
-export function canBe({ compiled, keys, headEnd }: PartContext, { kinds, party }: CompiledParty): boolean {
+export function canBe({ compiled, keys, headEnd }: PartContext, { kinds, party, people }: CompiledParty): boolean {
   const head = keys[headEnd - 1] ?? '';
   if (compiled.heads.get(head)?.includes(party.id)) return true;
   const person = isPersonal(head) && !GROUP_WORDS.has(head) && !PEOPLE_TOGETHER.test(head);
-  return !person || !kinds.some((kind) => compiled.lineage(kind).some((name) => BODIES.test(name)));
+  return !person || people || !kinds.some((kind) => compiled.lineage(kind).some((name) => BODIES.test(name)));
 }

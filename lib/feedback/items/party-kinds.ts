@@ -1,4 +1,5 @@
 /** Which kinds of the lexicon a party is, by what its author calls it. */
+import { isPersonal } from '../lexicon/ordinary';
 import type { Party } from '../scenario';
 import { headNounOf, isUnqualified, kindsOfName, type NameKinds } from './names';
 
@@ -11,6 +12,8 @@ export interface PartyKinds {
   readonly open: ReadonlySet<string>;
   /** Whether one of its names is a word for all of a broad sort: "suppliers", "local firms". */
   readonly general: boolean;
+  /** Whether its author calls it by a word for people: a cleaning firm by "cleaners". */
+  readonly people: boolean;
   /** Of both those that its names begin with, restricted or not. */
   readonly led: ReadonlySet<string>;
 }
@@ -33,6 +36,7 @@ export function kindsOfParty(party: Party, parts: readonly string[]): PartyKinds
     aliasKinds: [...new Set(loose)].filter((kind) => !kinds.includes(kind)),
     open,
     general: [party.name, ...party.aliases].some((phrase) => ANY_FIRMS.test(phrase) || SUPPLYING.test(headNounOf(phrase, false) ?? '')),
+    people: [party.name, ...party.aliases].some((phrase) => isPersonal(headNounOf(phrase, false) ?? '')),
     led: new Set([...open, ...[name, ...aliases].flatMap((found) => (found.leads ? found.sure : []))]),
   };
 }

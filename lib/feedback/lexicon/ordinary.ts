@@ -56,3 +56,10 @@ export const namesPeople = (key: string): boolean => PEOPLE.has(nounClassOf(key)
 
 /** Whether a word stands for people: by a noun for them, or as "lads" and "anyone" do for any. Takes a comparison key. */
 export const standsForPeople = (key: string): boolean => PERSON_WORDS.has(key) || namesPeople(key);
+
+/** Whether a word stands for people and for no firm: "cleaners", but not "suppliers". Takes a comparison key. */
+export const isPersonal = (key: string): boolean => standsForPeople(key) && !PERSON_OR_FIRM.test(key);
+
+/** What a firm is as often as a single person. */
+const PERSON_OR_FIRM =
+  /^(?:supplier|vendor|contractor|seller|provider|wholesaler|retailer|distributor|maker|manufacturer|producer|publisher|trader|dealer|merchant|builder|operator|sponsor|donor|funder|backer|lender|investor|employer|insurer|landlord|owner|advertiser|competitor|rival|partner|buyer|payer|carrier|broker|caterer|organiser)$/u;
