@@ -55,6 +55,11 @@ const bySide: Step = (context, head, read) => {
   const { compiled, tokens, keys, range, headEnd } = context;
   if (read.type === 'itself') return { type: 'itself', span: spanOf(tokens, range.from, range.to) };
   const named = read.recognised?.how === 'name';
+  // "The subsidiary company", where "the company" is somebody else: a word for any body says nothing beside a name.
+  const alone = named && head.to - head.from === 1 && GROUP_WORDS.has(keys[head.from] ?? '') && !tokens[head.from - 1]?.possessive;
+  const before = alone ? context.hits.find((hit) => hit.to === head.from) : undefined;
+  const called = before ? readHit(compiled, context.list, before, tokens).recognised : null;
+  if (before && called?.how === 'name') return partOf(context, called, before.from, head.to);
   // "Next employer", "her previous school": another one than those known here.
   if (!named && /^(?:next|previous|last|former|future)$/u.test(keys[head.from - 1] ?? '')) return unknownIn(context);
   // "Past guests" are no guests any more.

@@ -214,10 +214,20 @@ function withoutParty(context: PartContext, found: Recognised, verdict: Verdict)
   return uses ? partOf(context, asUser(service)) : unknownIn(context);
 }
 
+const MANY_GO_BY = /^(?:colleague|employee|worker|department|team|member|client|customer|user)$/u;
+
+/** More is said of them, in words with which their author describes them. */
+const hasClauseOf = ({ compiled, keys, range, headEnd, told }: PartContext, { id }: Recognised): boolean =>
+  [{ from: headEnd, to: range.to }, ...told].some(({ from, to }) =>
+    keys.slice(from, to).some((key) => compiled.descriptions.get(rootOf(key) ?? '')?.some(({ party }) => party === id)),
+  );
+
 /** "Drinkers", and nothing said of them, where the party is those who are barred; "my audit colleagues", where it is those accused of fraud. */
 function isHalfNamed(context: PartContext, found: Recognised): boolean {
   const { compiled, keys, range, headEnd, hits } = context;
-  if (found.how !== 'name' || headEnd !== range.to || !isBare(context, found)) return false;
+  // Of nouns that many go by more must be said of the author's; of neighbours anything will do.
+  const many = MANY_GO_BY.test(keys[headEnd - 1] ?? '');
+  if (found.how !== 'name' || !(many ? !hasClauseOf(context, found) : headEnd === range.to && isBare(context, found))) return false;
   if (compiled.halves.has(keys.slice(range.from, headEnd).join(' '))) return true;
   const byNoun = compiled.halves.has(keys[headEnd - 1] ?? '') && hits.some(({ from, to }) => to === headEnd && from === headEnd - 1);
   return (

@@ -8,7 +8,7 @@ export type TellsOfExchange = 'both' | 'gives' | null;
 
 /** Nothing is paid, or it is taken rather than given. */
 const FOR_NOTHING =
-  /\b(?:free|no (?:charge|cost|fee)|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:paying|pays?|paid|buying|settling))\b/u;
+  /\b(?:free|no (?:charge|cost|fee)|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:(?:any )?(?:charge|cost|payment)|paying|pays?|paid|buying|settling))\b/u;
 
 /** What becomes of ours is nothing of theirs. */
 const THROWN_AWAY = /\b(?:bin|bins|binned|binning|chuck|chucks|dump|dumps|throw|throws|delete|deletes) (?:it|them|em)\b/u;

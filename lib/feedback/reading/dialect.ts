@@ -87,8 +87,7 @@ makes maks meks
 give gie gi
 gives gies
 gave gied gied
-get git
-gets gits
+electricity leccy lecky
 getting gettin gittin
 have hae
 has haes
