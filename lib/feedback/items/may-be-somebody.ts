@@ -3,6 +3,7 @@ import { standsForPeople } from '../lexicon/ordinary';
 import { PREDICATES } from '../lexicon/predicates';
 import { rootOf } from './descriptions';
 import type { PartContext } from './part-context';
+import { PAYING } from './said-deeds';
 
 /** By its noun ("meeting organisers", "the buying consortium"), by a word that was shortened to one ("trainies"), or by people at the beginning of a sentence. */
 export function mayBeSomebody(context: PartContext): boolean {
@@ -10,6 +11,8 @@ export function mayBeSomebody(context: PartContext): boolean {
   const key = keys[headEnd - 1] ?? '';
   const word = tokens[headEnd - 1]?.word ?? '';
   if (word.length > key.length + 2 && !/(?:ing|ed)$/u.test(word)) return true;
+  // "Offices which are ordering fruit".
+  if (context.said && PAYING.has(context.said.kind) && /^(?:who|which|that)$/u.test(tokens[headEnd]?.word ?? '')) return true;
   // "Helping people speak up" is something to do.
   const first = tokens[range.from]?.word ?? '';
   const activity = first.endsWith('ing') && PREDICATES.has(first);

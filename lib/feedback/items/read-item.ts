@@ -219,7 +219,7 @@ function readParts(
 ): Parts {
   const inside = (index: number): boolean => hits.some((hit) => index > hit.from && index < hit.to);
   // A relative clause belongs to what it follows: joins inside it do not part parties.
-  const split = splitParts(tokens, naming.from, naming.to, (i) => inside(i) || i >= qualifierFrom);
+  const split = splitParts(tokens, naming.from, naming.to, (i) => inside(i) || i >= qualifierFrom || joinsPlaces(tokens, i));
   const { ranges, told } = withoutClauses(tokens, split);
   const parts: Part[] = [];
   const contexts: PartContext[] = [];
@@ -244,6 +244,13 @@ function readParts(
   const paid = (): boolean => contexts.length === 1 && contexts.every(({ around }) => around?.paid === true && !around.pays);
   return named.length > 0 ? { parts: named, unread, paid } : { parts, unread: null, paid };
 }
+
+/** "People in Austria or Spain": two places, and one party. */
+const joinsPlaces = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:and|or)$/u.test(tokens[i]?.word ?? '') &&
+  tokens[i - 1]?.capital === true &&
+  tokens[i + 1]?.capital === true &&
+  /^(?:in|from|near|around|to)$/u.test(tokens[i - 2]?.word ?? '');
 
 interface Parts {
   readonly parts: readonly Part[];

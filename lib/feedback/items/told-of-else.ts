@@ -86,6 +86,8 @@ const ELSE: readonly (readonly [verb: RegExp, means: (after: After) => boolean])
   [/^look(?:s|ed|ing)?$/u, ({ next }) => /^(?:after|up|forward)$/u.test(next)],
   [/^fl(?:y|ies|ew|own|ying)$/u, ({ soon }) => any(FLOWN, soon.slice(0, 3))],
   [/^(?:shoot(?:s|ing)?|shot)$/u, ({ soon }) => any(SHOT, soon)],
+  // "Who see it free of charge" have witnessed nothing.
+  [/^see(?:s|ing)?$/u, ({ next, soon }) => /^(?:it|them|us)$/u.test(next) && !any(/^happen(?:s|ing)?$/u, soon)],
   // "Caught in a storm", "catch up".
   [/^(?:caught|catch|catches)$/u, ({ next, soon }) => /^(?:up|out)$/u.test(next) || (next === 'in' && any(WEATHER, soon))],
   [/^lock(?:s|ed|ing)?$/u, ({ next }) => next === 'out'],
