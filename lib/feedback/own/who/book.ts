@@ -62,7 +62,7 @@ export function byLexicon(tokens: readonly Token[], from: number, end: number): 
   for (let i = from; i < end; i++) {
     const hit = tokens[i]?.mark ? null : generalAt(tokens, i, end);
     if (!hit || i + hit.length < end) continue;
-    if (hit.thing) return 'not-a-party';
+    if (hit.thing || hit.kind === 'animal') return 'not-a-party';
     const relation = hit.kind && hit.kind !== 'occupation' ? RELATION_OF.get(hit.kind) : undefined;
     return relation === undefined || relation === 'unclear' ? null : relation;
   }
