@@ -1,7 +1,7 @@
 /** What an author's names for a party say: which kinds it is, which names stand within a name, which words tell it from others. */
 import { type Sense, selectLexicon } from '../lexicon';
 import { AFTER_NAME, ANYBODY, GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads';
-import { isMeantElse, kindsMeant, standsInName, standsWithin } from '../lexicon/lone-words';
+import { isMeantElse, kindsMeant, standsInName, standsWithin } from '../lexicon/in-names';
 import { TOWNS } from '../lexicon/more/places';
 import { nounClassOf } from '../lexicon/nouns';
 import { type PhraseHit, skipOpeners, type Token, tokenise } from '../reading';

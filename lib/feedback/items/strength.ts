@@ -229,7 +229,9 @@ function isHalfNamed(context: PartContext, found: Recognised): boolean {
   const many = MANY_GO_BY.test(keys[headEnd - 1] ?? '');
   if (found.how !== 'name' || !(many ? !hasClauseOf(context, found) : headEnd === range.to && isBare(context, found))) return false;
   if (compiled.halves.has(keys.slice(range.from, headEnd).join(' '))) return true;
-  const byNoun = compiled.halves.has(keys[headEnd - 1] ?? '') && hits.some(({ from, to, senses }) => to === headEnd && from === headEnd - 1 && senses.length === 1);
+  const byNoun =
+    compiled.halves.has(keys[headEnd - 1] ?? '') &&
+    hits.some(({ from, to, senses }) => to === headEnd && from === headEnd - 1 && senses.length === 1);
   return (
     byNoun &&
     !keys
