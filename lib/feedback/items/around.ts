@@ -81,6 +81,6 @@ export function promotesBy(tokens: readonly Token[], ranges: readonly Range[]): 
 }
 
 const ADVERTISES =
-  /\b(?:bu(?:y|ys|ying)|pa(?:y|ys|ying|id)|run(?:s|ning)?|plac(?:e|es|ing)|book(?:s|ing)?|spend(?:s|ing)?) (?:\w+ ){0,4}(?:ads?|adverts?|advertising|advertisements?|airtime|commercials)\b/u;
+  /\b(?:bu(?:y|ys|ying)|pa(?:y|ys|ying|id)|run(?:s|ning)?|plac(?:e|es|ing)|book(?:s|ing)?|spend(?:s|ing)?|tak(?:e|es|ing) out) (?:\w+ ){0,4}(?:ads?|adverts?|advertising|advertisements?|airtime|commercials)\b/u;
 const SPONSORS =
   /\b(?:logos?|names?)(?: is| are|s)? (?:is |are )?(?:all )?(?:on|over|across|above|by|beside|next to|before|during) (?:the|its|their|our|every)\b/u;

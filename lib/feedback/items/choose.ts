@@ -8,7 +8,7 @@ import { contentRoot } from './names';
 import { type Recognised, recognisedParty } from './recognised';
 
 const AGAINST_WILL =
-  /\b(?:never (?:wanted|chose|asked) to|(?:did ?n[o]?t|doesn?t|dont) want to (?:be|go|come)|dragged (?:in|there|off|along)|hauled (?:in|off)|against (?:their|his|her) (?:own )?(?:will|wishes)|no choice|(?:did ?n[o]?t|never|not) (?:choose|chose|chosen|ask(?:ed)? to)|unwilling(?:ly)?|forced to|made to|ordered to|have to|by force)\b/u;
+  /\b(?:never (?:wanted|chose|asked) to|(?:did ?n[o]?t|doesn?t|dont) want to (?:be|go|come)|dragged (?:in|there|off|along)|hauled (?:in|off)|against (?:their|his|her) (?:own )?(?:will|wishes)|no choice|(?:did ?n[o]?t|never|not) (?:choose|chose|chosen|ask(?:ed)? to)|unwilling(?:ly)?|forced to|made to|ordered to|have to|by force|(?:said|saying) no)\b/u;
 
 /** Whether the words tell of somebody who is dealt with against their will. */
 export const saysUnwilling = (words: string): boolean => AGAINST_WILL.test(words);

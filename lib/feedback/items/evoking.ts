@@ -23,7 +23,7 @@ const SUPPLYING =
 const ADVERTISING = /\b(?:ads?|adverts?|advertising|advertisements?|airtime|commercials)\b/u;
 const SPONSORING = /\b(?:logos?|names?)\b/u;
 const UNWILLING =
-  /\b(?:never|want|dragged|hauled|against|choice|choose|chose|chosen|ask|asked|unwilling(?:ly)?|forced|made|ordered|have|force)\b/u;
+  /\b(?:never|want|dragged|hauled|against|choice|choose|chose|chosen|ask|asked|unwilling(?:ly)?|forced|made|ordered|have|force|said|saying)\b/u;
 const DISMISSED =
   /\b(?:fired|sacked|dismissed|axed|suspended|disciplined|redundant|laid|let|given|booted|kicked|told|got|gets?|getting|was)\b/u;
 const FIRMS = /^(?:firm|company|business|trader|enterprise)$/u;

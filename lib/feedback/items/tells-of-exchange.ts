@@ -13,6 +13,10 @@ const FOR_NOTHING =
 /** What becomes of ours is nothing of theirs. */
 const THROWN_AWAY = /\b(?:bin|bins|binned|binning|chuck|chucks|dump|dumps|throw|throws|delete|deletes) (?:it|them|em)\b/u;
 
+/** To be fond of it gives nothing either. */
+const LIKES =
+  /\b(?:they|who|all|really|just) (?:really |just |all |do )?(?:love|like|enjoy|adore)s? (?:it|that|them|us|this|the \w+|our \w+)\b/u;
+
 /** To be missed or paid for, to have something of ours, to copy what is there, or to get it by law gives nothing either. */
 const GIVES_NOTHING =
   /\b(?:without|whose|some(?:body|one) else|by law|the law|makes? us|must|forced?|have to)\b|\bha(?:s|ve) (?:the|an?|their|its|our|some)\b|\bcop(?:y|ies|ying|ied)\b/u;
@@ -25,7 +29,7 @@ const CLAIMS =
 export function tellsOfExchange(tokens: readonly Token[], ranges: readonly Range[]): TellsOfExchange {
   const said = ranges.flatMap(({ from, to }) => (from < to ? plainWords(tokens, from, to) : [])).join(', ');
   const note = said.replace(CLAIMS, '');
-  if (note === '' || FOR_NOTHING.test(note) || THROWN_AWAY.test(note)) return null;
+  if (note === '' || FOR_NOTHING.test(note) || THROWN_AWAY.test(note) || LIKES.test(note)) return null;
   const told = exchangeOf(readExchange(note, 'external'));
   // To be the reason for a service gives it nothing.
   const isReason = ranges.some((range) => isTheReason(tokens, range));

@@ -124,7 +124,7 @@ export function looksPlural(name: string): boolean {
   if (/^(?:people|children|men|women|police|staff|parents|media|press|public|folk|clergy|alumni|anyone|everyone)$/u.test(head)) {
     return !/^(?:public|press|anyone|everyone)$/u.test(head);
   }
-  return /[^su]s$/u.test(head) && !/^(?:news|business|access|nhs|cps|dhs)$/u.test(head);
+  return (/[^su]s$/u.test(head) || /\w(?:people|men|women|children)$/u.test(head)) && !/^(?:news|business|access|nhs|cps|dhs)$/u.test(head);
 }
 
 const STAFF_AND_MORE =

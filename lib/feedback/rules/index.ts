@@ -23,6 +23,7 @@ import { customersBacker } from './customers-backer';
 import { customersBuyer } from './customers-buyer';
 import { customersChannelled } from './customers-channelled';
 import { customersColleague } from './customers-colleague';
+import { customersColleagueBeside } from './customers-colleague-beside';
 import { customersCommissioner } from './customers-commissioner';
 import { customersGiver } from './customers-giver';
 import { customersIndirect } from './customers-indirect';
@@ -48,6 +49,7 @@ import type { Rule } from './rule';
 export const RULES: readonly Rule[] = [
   customersUnwilling,
   customersProvider,
+  customersColleagueBeside,
   customersColleague,
   customersCommissioner,
   customersTrade,

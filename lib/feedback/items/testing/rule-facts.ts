@@ -12,6 +12,7 @@ export const FACTS: Readonly<Record<string, readonly [Facts, Sector]>> = {
   'customers-unwilling': [{ ...base, willing: false, gets: got('acted-on') }, 'public'],
   'customers-provider': [{ ...base, side: 'inside', gives: gave('time'), gets: got('return') }, 'public'],
   'customers-colleague': [{ ...base, side: 'inside', gives: gave('work'), gets: got('return') }, 'public'],
+  'customers-colleague-beside': [{ ...base, side: 'inside', gets: got('use') }, 'internal'],
   'customers-commissioner': [{ ...base, gives: gave('contract'), gets: got('return') }, 'public'],
   'customers-trade': [{ ...base, passesOn: true, gives: gave('money'), gets: got('return') }, 'commercial'],
   'customers-buyer': [{ ...base, gives: gave('money'), gets: got('use') }, 'commercial'],
