@@ -9,7 +9,7 @@ import { rootOf } from './descriptions';
 import type { Hit } from './hits';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
-import { isTurnedDown, placedAlike } from './placing';
+import { placedAlike } from './placing';
 import { type Recognised, recognised } from './recognised';
 import { PAYING, servedOtherwise } from './said-deeds';
 
@@ -103,10 +103,7 @@ function narrowed(context: PartContext, part: Part, found: Recognised): Part {
   const telling = getsItFree(context) && paysDirectly(found.facts) ? DOUBTFULLY : TELLING;
   if (!best || best.party.party.id === found.id) return part;
   const surplus = best.score - (context.likenesses.get(found.id) ?? 0);
-  if (surplus < telling)
-    return surplus >= RATHER && isTurnedDown(compiled, list, found) && !isTurnedDown(compiled, list, best.party)
-      ? unknownIn(context)
-      : part;
+  if (surplus < telling) return surplus >= RATHER && !placedAlike(compiled, list, [found, best.party]) ? unknownIn(context) : part;
   // "Children whose mum pays": what is said names the others outright, beside those who are meant.
   const { party, kinds } = best.party;
   const names = (sense: Hit['senses'][number]): boolean =>

@@ -15,6 +15,18 @@ export const TAXES = new Set('tax taxes rates'.split(' '));
 const ADS = new Set('ad ads advert adverts advertisement advertising announcement notice page listing'.split(' '));
 const ROOMS = new Set('room hall space pitch venue stage court premise premises studio theatre field stadium officer ground'.split(' '));
 
+/** "Buys granny a trip", "a voucher for his friend". */
+function isForSomebody(tokens: readonly Token[], keys: readonly string[], at: number): boolean {
+  const near = (i: number): boolean => isKin(keys[i] ?? '');
+  if (near(at)) return /^(?:an?|the|some|one)$/u.test(tokens[at + 1]?.word ?? '');
+  return tokens[at]?.word === 'for' && THIRD_POSSESSIVES.has(tokens[at + 1]?.word ?? '') && near(at + 2);
+}
+
+const isKin = (key: string): boolean =>
+  /^(?:friend|mate|mum|mam|mom|dad|granny|gran|nan|grandma|grandad|grandpa|wife|husband|partner|son|daughter|sister|brother|kid|child|niece|nephew|aunt|uncle|mother|father|boyfriend|girlfriend|cousin|grandchild|grandson|granddaughter)$/u.test(
+    key,
+  );
+
 /** What is bought or hired tells the kind of buyer: a room, a present. */
 export function objectOf(tokens: readonly Token[], keys: readonly string[], i: number, to: number): string | null {
   const word = tokens[i]?.word ?? '';
@@ -24,7 +36,7 @@ export function objectOf(tokens: readonly Token[], keys: readonly string[], i: n
   for (let j = i + 1; j < Math.min(to, i + 6); j++) {
     const key = keys[j] ?? '';
     if (hires && ROOMS.has(key)) return 'event-organiser';
-    if (buys && (key === 'present' || key === 'gift')) return 'gift-buyer';
+    if (buys && (key === 'present' || key === 'gift' || isForSomebody(tokens, keys, j))) return 'gift-buyer';
     if (ADS.has(key)) return 'advertiser';
   }
   return null;

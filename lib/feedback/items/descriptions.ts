@@ -39,7 +39,7 @@ const EMPTY = wordSet(`
   went going gone get gets got getting give gives gave given giving pay pays paid paying use uses used using put puts let keep keeps say says said see sees one two three first lot lots thing things bit way while always often whole
   whoever whatever anyone anybody someone somebody everyone everybody people person persons folk folks man men woman women guy guys lad lads lady ladies one ones chap bloke fella ppl mate main local good bad best better new old own
   big small little young great nice free extra real really maybe perhaps probably dont doesnt didnt isnt arent wont cant im theyre theyve weve ive thats whats like likes another same different kind sort type service services
-  area time times day days week weeks month months year years
+  area stand stands standing stood time times day days week weeks month months year years
 `);
 
 /**

@@ -6,6 +6,10 @@ import { PREDICATES } from '../lexicon/predicates';
 import { isDeterminer, type Range, type Token } from '../reading';
 import type { Hit } from './hits';
 
+/** A party's own name of a noun and where it belongs: whatever follows, it is they. */
+const namesWithClause = (keys: readonly string[], { from, to, senses }: Hit): boolean =>
+  senses.some(({ type }) => type === 'party') && keys.slice(from + 1, to - 1).some((key) => AFTER_NAME.has(key));
+
 const PEOPLE_NOUN =
   /^(?:people|person|folk|ppl|man|woman|guy|bloke|chap|lad|lass|lady|gentleman|fella|anyone|anybody|someone|somebody|everyone|everybody|those)$/u;
 const PLIGHT =
@@ -56,6 +60,10 @@ export function endOfHead(tokens: readonly Token[], keys: readonly string[], ran
       continue;
     }
     const word = tokens[i]?.word ?? '';
+    // "The government back home".
+    if (word === 'back' && /^(?:home|here|there|in|at)$/u.test(tokens[i + 1]?.word ?? '')) return i;
+    // "Advertisers in the programme | booklet".
+    if (hits.some((hit) => hit.to === i && hit.from === range.from && namesWithClause(keys, hit))) return i;
     // "TV stations overseas that buy series": where they are.
     if (
       /^(?:overseas|nearby|elsewhere|online)$/u.test(word) &&

@@ -126,6 +126,9 @@ const byExceptions: Step = (context, head, read) => {
   const { compiled, list, tokens, keys, range, hits, reasons, headEnd } = context;
   const named = read.recognised?.how === 'name';
   const before = tokens[head.from - 1];
+  // "The Red Lion" is an inn.
+  const capitals = headEnd - range.from > 1 && tokens.slice(range.from, headEnd).every(({ capital }) => capital);
+  if (read.kind === 'pet' && !named && capitals) return unknownIn(context);
   // Owners of something or other: "llama owners" do not own the organisation.
   if (keys[head.from] === 'owner' && head.to === head.from + 1 && head.from > range.from && !OWNERSHIP.has(keys[head.from - 1] ?? ''))
     return unknownIn(context);
@@ -172,7 +175,7 @@ const bySaying: Step = (context, head, read) => {
   const narrowed = special ?? (anybody ? (byContent(compiled, tokens, keys, rest) ?? bySaid(context)) : open ? bySaid(context) : null);
   if (narrowed?.party) return partOf(context, narrowed);
   // Words of the head itself may be a party's own: "someone with dementia".
-  if (found?.how === 'near-kind' && head.to - head.from > 1) {
+  if (found?.how === 'near-kind' && head.to - head.from > 1 && isGeneric(keys[head.from] ?? '')) {
     const own = byContent(compiled, tokens, keys, head);
     if (own) return partOf(context, own, head.from, head.to);
   }

@@ -9,8 +9,11 @@ import { PAYING } from './said-deeds';
 export function mayBeSomebody(context: PartContext): boolean {
   const { compiled, tokens, keys, range, headEnd, hits } = context;
   const key = keys[headEnd - 1] ?? '';
+  // What its author says is nobody is nobody.
+  if (compiled.senses.has(keys.slice(range.from, headEnd).join(' '))) return false;
   const word = tokens[headEnd - 1]?.word ?? '';
   if (word.length > key.length + 2 && !/(?:ing|ed)$/u.test(word)) return true;
+  if (TITLES.test(key)) return true;
   // "Offices which are ordering fruit".
   if (context.said && PAYING.has(context.said.kind) && /^(?:who|which|that)$/u.test(tokens[headEnd]?.word ?? '')) return true;
   // "Helping people speak up" is something to do.
@@ -22,6 +25,9 @@ export function mayBeSomebody(context: PartContext): boolean {
   const named = compiled.descriptions.get(rootOf(key) ?? '')?.some(({ asHead, asOther }) => asHead > asOther);
   return named || (!activity && (standsForPeople(key) || beginsWithPeople(context)));
 }
+
+/** "His Lordship". */
+const TITLES = /^(?:lordship|ladyship|highness|excellency|majesty|worship|holiness|eminence|honour)$/u;
 
 /** "Folks waiting for nine hours", "volunteers give time". */
 function beginsWithPeople({ tokens, keys, range, headEnd }: PartContext): boolean {

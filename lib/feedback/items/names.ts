@@ -103,7 +103,9 @@ export function partsOfName(name: string): string[][] {
   const keys = keysFrom(tokens);
   // "The chair, the treasurer and the committee": an article after a join begins another of them.
   const begins = (i: number): boolean => DROPPED.has(keys[i] ?? '') && JOIN.test(keys[i - 1] ?? '');
-  let end = keys.findIndex((key, i) => i > 0 && endsHead(key) && !JOIN.test(key) && !begins(i));
+  // "The leasing firm": what stands between an article and its noun ends nothing.
+  const within = (i: number): boolean => DROPPED.has(keys[i - 1] ?? '') && i + 1 < keys.length && !JOIN.test(keys[i + 1] ?? '');
+  let end = keys.findIndex((key, i) => i > 0 && endsHead(key) && !JOIN.test(key) && !begins(i) && !within(i));
   if (end < 0) end = keys.length;
   const start = skipOpeners(tokens);
   // "Police and crime commissioner" is one name.
@@ -113,6 +115,8 @@ export function partsOfName(name: string): string[][] {
   let segments = 0;
   let part: string[] = [];
   let pointed = false;
+  // "The treasurer and the county": with an article each, both are names.
+  const articled = DROPPED.has(keys[0] ?? '') && keys.some((_, i) => i < end && begins(i));
   const noun = end - start > 2 && tokens[end - 1]?.word !== keys[end - 1] ? (keys[end - 1] ?? '') : '';
   for (let i = start; i <= end; i++) {
     const key = i < end ? (keys[i] ?? '') : ',';
@@ -120,8 +124,14 @@ export function partsOfName(name: string): string[][] {
       const last = part.at(-1) ?? '';
       // "Blood" of "blood and organ donors" is no name: a name is plural, of a known kind, or has an article after a join.
       const lone =
-        (part.length === 1 && (PERSON_WORDS.has(last) || GROUP_WORDS.has(last))) ||
-        !(pointed || tokens[i - 1]?.word !== last || kindsOfName(part.join(' ')).sure.length > 0);
+        (part.length === 1 && (PERSON_WORDS.has(last) || GROUP_WORDS.has(last) || last === 'head')) ||
+        !(
+          pointed ||
+          (articled && segments === 0) ||
+          tokens[i - 1]?.caps ||
+          tokens[i - 1]?.word !== last ||
+          kindsOfName(part.join(' ')).sure.length > 0
+        );
       if (part.length > 0) segments += 1;
       // "Shop and café customers" are shop customers too, and no shop.
       const shared = i < end && noun !== '' && part.length === 1 && !JOIN.test(keys[end - 2] ?? '') && sharesNoun(tokens, keys, i);
@@ -129,7 +139,7 @@ export function partsOfName(name: string): string[][] {
       else if (part.length > 0 && part.length < 4 && !lone) parts.push(part);
       part = [];
       pointed = false;
-    } else if (part.length > 0 || !DROPPED.has(key)) part.push(key);
+    } else if (part.length > 0 || tokens[i]?.caps || !DROPPED.has(key)) part.push(key);
     else pointed = segments > 0;
   }
   return segments === 1 && end === keys.length ? [] : parts;

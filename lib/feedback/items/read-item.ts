@@ -2,7 +2,7 @@
 
 import { selectLexicon } from '../lexicon';
 import { isRealWord } from '../lexicon/real-words';
-import { cutReason, isHedged, isNegator, type Range, skipOpeners, splitParts, type Token, tokenise } from '../reading';
+import { cutReason, isDeterminer, isHedged, isNegator, type Range, skipOpeners, splitParts, type Token, tokenise } from '../reading';
 import type { List } from '../types';
 import { aroundIn } from './clauses';
 import type { CompiledScenario } from './compile';
@@ -219,7 +219,12 @@ function readParts(
 ): Parts {
   const inside = (index: number): boolean => hits.some((hit) => index > hit.from && index < hit.to);
   // A relative clause belongs to what it follows: joins inside it do not part parties.
-  const split = splitParts(tokens, naming.from, naming.to, (i) => inside(i) || i >= qualifierFrom || joinsPlaces(tokens, i));
+  const split = splitParts(
+    tokens,
+    naming.from,
+    naming.to,
+    (i) => inside(i) || i >= qualifierFrom || joinsPlaces(tokens, i) || joinsModifiers(tokens, keys, naming.from, i),
+  );
   const { ranges, told } = withoutClauses(tokens, split);
   const parts: Part[] = [];
   const contexts: PartContext[] = [];
@@ -251,6 +256,15 @@ const joinsPlaces = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.capital === true &&
   tokens[i + 1]?.capital === true &&
   /^(?:in|from|near|around|to)$/u.test(tokens[i - 2]?.word ?? '');
+
+/** "At the parent and baby showing": two nouns that say which showing. */
+const joinsModifiers = (tokens: readonly Token[], keys: readonly string[], from: number, i: number): boolean =>
+  tokens[i]?.word === 'and' &&
+  i - 3 > from &&
+  /^(?:at|in|on|for|from)$/u.test(tokens[i - 3]?.word ?? '') &&
+  isDeterminer(tokens[i - 2]?.word ?? '') &&
+  [i - 1, i + 1].every((at) => tokens[at]?.word === keys[at] && !tokens[at]?.mark && !isDeterminer(keys[at] ?? '')) &&
+  tokens[i + 2]?.mark === false;
 
 interface Parts {
   readonly parts: readonly Part[];

@@ -71,6 +71,8 @@ function readNamed(context: PartContext): Part {
   const promoter = promotes ? resolveKind(compiled, promotes, list) : null;
   if (promoter?.party?.facts.promotes) return partOf(context, promoter);
   if (part.type !== 'unknown' && part.type !== 'thing') return part;
+  // "Unborn children", of whom their author says that they are no party.
+  if (compiled.senses.get(keys.slice(range.from, context.headEnd).join(' ')) === '(thing)') return part;
   // "Workers", where a party is "factory workers": the learner's noun is the noun of its name.
   const at = context.headEnd - 1;
   const named = tokens[at]?.word === keys[at] && part.type === 'thing' ? bySharedNoun(context) : byHeadNoun(compiled, list, keys[at] ?? '');

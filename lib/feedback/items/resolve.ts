@@ -191,7 +191,8 @@ function resolveAny(compiled: CompiledScenario, kind: string, list: List, depth:
   const named = byKinds(compiled, kind, list, depth > 0) ?? byFacts(compiled, kind, list, depth) ?? bySibling(compiled, kind, list);
   if (named) return named;
   // A body of the organisation's own sort is another one: "hospitals", seen from a hospital.
-  if (compiled.isOwn(kind)) return depth === 0 ? resolveKind(compiled, 'competitor', list, depth + 1) : null;
+  if (compiled.isOwn(kind))
+    return depth === 0 && compiled.scenario.sector !== 'internal' ? resolveKind(compiled, 'competitor', list, depth + 1) : null;
   const swap = (SWAPS[kind] ?? []).flatMap((name) => compiled.partiesOf(name))[0];
   if (swap) return { ...recognised(swap, 'near-kind'), bond: 0.4, loose: true };
   if (depth < 3) {

@@ -133,22 +133,19 @@ function firmsDiffer(context: PartContext, found: Recognised, turnedDown: boolea
 /** Kinds of which a firm's name tells no more than that it is one. */
 export const BARE_FIRMS: readonly string[] = ['business', 'shop', 'hospitality', 'household-name'];
 
+/** "Members who train without paying" are none of those who pay and never come. */
+const saidNotToPay = ({ withheld, said }: PartContext): boolean => withheld.money || withheld.everything || said?.kind === 'non-payer';
+
 /** Whether the link to the party found is strong enough for what would be said of it. */
 function bears(context: PartContext, recognised: Recognised, rule: Rule): boolean {
   const strength = strengthOf(recognised);
   const { compiled, list } = context;
   if (strength === 'presumed') return rule.id !== 'consumers-outsider' || !hasClause(context, recognised);
   if (rule.id.startsWith('consumers-colleague') && isUsing(context)) return false;
+  // "Owners who don't pay their rent" are none of those who own it.
+  if (list === 'customers' && saidNotToPay(context) && paysDirectly(recognised.facts) && !uses(recognised.facts)) return false;
   if (strength === 'named') return true;
   if (firmsDiffer(context, recognised, rule.verdict === 'reconsider')) return false;
-  // "Members who train without paying" are none of those who pay and never come.
-  if (
-    list === 'customers' &&
-    paysDirectly(recognised.facts) &&
-    !uses(recognised.facts) &&
-    (context.withheld.money || context.withheld.everything)
-  )
-    return false;
   if (strength === 'near' && BY_WHAT_IS_SPECIAL.has(rule.id))
     return recognised.facts.side === 'inside' || isWithheld(context) || usersAgree(compiled, list) || isBare(context, recognised);
   if (rule.verdict !== 'reconsider') return true;

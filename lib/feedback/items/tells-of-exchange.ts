@@ -15,7 +15,7 @@ const THROWN_AWAY = /\b(?:bin|bins|binned|binning|chuck|chucks|dump|dumps|throw|
 
 /** To be fond of it gives nothing either. */
 const LIKES =
-  /\b(?:they|who|all|really|just) (?:really |just |all |do )?(?:love|like|enjoy|adore)s? (?:it|that|them|us|this|the \w+|our \w+)\b/u;
+  /\b(?:they|who|all|really|just) (?:really |just |all |do )?(?:love|like|enjoy|adore)s? (?!to (?:help|give|pay|work)|helping|giving|paying)\w+/u;
 
 /** To be missed or paid for, to have something of ours, to copy what is there, or to get it by law gives nothing either. */
 const GIVES_NOTHING =

@@ -44,7 +44,8 @@ function amongCustomers(context: PartContext, part: Part, around: Around): Part 
   if ((around.dealtWith || around.misdeed) && !around.pays) {
     if (!found) return as(around.dealtWith ? asDealtWith(service) : asOutsider());
     if (!sound) return isServed(found.facts) ? part : null;
-    if (paysOnly(found.facts) || (paysDirectly(found.facts) && isEnded(context))) return null;
+    if (paysOnly(found.facts)) return null;
+    if (paysDirectly(found.facts) && isEnded(context)) return unknownIn(context);
     if (!isServed(found.facts)) return named ? null : as(around.dealtWith ? asDealtWith(service) : asOutsider());
     return as({ ...found, facts: { ...found.facts, gives: [], chooses: false, fundingFollowsUse: false, willing: false } });
   }
@@ -63,7 +64,7 @@ function amongCustomers(context: PartContext, part: Part, around: Around): Part 
   return sound && !named && speaksAgainst(context) ? unknownIn(context) : null;
 }
 
-/** Who has paid for it is a customer still, however it ended: "guests who got kicked out". */
+/** Of "guests who got kicked out" somebody may look at what they have paid, and somebody at how it ended. */
 const isEnded = ({ tokens, range, headEnd }: PartContext): boolean => ENDED.test(plainWords(tokens, headEnd, range.to));
 
 const ENDED =

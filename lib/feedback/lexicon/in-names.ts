@@ -79,7 +79,7 @@ export function standsInName(tokens: readonly Token[], from: number, to: number,
   if (kindsMeant(keys, keys).length === 0) return false;
   if (keys.length > 1) return true;
   const [key = ''] = keys;
-  if (!standsAlone(tokens, from, first)) return false;
+  if (!standsAlone(tokens, from, first) || (key === 'it' && !tokens[from]?.caps)) return false;
   if (FIRST_IN_NAMES.has(key) && from > first && !DESCRIBING.has(tokens[from - 1]?.word ?? '')) return false;
   // Societies are no society, nor is one of friends.
   if (key === 'society' && (tokens[from]?.word !== key || tokens[to]?.word === 'of')) return false;
