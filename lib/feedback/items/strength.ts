@@ -9,6 +9,7 @@ import type { Verdict } from '../types';
 import { isBody } from './bodies';
 import { bondIn } from './bond';
 import { aroundIn } from './clauses';
+import { describesAnother } from './describes-another';
 import { rootOf } from './descriptions';
 import { contentRoot } from './names';
 import type { Part } from './part';
@@ -174,6 +175,11 @@ const isThin = (context: PartContext, found: Recognised, verdict: Verdict): bool
 const doesAsSaid = ({ said }: PartContext, { facts, kind }: Recognised): boolean =>
   said !== null && said.kind !== kind && ((PAYING.has(said.kind) && paysDirectly(facts)) || (USING.has(said.kind) && uses(facts)));
 
+/** What is told of them is what the party does: it pays, uses, or is paid for what it supplies. */
+const agreesWithDeeds = (context: PartContext, found: Recognised): boolean =>
+  doesAsSaid(context, found) ||
+  (context.around?.paid === true && found.facts.gives.some(({ kind }) => kind === 'goods' || kind === 'work'));
+
 const SAME_DEED = 0.25;
 
 const LIKENED: ReadonlySet<Recognised['how']> = new Set(['kind', 'near-kind', 'role']);
@@ -250,6 +256,7 @@ export function borne(context: PartContext, part: Part): Part {
   const { rule } = judge(found.facts, context.list, context.compiled.scenario.sector);
   if (givesWhatIsWithheld(context, found, rule.verdict)) return unknownIn(context);
   if (isHalfNamed(context, found) || !bears(context, found, rule)) return unknownIn(context);
+  if (!agreesWithDeeds(context, found) && describesAnother(context, found, rule.verdict)) return unknownIn(context);
   if (isThin(context, found, rule.verdict)) return withoutParty(context, found, rule.verdict);
   return rule.verdict !== 'fits' && isUnread(context, found) ? unknownIn(context) : part;
 }
