@@ -14,14 +14,18 @@ const TIMES =
 /** How well such a word must describe the other one: to turn somebody down more is at stake than to call them arguable. */
 const LEAST: Readonly<Partial<Record<Verdict, number>>> = { reconsider: 0.3, arguable: 0.9 };
 
+/** All words together describe the other one nearly as well. */
+const NEAR = 0.5;
+
 /**
  * Whether a word that names none of those read, tells of no deed and is not of the party found describes a party that would be placed otherwise:
  * "people leaving the car in the long stay" are no hotel guests, though guests stay.
  */
 export function describesAnother(context: PartContext, found: Recognised, verdict: Verdict): boolean {
-  const { compiled, list, tokens, keys, range, headEnd, hits, said } = context;
+  const { compiled, list, tokens, keys, range, headEnd, hits, said, likenesses } = context;
   const least = LEAST[verdict];
   if (least === undefined || found.how === 'presumed' || found.how === 'told') return false;
+  const enough = (likenesses.get(found.id) ?? 0) - NEAR;
   const turnedDown = isTurnedDown(compiled, list, found);
   // What is said of them was made something of.
   const to = said && (said.kind === found.kind || (list === 'consumers' && PAYING.has(said.kind))) ? headEnd : range.to;
@@ -33,7 +37,7 @@ export function describesAnother(context: PartContext, found: Recognised, verdic
     const described = compiled.descriptions.get(root);
     if (!described || described.some(({ party }) => party === found.id) || hits.some(({ from, to }) => from <= i && to > i)) continue;
     const other = described.some(({ party, asOther }) => {
-      const one = asOther >= least ? compiled.parties.get(party) : undefined;
+      const one = asOther >= least && (likenesses.get(party) ?? 0) >= enough ? compiled.parties.get(party) : undefined;
       return one !== undefined && isTurnedDown(compiled, list, one) !== turnedDown;
     });
     if (other) return true;

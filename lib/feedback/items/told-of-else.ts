@@ -90,6 +90,8 @@ const ELSE: readonly (readonly [verb: RegExp, means: (after: After) => boolean])
   [/^see(?:s|ing)?$/u, ({ next, soon }) => /^(?:it|them|us)$/u.test(next) && !any(/^happen(?:s|ing)?$/u, soon)],
   // "Caught in a storm", "catch up".
   [/^(?:caught|catch|catches)$/u, ({ next, soon }) => /^(?:up|out)$/u.test(next) || (next === 'in' && any(WEATHER, soon))],
+  // Who tunes a piano listens to nothing.
+  [/^tun(?:e|es|ed|ing)$/u, ({ next }) => !/^(?:in|into)$/u.test(next)],
   [/^lock(?:s|ed|ing)?$/u, ({ next }) => next === 'out'],
   [/^sentenced$/u, ({ next, soon }) => next === 'to' && any(/^(?:work|community|service|unpaid)$/u, soon)],
   // "Live on it", where "live on site" is to be there.
