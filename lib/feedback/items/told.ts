@@ -94,7 +94,11 @@ const TELLING = wordSet(AFFIRMING, NEGATORS, PAYS_FOR_IT, THEIR_MONEY, PUTS_MONE
 
 function isSubjectBefore(tokens: readonly Token[], i: number, from: number): boolean {
   const word = tokens[i]?.word ?? '';
-  if (word.endsWith('ing')) return i <= from + 1 || SELF.has(tokens[i - 1]?.word ?? '') || /^(?:are|is)$/u.test(tokens[i - 1]?.word ?? '');
+  if (word.endsWith('ing')) {
+    const is = /^(?:are|is)$/u.test(tokens[i - 1]?.word ?? '');
+    // "They are paying", and not "the firm is paying".
+    return i <= from + 1 || SELF.has(tokens[i - (is ? 2 : 1)]?.word ?? '') || (is && (i - 2 < from || tokens[i - 2]?.mark === true));
+  }
   for (let j = i - 1, steps = 0; j >= from && steps < 4; j--, steps++) {
     const before = tokens[j]?.word ?? '';
     if (SELF.has(before)) return true;

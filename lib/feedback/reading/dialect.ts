@@ -25,7 +25,7 @@ this dis
 with wi wid wiv wit witt wth wiht whith
 and adn nad
 that taht
-which wich
+which wich witch
 their thier
 of o ov uv
 on oan pon
