@@ -179,6 +179,8 @@ const ENDS_NOUN = wordSet(STARTS, WHOSE_CLAUSE, 'to for of in on');
 const OTHERS_DO =
   /^(?:pays?|paid|funds?|funded|foots?|covers?|coughs?|buys?|bought|gets?|receives?|sends?|sent|uses?|gives?|gave|bills?|needs?|hires?|hired|rents?|booked|books)$/u;
 
+const OTHERS_ARE = /^(?:paying|footing|covering|funding|buying|settling)$/u;
+
 /** Whether the word opens a noun phrase with a verb of paying or serving within a few words. */
 function isSubjectAt(walk: Walk, word: string): boolean {
   if (AFTER_NAME.has(word) && !DETERMINERS.has(word)) return false;
@@ -186,7 +188,7 @@ function isSubjectAt(walk: Walk, word: string): boolean {
   for (let j = walk.i + 1; j < walk.i + 5; j++) {
     const next = wordAt(walk, j);
     if (next === '' || ENDS_NOUN.has(next)) return false;
-    if (OTHERS_DO.test(next)) return true;
+    if (OTHERS_DO.test(next) || (/^(?:is|are|was|were)$/u.test(wordAt(walk, j - 1)) && OTHERS_ARE.test(next))) return true;
   }
   return false;
 }
