@@ -2,19 +2,16 @@
 
 import { selectLexicon } from '../lexicon';
 import { isRealWord } from '../lexicon/real-words';
-import { cutReason, isDeterminer, isHedged, isNegator, type Range, skipOpeners, splitParts, type Token, tokenise } from '../reading';
+import { cutReason, isHedged, isNegator, type Range, skipOpeners, type Token, tokenise } from '../reading';
 import type { List } from '../types';
 import { aroundIn } from './clauses';
 import type { CompiledScenario } from './compile';
 import { findHits, type Hit, ownNameAt } from './hits';
 import { nearNameAt } from './near-names';
-import { type Part, type PartyRead, spanOf } from './part';
-import { withoutClauses } from './part-clauses';
-import { PartContext } from './part-context';
+import { type PartyRead, spanOf } from './part';
 import { asPartner } from './presumptions';
-import { readPart } from './read-part';
+import { readParts } from './read-parts';
 import { refersBack } from './refers-back';
-import { namesStrangers } from './strangers';
 import { afterCorrection, exceptionAt } from './taken-back';
 import { type TellsOfExchange, tellsOfExchange } from './tells-of-exchange';
 import { type Told, toldIn } from './told';
@@ -206,69 +203,3 @@ const isNoise = (compiled: CompiledScenario, key: string): boolean =>
     !compiled.words.has(key) &&
     !selectLexicon().words.has(key) &&
     !isRealWord(key));
-
-function readParts(
-  compiled: CompiledScenario,
-  list: List,
-  tokens: readonly Token[],
-  keys: readonly string[],
-  naming: Range,
-  hits: readonly Hit[],
-  qualifierFrom: number,
-  reasons: readonly Range[],
-): Parts {
-  const inside = (index: number): boolean => hits.some((hit) => index > hit.from && index < hit.to);
-  // A relative clause belongs to what it follows: joins inside it do not part parties.
-  const split = splitParts(
-    tokens,
-    naming.from,
-    naming.to,
-    (i) => inside(i) || i >= qualifierFrom || joinsPlaces(tokens, i) || joinsModifiers(tokens, keys, naming.from, i),
-  );
-  const { ranges, told } = withoutClauses(tokens, split);
-  const parts: Part[] = [];
-  const contexts: PartContext[] = [];
-  let unread: Part['span'] | null = null;
-  for (const [n, range] of ranges.entries()) {
-    const start = skipOpeners(tokens, range.from, range.to);
-    if (start >= range.to || tokens[start]?.mark) continue;
-    const within = hits.filter((hit) => hit.from >= range.from && hit.to <= range.to);
-    const party = ranges.length > 1 && within[0]?.to !== range.to ? nearNameAt(compiled, tokens, keys, start, range.to) : null;
-    const local = party === null ? within : [{ from: start, to: range.to, senses: [{ type: 'party', party } as const] }];
-    const ofThemAlone = [...(told[n] ?? []), ...(ranges.length === 1 ? reasons : [])];
-    const named: Range = { from: start, to: range.to };
-    const context = new PartContext(compiled, list, tokens, keys, named, local, reasons, ofThemAlone);
-    const part = readPart(context);
-    if (part.party) contexts.push(context);
-    // "Sons and daughters footing the bill": whoever stands first is meant with those who follow.
-    if (part.type === 'unknown' && parts.some(({ party }) => party) && namesStrangers(context)) unread ??= part.span;
-    parts.push(part);
-  }
-  // "Victims, police staff and money": a thing beside parties is an aside.
-  const named = parts.filter((part) => part.party);
-  const paid = (): boolean => contexts.length === 1 && contexts.every(({ around }) => around?.paid === true && !around.pays);
-  return named.length > 0 ? { parts: named, unread, paid } : { parts, unread: null, paid };
-}
-
-/** "People in Austria or Spain": two places, and one party. */
-const joinsPlaces = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:and|or)$/u.test(tokens[i]?.word ?? '') &&
-  tokens[i - 1]?.capital === true &&
-  tokens[i + 1]?.capital === true &&
-  /^(?:in|from|near|around|to)$/u.test(tokens[i - 2]?.word ?? '');
-
-/** "At the parent and baby showing": two nouns that say which showing. */
-const joinsModifiers = (tokens: readonly Token[], keys: readonly string[], from: number, i: number): boolean =>
-  tokens[i]?.word === 'and' &&
-  i - 3 > from &&
-  /^(?:at|in|on|for|from)$/u.test(tokens[i - 3]?.word ?? '') &&
-  isDeterminer(tokens[i - 2]?.word ?? '') &&
-  [i - 1, i + 1].every((at) => tokens[at]?.word === keys[at] && !tokens[at]?.mark && !isDeterminer(keys[at] ?? '')) &&
-  tokens[i + 2]?.mark === false;
-
-interface Parts {
-  readonly parts: readonly Part[];
-  /** Words beside those that were read which name people, we don't know whom. */
-  readonly unread: Part['span'] | null;
-  readonly paid: () => boolean;
-}

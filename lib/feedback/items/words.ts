@@ -1,14 +1,14 @@
 /** The words for a finding, made from the finding alone: what was stored years ago can still be shown as it was said. */
-import { DEFINITIONS, type DefinitionId } from '../definitions';
+import { DEFINITIONS } from '../definitions';
 import { choose } from '../hash';
 import { RULING_WORDS, selectOptionalRule } from '../rules';
 import type { ArgumentStep, Exchange, ItemWords, Verdict } from '../types';
-import { decidingParty, isOpen } from './decided';
+import { decidingParty } from './decided';
 import type { ItemFinding, PartyFinding } from './finding';
 import { CONTRASTS, ONLY_PRESUMED, OPENINGS, PRESUMED, TOLD, WHOLE } from './ladder';
-import { OUTCOMES, type OutcomeId, type OutcomeVoice } from './outcomes';
-import { eachPlaced, remarksOf, shortened } from './remarks';
-import { capital, joined, type Voice, voiceOf } from './voice';
+import { judgedText, outcomeWords, type Said } from './outcome-words';
+import { remarksOf, shortened } from './remarks';
+import { joined, type Voice, voiceOf } from './voice';
 
 export const LABELS: Readonly<Record<Verdict, string>> = {
   fits: 'Fits',
@@ -29,12 +29,6 @@ const voiceFor = (finding: ItemFinding, party: PartyFinding): Voice =>
     gives: party.facts.gives,
     gets: party.facts.gets,
   });
-
-/** The learner's words that were judged. */
-const judgedText = (finding: ItemFinding): string => {
-  const span = isOpen(finding) ? finding.unread : (finding.parties[0]?.span ?? finding.span);
-  return shortened((span ? finding.text.slice(span[0], span[1]) : finding.text) || finding.text);
-};
 
 /** Everything there is to say about a finding. Total: every finding of this engine has words. */
 export function itemWords(finding: ItemFinding): ItemWords {
@@ -58,12 +52,6 @@ export function itemWords(finding: ItemFinding): ItemWords {
     question: said.question,
     exchange: party ? exchangeOf(finding, party) : null,
   };
-}
-
-interface Said {
-  readonly message: string;
-  readonly argument: readonly ArgumentStep[];
-  readonly question: string;
 }
 
 type Rule = NonNullable<ReturnType<typeof selectOptionalRule>>;
@@ -209,44 +197,4 @@ function sourceOf(finding: ItemFinding, party: PartyFinding): string {
 
 function exchangeOf(finding: ItemFinding, party: PartyFinding): Exchange {
   return { party: party.name, organisation: finding.organisation.name, gives: party.facts.gives, gets: party.facts.gets };
-}
-
-function outcomeWords(finding: ItemFinding): Said {
-  const outcome = OUTCOMES[Object.hasOwn(OUTCOMES, finding.rule) ? (finding.rule as OutcomeId) : 'unknown'];
-  const { organisation: org, seed } = finding;
-  const { o } = voiceOf({
-    party: '',
-    partyPlural: false,
-    organisation: org.name,
-    organisationPlural: org.plural,
-    service: org.service,
-    gives: [],
-    gets: [],
-  });
-  const voice: OutcomeVoice = {
-    quoted: `“${judgedText(finding)}”`,
-    placed: joined(eachPlaced(finding)),
-    org: org.name,
-    Org: capital(org.name),
-    o,
-    list: finding.list,
-    service: org.service,
-  };
-  return {
-    message: capital(choose(outcome.messages, seed, 'message')(voice)),
-    argument: [
-      {
-        kind: 'reading',
-        text:
-          outcome === OUTCOMES.nobody
-            ? 'We found no party in this box.'
-            : isOpen(finding)
-              ? `We read ${joined(finding.parties.map(({ name }) => name))}, and nobody that we know in “${judgedText(finding)}”.`
-              : `We read “${judgedText(finding)}”, and found no party that we can judge.`,
-      },
-      ...outcome.definitions.map((id: DefinitionId): ArgumentStep => ({ kind: 'definition', id, text: DEFINITIONS[id] })),
-      { kind: 'source', text: 'The definitions of this course.' },
-    ],
-    question: choose(outcome.questions, seed, 'question')(voice),
-  };
 }
