@@ -147,7 +147,7 @@ export function kindsByDeed(word: string, key: string): string[] {
   return [
     ...(ROOMS.has(key) ? ['event-organiser'] : []),
     ...(PREMISES.has(key) ? ['landlord'] : []),
-    ...(key === 'present' || key === 'gift' ? ['gift-buyer'] : []),
+    ...(key === 'present' || key === 'gift' || isKin(key) ? ['gift-buyer'] : []),
     ...(ADS.has(key) ? ['advertiser'] : []),
     ...(GIVING.has(word) ? ['donor'] : []),
     ...(/^(?:logo|banner|name)$/u.test(key) ? ['sponsor'] : []),

@@ -3,6 +3,7 @@ import { GROUP_WORDS } from '../lexicon/heads';
 import { nounClassOf } from '../lexicon/nouns';
 import { agreesInNegation, BROAD, isGeneric, isPerson, isQualified, paidForByOthers, restOf } from './around';
 import { chosenAmong } from './choose';
+import { rootOf } from './descriptions';
 import { byContent, servedSomehow } from './guesses';
 import { againstWill, firmBy, isPunishedOnly } from './head-deeds';
 import type { Hit } from './hits';
@@ -50,6 +51,12 @@ function preferHead({ compiled, list, tokens, keys }: PartContext, head: Hit, re
     : read;
 }
 
+/** Words stand before a noun for any body that are neither the organisation's nor those of the party that it names. */
+function isAnotherOne({ compiled, keys, range }: PartContext, head: Hit, found: Recognised | null): boolean {
+  const words = keys.slice(range.from, head.from).flatMap((key) => rootOf(key) ?? []);
+  return words.some((root) => !compiled.ownRoots.has(root) && !compiled.descriptions.get(root)?.some(({ party }) => party === found?.id));
+}
+
 /** The organisation itself, somebody else's people, those dealt with, and one that is not known here. */
 const bySide: Step = (context, head, read) => {
   const { compiled, tokens, keys, range, headEnd } = context;
@@ -60,6 +67,8 @@ const bySide: Step = (context, head, read) => {
   const before = alone ? context.hits.find((hit) => hit.to === head.from) : undefined;
   const called = before ? readHit(compiled, context.list, before, tokens).recognised : null;
   if (before && called?.how === 'name') return partOf(context, called, before.from, head.to);
+  // "The steel company" is another one.
+  if (alone && FIRMS.test(keys[head.from] ?? '') && isAnotherOne(context, head, read.recognised)) return unknownIn(context);
   // "Next employer", "her previous school": another one than those known here.
   if (!named && /^(?:next|previous|last|former|future)$/u.test(keys[head.from - 1] ?? '')) return unknownIn(context);
   // "Past guests" are no guests any more.

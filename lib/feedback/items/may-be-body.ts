@@ -26,9 +26,12 @@ export function isPlaceOfTrade({ tokens, keys, range, headEnd }: PartContext): b
   const last = tokens[headEnd - 1];
   const trade = tokens[headEnd - 2];
   if (!last || !trade || headEnd - range.from < 2 || !/^(?:place|joint)$/u.test(last.word)) return false;
-  if (!isDeterminer(tokens[range.from - 1]?.word ?? '') && !isDeterminer(tokens[range.from]?.word ?? '')) return false;
+  const pointed = isDeterminer(tokens[range.from - 1]?.word ?? '') || isDeterminer(tokens[range.from]?.word ?? '');
+  if (!pointed && !TRADES.test(trade.word)) return false;
   return (nounClassOf(keys[headEnd - 2] ?? '') === 'thing' || trade.word.endsWith('ing')) && !NO_TRADES.test(trade.word);
 }
+
+const TRADES = /^(?:rental|hire|repair|takeaway|kebab|pizza|burger|coffee|sandwich|copy)$/u;
 
 /** The firm of that trade: "the printing joint" where the print shop is a party. */
 export function shopOfTrade({ compiled, keys, headEnd }: PartContext): Recognised | null {

@@ -19,22 +19,30 @@ export function mayBeSomebody(context: PartContext): boolean {
   // "Helping people speak up" is something to do.
   const first = tokens[range.from]?.word ?? '';
   const activity = first.endsWith('ing') && PREDICATES.has(first);
+  // "The city", where a party is "the city that pays for the club".
+  const described = compiled.descriptions.get(rootOf(key) ?? '') ?? [];
+  if (PLACES.test(key) && described.some(({ asHead, asOther }) => asHead >= asOther)) return true;
   const known = hits.filter(({ to }) => to === headEnd);
   if (known.some(({ senses }) => senses.some(({ type }) => type !== 'thing'))) return !activity || !standsForPeople(key);
   if (known.length > 0) return !activity && beginsWithPeople(context);
-  const named = compiled.descriptions.get(rootOf(key) ?? '')?.some(({ asHead, asOther }) => asHead > asOther);
-  return named || (!activity && (standsForPeople(key) || beginsWithPeople(context)));
+  return described.some(({ asHead, asOther }) => asHead > asOther) || (!activity && (standsForPeople(key) || beginsWithPeople(context)));
 }
+
+/** Places whose people decide and pay. */
+const PLACES = /^(?:city|town|village|county|country|state|region|district|parish|borough)$/u;
 
 /** "His Lordship". */
 const TITLES = /^(?:lordship|ladyship|highness|excellency|majesty|worship|holiness|eminence|honour)$/u;
 
-/** "Folks waiting for nine hours", "volunteers give time". */
+const FIRMS = /^(?:company|firm|business|agency|association|shop|club|school|office)$/u;
+
+/** "Travel companies block booking pitches", "folks waiting for nine hours", "volunteers give time". */
 function beginsWithPeople({ tokens, keys, range, headEnd }: PartContext): boolean {
   for (let i = range.from; i < headEnd - 1; i++) {
     const next = tokens[i + 1]?.word ?? '';
-    const people = standsForPeople(keys[i] ?? '') && tokens[i]?.word !== keys[i] && !tokens[i]?.possessive;
-    if (people && (PREDICATES.has(next) || /^\d|ing$|^give$/u.test(next))) return true;
+    const key = keys[i] ?? '';
+    const people = (standsForPeople(key) || FIRMS.test(key)) && tokens[i]?.word !== key && !tokens[i]?.possessive;
+    if (people && (FIRMS.test(key) || PREDICATES.has(next) || /^\d|ing$|^give$/u.test(next))) return true;
   }
   return false;
 }

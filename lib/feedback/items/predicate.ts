@@ -55,7 +55,7 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
       if (owner) return { kind: owner, at: i };
       continue;
     }
-    if (/^look/u.test(word) && tokens[i + 1]?.word === 'for') return { kind: 'beneficiary', at: i };
+    if (LOOKING.test(word) && tokens[i + 1]?.word === 'for') return { kind: 'beneficiary', at: i };
     const hired = objectOf(tokens, keys, i, to);
     const kind = hired ?? kindFrom(predicate, tokens, i, from, to, inner);
     if (!kind || (other && kind === predicate.doer)) continue;
@@ -82,6 +82,7 @@ export function kindsSaidBy(word: string, key: string): string[] {
     // What is taken from somebody makes a victim, where the same done to them makes them arrested.
     ...(told.includes('arrested') ? ['victim'] : []),
     ...(word === 'afford' ? ['poor'] : []),
+    ...(LOOKING.test(word) ? ['beneficiary'] : []),
     ...(mayTellNoShow(word) ? ['no-show'] : []),
     ...(word === 'free' || word === 'nowt' || word === 'nothing' || PAYS.test(word) ? ['user'] : []),
     ...(told.some((kind) => DENIABLE.test(kind)) ? ['non-payer'] : []),
@@ -92,6 +93,7 @@ export function kindsSaidBy(word: string, key: string): string[] {
 /** Whether a word may make a denial of a deed: nobody is told to be a non-payer without one. */
 export const mayDeny = (word: string): boolean => NOTHING.has(word) || isNegator(word);
 
+const LOOKING = /^look/u;
 const DENIABLE = /^(?:payer|buyer|donor|funder)$/u;
 const WORKS_THERE = /^(?:there|here|for|inside|at|in|behind|with|as|under|alongside|of|,)$/u;
 const PAYS = /^(?:pays?|paid|paying|funds?|funded|covers?|covered)$/u;

@@ -88,6 +88,7 @@ give gie gi
 gives gies
 gave gied gied
 electricity leccy lecky
+association assoc assn
 getting gettin gittin
 have hae
 has haes
