@@ -1,6 +1,6 @@
 /** How closely the words that were read and who they were read as hang together. */
 import { STAFF_WORDS } from '../lexicon/heads';
-import { rootOf } from './descriptions';
+import { describes, rootOf } from './descriptions';
 import type { PartContext } from './part-context';
 import type { How, Recognised } from './recognised';
 
@@ -41,7 +41,7 @@ const isSpecial = ({ compiled, keys, range, headEnd }: PartContext, party: Recog
   party !== null &&
   keys.slice(range.from, headEnd - 1).some((key) => {
     const root = rootOf(key);
-    return root !== null && !ANY_FIRM.test(key) && !compiled.descriptions.get(root)?.some(({ party: id }) => id === party.party.id);
+    return root !== null && !ANY_FIRM.test(key) && !describes(compiled.descriptions, root, party.party.id);
   });
 
 /** A bond that a broad kind makes with a party that is but one of it. */

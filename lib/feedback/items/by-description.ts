@@ -5,7 +5,7 @@ import { nounClassOf } from '../lexicon/nouns';
 import { canBe } from './bodies';
 import { bondIn } from './bond';
 import type { CompiledParty } from './compile';
-import { rootOf } from './descriptions';
+import { describedBy, isNounOf, rootOf } from './descriptions';
 import type { Hit } from './hits';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
@@ -62,7 +62,7 @@ const WELL = 1.2;
 export function bySharedNoun({ compiled, keys, range, headEnd, likenesses }: PartContext): Recognised | null {
   const key = keys[headEnd - 1] ?? '';
   if (headEnd - range.from < 2 || compiled.thingHeads.has(key)) return null;
-  const owners = compiled.descriptions.get(rootOf(key) ?? '')?.filter(({ asHead, asOther }) => asHead > asOther) ?? [];
+  const owners = describedBy(compiled.descriptions, rootOf(key)).filter(isNounOf);
   const party = owners.length === 1 ? compiled.parties.get(owners[0]?.party ?? '') : undefined;
   return party && (likenesses.get(party.party.id) ?? 0) >= WELL ? described(party) : null;
 }
@@ -96,9 +96,9 @@ function narrowed(context: PartContext, part: Part, found: Recognised): Part {
   const lone = hits.some(({ from, to }) => to === headEnd && from === to - 1) && headEnd < range.to && !tokens[headEnd - 1]?.possessive;
   if (!lone) return part;
   const key = keys[headEnd - 1] ?? '';
-  const noun = compiled.descriptions.get(rootOf(key) ?? '');
+  const noun = describedBy(compiled.descriptions, rootOf(key));
   const isSuch = (id: string): boolean =>
-    compiled.heads.get(key)?.includes(id) === true || noun?.some(({ party, asHead }) => party === id && asHead > 0) === true;
+    compiled.heads.get(key)?.includes(id) === true || noun.some(({ party, asHead }) => party === id && asHead > 0);
   const best = bestOf(context, context.likenesses, isSuch);
   const telling = getsItFree(context) && paysDirectly(found.facts) ? DOUBTFULLY : TELLING;
   if (!best || best.party.party.id === found.id) return part;

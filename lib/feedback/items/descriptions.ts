@@ -54,6 +54,16 @@ export function rootOf(key: string): string | null {
 /** Whoever is at the other end of the one in -er: employers are no employees. */
 const OTHER_SIDE = /^(?:employee|trainee|payee|interviewee|mentee|tutee|lessee|licensee|franchisee|examinee|internee)$/u;
 
+/** The parties that words of this root describe, and how well each; none for a word that describes nobody. */
+export const describedBy = (index: DescriptionIndex, root: string | null): readonly Described[] => index.get(root ?? '') ?? [];
+
+/** Whether words of this root are among those that describe the party of that id. */
+export const describes = (index: DescriptionIndex, root: string | null, id: string | undefined): boolean =>
+  describedBy(index, root).some(({ party }) => party === id);
+
+/** Whether the word names that party, rather than tells something of it. */
+export const isNounOf = ({ asHead, asOther }: Described): boolean => asHead > asOther;
+
 const rootsIn = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap(keysOf).flatMap((key) => rootOf(key) ?? []));
 
 /** Roots of the words that the organisation and what it does are described with. */

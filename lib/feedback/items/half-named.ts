@@ -1,5 +1,5 @@
 /** Names of which only the noun is there: what is said besides tells whether the author's party is meant. */
-import { rootOf } from './descriptions';
+import { describes, rootOf } from './descriptions';
 import { contentRoot } from './names';
 import type { PartContext } from './part-context';
 import type { Recognised } from './recognised';
@@ -30,7 +30,7 @@ const MANY_GO_BY = /^(?:colleague|employee|worker|department|team|member|client|
 /** More is said of them, in words with which their author describes them. */
 const hasClauseOf = ({ compiled, keys, range, headEnd, told }: PartContext, { id }: Recognised): boolean =>
   [{ from: headEnd, to: range.to }, ...told].some(({ from, to }) =>
-    keys.slice(from, to).some((key) => compiled.descriptions.get(rootOf(key) ?? '')?.some(({ party }) => party === id)),
+    keys.slice(from, to).some((key) => describes(compiled.descriptions, rootOf(key), id)),
   );
 
 /** "Drinkers", and nothing said of them, where the party is those who are barred; "my audit colleagues", where it is those accused of fraud. */
@@ -39,14 +39,9 @@ export function isHalfNamed(context: PartContext, found: Recognised): boolean {
   // Of nouns that many go by more must be said of the author's; of neighbours anything will do.
   const many = MANY_GO_BY.test(keys[headEnd - 1] ?? '');
   if (found.how !== 'name' || !(many ? !hasClauseOf(context, found) : headEnd === range.to && isBare(context, found))) return false;
-  if (compiled.halves.has(keys.slice(range.from, headEnd).join(' '))) return true;
+  if (compiled.halves.has(context.nounPhrase)) return true;
   const byNoun =
     compiled.halves.has(keys[headEnd - 1] ?? '') &&
     hits.some(({ from, to, senses }) => to === headEnd && from === headEnd - 1 && senses.length === 1);
-  return (
-    byNoun &&
-    !keys
-      .slice(range.from, headEnd - 1)
-      .some((key) => compiled.descriptions.get(rootOf(key) ?? '')?.some(({ party }) => party === found.id))
-  );
+  return byNoun && !keys.slice(range.from, headEnd - 1).some((key) => describes(compiled.descriptions, rootOf(key), found.id));
 }

@@ -3,7 +3,7 @@ import { GROUP_WORDS } from '../lexicon/heads';
 import { nounClassOf } from '../lexicon/nouns';
 import { agreesInNegation, BROAD, isGeneric, isPerson, isQualified, paidForByOthers, restOf } from './around';
 import { chosenAmong } from './choose';
-import { rootOf } from './descriptions';
+import { describes, rootOf } from './descriptions';
 import { byContent, servedSomehow } from './guesses';
 import { againstWill, firmBy, isPunishedOnly } from './head-deeds';
 import type { Hit } from './hits';
@@ -54,21 +54,27 @@ function preferHead({ compiled, list, tokens, keys }: PartContext, head: Hit, re
 /** Words stand before a noun for any body that are neither the organisation's nor those of the party that it names. */
 function isAnotherOne({ compiled, keys, range }: PartContext, head: Hit, found: Recognised | null): boolean {
   const words = keys.slice(range.from, head.from).flatMap((key) => rootOf(key) ?? []);
-  return words.some((root) => !compiled.ownRoots.has(root) && !compiled.descriptions.get(root)?.some(({ party }) => party === found?.id));
+  return words.some((root) => !compiled.ownRoots.has(root) && !describes(compiled.descriptions, root, found?.id));
 }
+
+/** "The subsidiary company", where "the company" is somebody else: a word for any body says nothing beside a name. */
+const byBodyNoun: Step = (context, head, read) => {
+  const { compiled, list, tokens, keys, hits } = context;
+  const noun = keys[head.from] ?? '';
+  if (read.recognised?.how !== 'name' || head.to - head.from > 1 || !GROUP_WORDS.has(noun) || tokens[head.from - 1]?.possessive)
+    return undefined;
+  const before = hits.find((hit) => hit.to === head.from);
+  const called = before ? readHit(compiled, list, before, tokens).recognised : null;
+  if (before && called?.how === 'name') return partOf(context, called, before.from, head.to);
+  // "The steel company" is another one.
+  return FIRMS.test(noun) && isAnotherOne(context, head, read.recognised) ? unknownIn(context) : undefined;
+};
 
 /** The organisation itself, somebody else's people, those dealt with, and one that is not known here. */
 const bySide: Step = (context, head, read) => {
   const { compiled, tokens, keys, range, headEnd } = context;
   if (read.type === 'itself') return { type: 'itself', span: spanOf(tokens, range.from, range.to) };
   const named = read.recognised?.how === 'name';
-  // "The subsidiary company", where "the company" is somebody else: a word for any body says nothing beside a name.
-  const alone = named && head.to - head.from === 1 && GROUP_WORDS.has(keys[head.from] ?? '') && !tokens[head.from - 1]?.possessive;
-  const before = alone ? context.hits.find((hit) => hit.to === head.from) : undefined;
-  const called = before ? readHit(compiled, context.list, before, tokens).recognised : null;
-  if (before && called?.how === 'name') return partOf(context, called, before.from, head.to);
-  // "The steel company" is another one.
-  if (alone && FIRMS.test(keys[head.from] ?? '') && isAnotherOne(context, head, read.recognised)) return unknownIn(context);
   // "Next employer", "her previous school": another one than those known here.
   if (!named && /^(?:next|previous|last|former|future)$/u.test(keys[head.from - 1] ?? '')) return unknownIn(context);
   // "Past guests" are no guests any more.
@@ -235,7 +241,7 @@ const withoutParty: Step = (context, head, read) => {
   return undefined;
 };
 
-const STEPS: readonly Step[] = [bySide, byNearness, byExceptions, bySaying, withoutParty];
+const STEPS: readonly Step[] = [byBodyNoun, bySide, byNearness, byExceptions, bySaying, withoutParty];
 
 /** Places that stand for those who work there. */
 export const WORKPLACES = new Set(

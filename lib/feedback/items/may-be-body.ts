@@ -10,7 +10,7 @@ import { type Recognised, recognisedParty } from './recognised';
 export function mayBeBody({ compiled, tokens, keys, range, headEnd }: PartContext): boolean {
   const last = tokens[headEnd - 1];
   const key = keys[headEnd - 1] ?? '';
-  if (!last || compiled.thingHeads.has(key) || compiled.senses.has(keys.slice(range.from, headEnd).join(' '))) return false;
+  if (!last || compiled.thingHeads.has(key)) return false;
   const alone = headEnd - range.from === 1;
   const pointed = isDeterminer(tokens[range.from - 1]?.word ?? '');
   if (alone && last.capital && MAY_BE_DEPARTMENTS.has(last.word)) return true;

@@ -1,7 +1,7 @@
 /** Whether what was read as a thing may be somebody all the same: then the engine asks. */
 import { standsForPeople } from '../lexicon/ordinary';
 import { PREDICATES } from '../lexicon/predicates';
-import { rootOf } from './descriptions';
+import { describedBy, isNounOf, rootOf } from './descriptions';
 import type { PartContext } from './part-context';
 import { PAYING } from './said-deeds';
 
@@ -9,8 +9,6 @@ import { PAYING } from './said-deeds';
 export function mayBeSomebody(context: PartContext): boolean {
   const { compiled, tokens, keys, range, headEnd, hits } = context;
   const key = keys[headEnd - 1] ?? '';
-  // What its author says is nobody is nobody.
-  if (compiled.senses.has(keys.slice(range.from, headEnd).join(' '))) return false;
   const word = tokens[headEnd - 1]?.word ?? '';
   if (word.length > key.length + 2 && !/(?:ing|ed)$/u.test(word)) return true;
   if (TITLES.test(key)) return true;
@@ -20,12 +18,12 @@ export function mayBeSomebody(context: PartContext): boolean {
   const first = tokens[range.from]?.word ?? '';
   const activity = first.endsWith('ing') && PREDICATES.has(first);
   // "The city", where a party is "the city that pays for the club".
-  const described = compiled.descriptions.get(rootOf(key) ?? '') ?? [];
+  const described = describedBy(compiled.descriptions, rootOf(key));
   if (PLACES.test(key) && described.some(({ asHead, asOther }) => asHead >= asOther)) return true;
   const known = hits.filter(({ to }) => to === headEnd);
   if (known.some(({ senses }) => senses.some(({ type }) => type !== 'thing'))) return !activity || !standsForPeople(key);
   if (known.length > 0) return !activity && beginsWithPeople(context);
-  return described.some(({ asHead, asOther }) => asHead > asOther) || (!activity && (standsForPeople(key) || beginsWithPeople(context)));
+  return described.some(isNounOf) || (!activity && (standsForPeople(key) || beginsWithPeople(context)));
 }
 
 /** Places whose people decide and pay. */

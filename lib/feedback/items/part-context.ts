@@ -61,6 +61,11 @@ export class PartContext {
     this.headEnd = endOfHead(tokens, keys, range, hits);
   }
 
+  /** The noun phrase that names somebody, as keys with spaces between: what phrases that an author wrote are known by. */
+  get nounPhrase(): string {
+    return this.keys.slice(this.range.from, this.headEnd).join(' ');
+  }
+
   /** How well the words describe each party, by its id. */
   get likenesses(): ReadonlyMap<string, number> {
     this.#likenesses ??= likenessesIn(this);

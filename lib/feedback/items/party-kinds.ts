@@ -31,12 +31,13 @@ export function kindsOfParty(party: Party, parts: readonly string[]): PartyKinds
   const loose = [...[name, ...within].flatMap((found) => found.loose), ...aliases.flatMap(({ sure }) => sure)];
   const plain = [name, ...(isUnqualified(party.name) ? within : []), ...aliases.filter(({ alias }) => !isProperName(alias))];
   const open = new Set([...party.kinds, ...plain.flatMap((found) => (found.open ? found.sure : []))]);
+  const calls = [party.name, ...party.aliases].map((phrase) => ({ phrase, noun: headNounOf(phrase, false) ?? '' }));
   return {
     kinds,
     aliasKinds: [...new Set(loose)].filter((kind) => !kinds.includes(kind)),
     open,
-    general: [party.name, ...party.aliases].some((phrase) => ANY_FIRMS.test(phrase) || SUPPLYING.test(headNounOf(phrase, false) ?? '')),
-    people: [party.name, ...party.aliases].some((phrase) => isPersonal(headNounOf(phrase, false) ?? '')),
+    general: calls.some(({ phrase, noun }) => ANY_FIRMS.test(phrase) || SUPPLYING.test(noun)),
+    people: calls.some(({ noun }) => isPersonal(noun)),
     led: new Set([...open, ...[name, ...aliases].flatMap((found) => (found.leads ? found.sure : []))]),
   };
 }

@@ -35,7 +35,11 @@ export function readPart(context: PartContext): Part {
   // What is plainly said of them bears the verdict; a likeness alone has to.
   const settled = weighed(context, named) ?? borne(context, named);
   if (settled.type === 'thing' && isPlaceOfTrade(context)) return partOf(context, shopOfTrade(context));
-  if (settled.type === 'thing') return mayBeBody(context) || mayBeSomebody(context) ? unknownIn(context) : settled;
+  if (settled.type === 'thing') {
+    // What its author says is nobody is nobody.
+    const known = compiled.senses.has(context.nounPhrase);
+    return !known && (mayBeBody(context) || mayBeSomebody(context)) ? unknownIn(context) : settled;
+  }
   const presumed = settled.party?.recognised;
   // "Poodles", where the author says that pets are no party.
   if ((!presumed || presumed.how === 'presumed') && compiled.thingKinds.size > 0 && isOfThingKind(context))
@@ -72,7 +76,7 @@ function readNamed(context: PartContext): Part {
   if (promoter?.party?.facts.promotes) return partOf(context, promoter);
   if (part.type !== 'unknown' && part.type !== 'thing') return part;
   // "Unborn children", of whom their author says that they are no party.
-  if (compiled.senses.get(keys.slice(range.from, context.headEnd).join(' ')) === '(thing)') return part;
+  if (compiled.senses.get(context.nounPhrase) === '(thing)') return part;
   // "Workers", where a party is "factory workers": the learner's noun is the noun of its name.
   const at = context.headEnd - 1;
   const named = tokens[at]?.word === keys[at] && part.type === 'thing' ? bySharedNoun(context) : byHeadNoun(compiled, list, keys[at] ?? '');
@@ -130,7 +134,7 @@ function readKnown(context: PartContext): Part {
   if (ours) return partOf(context, ours);
   if (head && head.to >= headEnd) return readByHead(context, head);
   const lastKey = keys[headEnd - 1] ?? '';
-  if (CIRCULAR.has(keys.slice(range.from, headEnd).join(' '))) {
+  if (CIRCULAR.has(context.nounPhrase)) {
     const narrowed = bySaid(context);
     return narrowed ? partOf(context, narrowed) : { type: 'circular', span };
   }

@@ -3,7 +3,8 @@ import { AFTER_NAME } from '../lexicon/heads';
 import { isNegator, NEGATORS, type Token, wordsAlone } from '../reading';
 import { FIRST_SUBJECTS, RELATIVES, THIRD_SUBJECTS } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
-import { DUES, NOTHING, PENALTIES, SKIPPED } from './clause-words';
+import { isPenaltyAfter } from './clause-deeds';
+import { DUES, NOTHING, SKIPPED } from './clause-words';
 
 /** What the writer tells of the party itself, in the reason or the qualifier. */
 export interface Told {
@@ -55,7 +56,7 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
     if (
       PAYS_FOR_IT.has(word) &&
       !NOTHING.has(tokens[i + 1]?.word ?? '') &&
-      !tokens.slice(i + 1, Math.min(to, i + 7)).some((later) => PENALTIES.has(later.word)) &&
+      !isPenaltyAfter((j) => (j < to ? (tokens[j]?.word ?? '') : ''), i) &&
       (isSubjectBefore(tokens, i, from) || /^(?:part|half|all)$/u.test(tokens[i - 1]?.word ?? ''))
     )
       pays = true;
