@@ -4,7 +4,7 @@
  * not read again when what a kind means changes. Whoever makes the engine ask for another kind says here by which words (teaching/exact.test.ts finds
  * what was forgotten); a word too many costs a little time, a word too few a change that nobody is shown.
  */
-import { ANYBODY, PERSON_WORDS, STAFF_WORDS } from '../lexicon/heads';
+import { ANYBODY, FIRM_WORDS, PERSON_WORDS, STAFF_WORDS } from '../lexicon/heads';
 import { ordinarySense } from '../lexicon/ordinary';
 import { TELLING } from './clause-words';
 import { WORKPLACES } from './known-head';
@@ -26,7 +26,6 @@ const UNWILLING =
   /\b(?:never|want|dragged|hauled|against|choice|choose|chose|chosen|ask|asked|unwilling(?:ly)?|forced|made|ordered|have|force|said|saying)\b/u;
 const DISMISSED =
   /\b(?:fired|sacked|dismissed|axed|suspended|disciplined|redundant|laid|let|given|booted|kicked|told|got|gets?|getting|was)\b/u;
-const FIRMS = /^(?:firm|company|business|trader|enterprise)$/u;
 const PAYING = /^(?:pays|paid|paying|pay)$/u;
 
 /** Words by which the engine thinks of a kind by itself. */
@@ -39,7 +38,7 @@ const BY_ITSELF: Readonly<Record<string, Counts>> = {
   department: (_, key) => WORKPLACES.has(key),
   public: (_, key) => ANYBODY.has(key),
   employer: (_, key) => BOSSES.test(key),
-  business: (_, key) => FIRMS.test(key),
+  business: (_, key) => FIRM_WORDS.has(key),
   user: (word) => PAYING.test(word),
   'non-payer': (word) => word === 'non',
   [OWN_STAFF]: (_, key) => LEADS.test(key),

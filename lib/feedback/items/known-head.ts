@@ -1,5 +1,5 @@
 /** Reading a part whose noun phrase ends in a known phrase: what the words around make of it. */
-import { GROUP_WORDS } from '../lexicon/heads';
+import { FIRM_WORDS, GROUP_WORDS } from '../lexicon/heads';
 import { nounClassOf } from '../lexicon/nouns';
 import { agreesInNegation, BROAD, isGeneric, isPerson, isQualified, paidForByOthers, restOf } from './around';
 import { chosenAmong } from './choose';
@@ -67,7 +67,7 @@ const byBodyNoun: Step = (context, head, read) => {
   const called = before ? readHit(compiled, list, before, tokens).recognised : null;
   if (before && called?.how === 'name') return partOf(context, called, before.from, head.to);
   // "The steel company" is another one.
-  return FIRMS.test(noun) && isAnotherOne(context, head, read.recognised) ? unknownIn(context) : undefined;
+  return FIRM_WORDS.has(noun) && isAnotherOne(context, head, read.recognised) ? unknownIn(context) : undefined;
 };
 
 /** The organisation itself, somebody else's people, those dealt with, and one that is not known here. */
@@ -118,13 +118,13 @@ const byNearness: Step = (context, head, read) => {
   const own = compiled.scenario.sector === 'internal' && found?.how === 'presumed' ? byContent(compiled, tokens, keys, head) : null;
   if (own) return named(own);
   // "The company" is a firm like others, seen from outside it.
-  const firm = compiled.scenario.sector !== 'internal' && FIRMS.test(keys[headEnd - 1] ?? '');
+  const firm = compiled.scenario.sector !== 'internal' && FIRM_WORDS.has(keys[headEnd - 1] ?? '');
   const deed = firm || compiled.lineage(read.kind ?? '').includes('business') ? firmBy(context) : null;
   if (deed) return named(deed);
   const near = read.kind ? nearestOfKind(compiled, firm ? 'business' : read.kind, tokens, keys, range, head) : null;
   if (near) return named(near, range.from);
   const only =
-    read.kind === 'business' && FIRMS.test(keys[headEnd - 1] ?? '') && !bySaid(context, true)?.party ? onlyFirms(compiled, list) : null;
+    read.kind === 'business' && FIRM_WORDS.has(keys[headEnd - 1] ?? '') && !bySaid(context, true)?.party ? onlyFirms(compiled, list) : null;
   if (only) return named(only);
   const guests = read.kind === 'guest';
   const other = found && ownerOfModifier(compiled, list, keys, range.from, guests ? head.to - 1 : head.from, found);
@@ -250,7 +250,6 @@ export const WORKPLACES = new Set(
   ),
 );
 
-const FIRMS = /^(?:firm|company|business|trader|enterprise)$/u;
 const TRADES = /^(?:business|supplier|intermediary)$/u;
 
 const OWNERSHIP = new Set('club business company firm co part joint its their main majority paper shop organisation new old'.split(' '));

@@ -1,6 +1,7 @@
 /** Whether what was read as a thing may be somebody all the same: then the engine asks. */
 import { standsForPeople } from '../lexicon/ordinary';
 import { PREDICATES } from '../lexicon/predicates';
+import { SUBJECTS } from '../reading/closed-classes';
 import { describedBy, isNounOf, rootOf } from './descriptions';
 import type { PartContext } from './part-context';
 import { PAYING } from './said-deeds';
@@ -12,8 +13,7 @@ export function mayBeSomebody(context: PartContext): boolean {
   const word = tokens[headEnd - 1]?.word ?? '';
   if (word.length > key.length + 2 && !/(?:ing|ed)$/u.test(word)) return true;
   if (TITLES.test(key)) return true;
-  // "Offices which are ordering fruit".
-  if (context.said && PAYING.has(context.said.kind) && /^(?:who|which|that)$/u.test(tokens[headEnd]?.word ?? '')) return true;
+  if (isDoingSomething(context)) return true;
   // "Helping people speak up" is something to do.
   const first = tokens[range.from]?.word ?? '';
   const activity = first.endsWith('ing') && PREDICATES.has(first);
@@ -24,6 +24,16 @@ export function mayBeSomebody(context: PartContext): boolean {
   if (known.some(({ senses }) => senses.some(({ type }) => type !== 'thing'))) return !activity || !standsForPeople(key);
   if (known.length > 0) return !activity && beginsWithPeople(context);
   return described.some(isNounOf) || (!activity && (standsForPeople(key) || beginsWithPeople(context)));
+}
+
+/** "Offices which are ordering fruit", "the show that puts us on", "a place sends us its clients": tax pays for the work as well, but rents no room. */
+function isDoingSomething({ tokens, headEnd, around, said }: PartContext): boolean {
+  if (around && (around.deals || around.gives || around.served || around.dealtWith || around.misdeed || around.free || around.denies))
+    return true;
+  const next = tokens[headEnd]?.word ?? '';
+  if (/^(?:who|whose|whoever)$/u.test(next)) return true;
+  if (!/^(?:which|that)$/u.test(next)) return false;
+  return (said !== null && PAYING.has(said.kind)) || !SUBJECTS.has(tokens[headEnd + 1]?.word ?? '');
 }
 
 /** Places whose people decide and pay. */

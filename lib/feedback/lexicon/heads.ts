@@ -28,6 +28,9 @@ export const STAFF_WORDS = wordSet(
   'staff worker officer employee personnel manager boss chief leader official crew team member rep representative official people folk lot bod bods workforce',
 );
 
+/** A firm of any trade. */
+export const FIRM_WORDS = wordSet('firm company business trader enterprise');
+
 /** With these a name is over: what follows describes, or is a sentence about it. */
 export const AFTER_NAME = wordSet(
   RELATIVES,
