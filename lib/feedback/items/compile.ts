@@ -117,7 +117,8 @@ class ScenarioPhrases extends PhraseBook<ScenarioSense> {
   }
 }
 
-const PEOPLE_INSIDE = ['staff', 'manager', 'public', 'department'];
+/** Kinds that are in many an organisation's name and make nobody of that kind the organisation, or its rival. */
+const NO_RIVALS = ['staff', 'manager', 'public', 'department', 'business', 'supplier', 'professional', 'partner-body'];
 
 /** What stands after somebody's: "the town's social office". */
 const OWNED = /^(?:the |an? )?\p{L}+(?:['’]s|s['’]) (.+)$/iu;
@@ -186,8 +187,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
 
   const contents = contentsOf(scenario);
   const own = new Set([scenario.organisation, scenario.title, ...scenario.alsoCalled].flatMap((name) => kindsOfName(name).sure));
-  // "Personnel" is a department's name; it makes nobody's staff the organisation itself.
-  for (const kind of PEOPLE_INSIDE) own.delete(kind);
+  for (const kind of NO_RIVALS) own.delete(kind);
   const isOwn = (kind: string): boolean => own.has(kind);
   const lineages = new Map<string, readonly string[]>();
   const lineage = (kind: string): readonly string[] => {

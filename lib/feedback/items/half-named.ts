@@ -45,3 +45,15 @@ export function isHalfNamed(context: PartContext, found: Recognised): boolean {
     hits.some(({ from, to, senses }) => to === headEnd && from === headEnd - 1 && senses.length === 1);
   return byNoun && !keys.slice(range.from, headEnd - 1).some((key) => describes(compiled.descriptions, rootOf(key), found.id));
 }
+
+/** "College students having trouble", where "law students" are a party and students alone are none: another word says which, and more is said of them. */
+export function isAnotherSort(context: PartContext, found: Recognised): boolean {
+  const { compiled, keys, tokens, range, headEnd } = context;
+  const { how, id } = found;
+  if ((how !== 'kind' && how !== 'near-kind') || !hasClause(context, found)) return false;
+  const noun = keys[headEnd - 1] ?? '';
+  if (compiled.heads.get(noun)?.includes(id) !== true || compiled.senses.has(noun)) return false;
+  const before = tokens[headEnd - 2];
+  const root = headEnd - 1 > range.from && before?.mark === false && !before.possessive ? rootOf(keys[headEnd - 2] ?? '') : null;
+  return root !== null && !compiled.ownRoots.has(root) && !describes(compiled.descriptions, root, id);
+}

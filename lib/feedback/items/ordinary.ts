@@ -5,7 +5,7 @@ import { type NounClass, nounClassOf } from '../lexicon/nouns';
 import { namesPeople, ordinarySense } from '../lexicon/ordinary';
 import { PREDICATES } from '../lexicon/predicates';
 import { isRealWord } from '../lexicon/real-words';
-import type { Range, Token } from '../reading';
+import { isDeterminer, type Range, type Token } from '../reading';
 import type { CompiledScenario } from './compile';
 import { endOfHead } from './head';
 import type { Hit } from './hits';
@@ -23,7 +23,7 @@ export function readOrdinary(context: PartContext): Part | null {
   const headEnd = endOfHead(tokens, keys, range, [...hits, ...people]);
   const key = keys[headEnd - 1] ?? '';
   const sense = hits.some((hit) => hit.to === headEnd) ? null : ordinarySense(key);
-  if (!sense) return null;
+  if (!sense || (headEnd === range.from + 1 && isNameBeside(tokens, keys, range.from))) return null;
   const span = spanOf(tokens, range.from, range.to);
   if (sense.type === 'thing')
     // "Heart valve patents": what may be a slip for somebody is no thing for sure.
@@ -36,6 +36,10 @@ export function readOrdinary(context: PartContext): Part | null {
   const recognised = (said && resolveKind(compiled, said.kind, list)) ?? resolveKind(compiled, insideAs(compiled, sense.kind), list);
   return recognised ? { type: 'party', party: { recognised, span: spanOf(tokens, range.from, headEnd) }, span } : null;
 }
+
+/** "Sony and Warner": one word with a capital beside other names is a name as well, whatever else it means. */
+const isNameBeside = (tokens: readonly Token[], keys: readonly string[], at: number): boolean =>
+  at > 0 && tokens[at]?.capital === true && tokens[at]?.word === keys[at] && !isDeterminer(tokens[at - 1]?.word ?? '');
 
 /** Inside an organisation a trade is a colleague's: "fitters", "the typists". */
 const insideAs = ({ scenario }: CompiledScenario, kind: string): string =>

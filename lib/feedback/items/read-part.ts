@@ -140,6 +140,8 @@ function readKnown(context: PartContext): Part {
   }
   // A body and its people: "council staff", "home office people".
   if (head && head.to === headEnd - 1 && (STAFF_WORDS.has(lastKey) || PERSON_WORDS.has(lastKey))) {
+    // "The water company's customers" are those it serves.
+    if (SERVED_BY_IT.test(lastKey)) return unknownIn(context);
     const read = readHit(compiled, list, head, tokens);
     if (read.type === 'itself') return partOf(context, resolveKind(compiled, 'staff', list));
     if (read.recognised) return partOf(context, read.recognised, head.from, headEnd);
@@ -171,10 +173,18 @@ function readKnown(context: PartContext): Part {
   return unknownIn(context);
 }
 
+/** Whom a body serves. */
+const SERVED_BY_IT = /^(?:customer|consumer|client|user|visitor|patient|pupil|student|learner)$/u;
+
 /** "The rival translation bureau", unless the author has a name for it. */
 function rivalIn({ compiled, list, keys, range, headEnd, hits }: PartContext): Recognised | null {
   if (!/^(?:rival|competing)$/u.test(keys[range.from] ?? '') || headEnd - range.from < 2) return null;
-  const named = hits.some(({ to, senses }) => to === headEnd && senses.some(({ type }) => type === 'party'));
+  // "The rival paint maker" is none of ours, even where an author calls ours "the paint maker".
+  const named = hits.some(
+    ({ from, to, senses }) =>
+      to === headEnd &&
+      senses.some((sense) => sense.type === 'party' && (from === range.from || compiled.parties.get(sense.party)?.facts.side !== 'inside')),
+  );
   return named ? null : resolveKind(compiled, 'competitor', list);
 }
 

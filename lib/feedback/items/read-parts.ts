@@ -1,4 +1,5 @@
 /** The parts of a box: where one party ends and another begins, and each of them read. */
+import { standsForPeople } from '../lexicon/ordinary';
 import { isDeterminer, type Range, skipOpeners, splitParts, type Token } from '../reading';
 import type { List } from '../types';
 import type { CompiledScenario } from './compile';
@@ -33,6 +34,7 @@ export function readParts(
   const parts: Part[] = [];
   const contexts: PartContext[] = [];
   let unread: Part['span'] | null = null;
+  let first: Part['span'] | null = null;
   for (const [n, range] of ranges.entries()) {
     const start = skipOpeners(tokens, range.from, range.to);
     if (start >= range.to || tokens[start]?.mark) continue;
@@ -45,7 +47,12 @@ export function readParts(
     const part = readPart(context);
     if (part.party) contexts.push(context);
     // "Sons and daughters footing the bill": whoever stands first is meant with those who follow.
-    if (part.type === 'unknown' && parts.some(({ party }) => party) && namesStrangers(context)) unread ??= part.span;
+    if (part.type === 'unknown' && namesStrangers(context)) {
+      if (parts.some(({ party }) => party)) unread ??= part.span;
+      else if (standsForPeople(keys[context.headEnd - 1] ?? '')) first ??= part.span;
+    }
+    // "Homeless people and the council": "the" begins somebody else.
+    if (part.party && /^(?:the|an?|our|my)$/u.test(tokens[start - 1]?.word ?? '')) unread ??= first;
     parts.push(part);
   }
   // "Victims, police staff and money": a thing beside parties is an aside.

@@ -10,7 +10,7 @@ import { isBody } from './bodies';
 import { bondIn } from './bond';
 import { aroundIn } from './clauses';
 import { describesAnother } from './describes-another';
-import { hasClause, isBare, isHalfNamed } from './half-named';
+import { hasClause, isAnotherSort, isBare, isHalfNamed } from './half-named';
 import type { Part } from './part';
 import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
 import { isTurnedDown } from './placing';
@@ -210,6 +210,7 @@ export function borne(context: PartContext, part: Part): Part {
   if (givesWhatIsWithheld(context, found, rule.verdict)) return unknownIn(context);
   if (isHalfNamed(context, found) || !bears(context, found, rule)) return unknownIn(context);
   if (!agreesWithDeeds(context, found) && describesAnother(context, found, rule.verdict)) return unknownIn(context);
+  if (context.list === 'consumers' && rule.verdict === 'reconsider' && isAnotherSort(context, found)) return unknownIn(context);
   if (isThin(context, found, rule.verdict)) return withoutParty(context, found, rule.verdict);
   return rule.verdict !== 'fits' && isUnread(context, found) ? unknownIn(context) : part;
 }
