@@ -93,6 +93,16 @@ const bySide: Step = (context, head, read) => {
   return gone ? partOf(context, gone) : undefined;
 };
 
+/** "Dinner ladies", "the sandwich people": a job by the thing before it, and we don't know whose. */
+function isJobByThing({ compiled, keys, range, hits, said }: PartContext, { from, to, senses }: Hit): boolean {
+  const key = keys[from] ?? '';
+  if (to - from > 1 || from === range.from || nounClassOf(keys[from - 1] ?? '') !== 'thing') return false;
+  const before = hits.find((hit) => hit.to === from);
+  if (GENDERED.test(key)) return !before;
+  const anybody = isGeneric(key) && senses.some((sense) => sense.type === 'kind' && sense.kind === 'public');
+  return anybody && said === null && (!before || before.senses.every(({ type }) => type === 'thing')) && !compiled.ownRoots.has(rootOf(keys[from - 1] ?? '') ?? '');
+}
+
 /** A word that names nobody here by itself: which party the other words of the item bring it near to. */
 const byNearness: Step = (context, head, read) => {
   const { compiled, list, tokens, keys, range, hits, reasons, headEnd } = context;
@@ -110,9 +120,7 @@ const byNearness: Step = (context, head, read) => {
   const busy = /^\w{3,}ing$/u.test(tokens[headEnd]?.word ?? '') && !/^(?:working|being|having)$/u.test(tokens[headEnd]?.word ?? '');
   if (compiled.scenario.sector !== 'internal' && busy && compiled.lineage(read.kind ?? '').includes('department'))
     return unknownIn(context);
-  // "Dinner ladies", "check-in girls": a job by the thing before it, and we don't know whose.
-  const worker = GENDERED.test(keys[head.from] ?? '') && head.from > range.from && nounClassOf(keys[head.from - 1] ?? '') === 'thing';
-  if (worker && found?.how !== 'kind' && !hits.some((hit) => hit.to === head.from)) return unknownIn(context);
+  if (isJobByThing(context, head) && found?.how !== 'kind') return unknownIn(context);
   const noun = head.to - head.from === 1 && range.from === head.from ? byHeadNoun(compiled, list, keys[head.from] ?? '') : null;
   if (noun && noun.id !== found?.id && (noun.others?.length ?? 0) === 0 && !found?.party?.open.has(read.kind ?? '')) return named(noun);
   const own = compiled.scenario.sector === 'internal' && found?.how === 'presumed' ? byContent(compiled, tokens, keys, head) : null;

@@ -129,7 +129,7 @@ function readKnown(context: PartContext): Part {
   const rival = rivalIn(context);
   if (rival) return partOf(context, rival, range.from, headEnd);
   const named = withoutPeople(context);
-  if (named) return partOf(context, named, range.from, headEnd);
+  if (named) return named;
   const ours = ownPeople(context);
   if (ours) return partOf(context, ours);
   if (head && head.to >= headEnd) return readByHead(context, head);
@@ -188,14 +188,19 @@ function rivalIn({ compiled, list, keys, range, headEnd, hits }: PartContext): R
   return named ? null : resolveKind(compiled, 'competitor', list);
 }
 
+const BODIES = /^(?:authority|funder|partner-body)$/u;
+
 /** "Lab people" are the lab, where that names somebody, and no people in general. */
-function withoutPeople({ compiled, list, tokens, keys, headEnd, hits }: PartContext): Recognised | null {
+function withoutPeople(context: PartContext): Part | null {
+  const { compiled, list, tokens, keys, range, headEnd, hits } = context;
   const named = keys[headEnd - 2] === 'home' ? undefined : hits.find(({ to }) => to === headEnd - 1);
   const rest = hits.find(({ from, to }) => from === headEnd - 1 && to === headEnd);
   if (!named || !rest || !(STAFF_WORDS.has(keys[headEnd - 1] ?? '') || isGeneric(keys[headEnd - 1] ?? ''))) return null;
   if (tokens[headEnd - 2]?.possessive) return null;
-  const { recognised } = readHit(compiled, list, named, tokens);
-  return recognised?.how === 'name' ? recognised : null;
+  const { recognised, kind } = readHit(compiled, list, named, tokens);
+  // "Lottery people" are those of the lottery, whoever that is.
+  const body = kind !== null && compiled.lineage(kind).some((name) => BODIES.test(name));
+  return recognised?.how === 'name' || (body && isGeneric(keys[headEnd - 1] ?? '')) ? partOf(context, recognised, range.from, headEnd) : null;
 }
 
 /** Nobody known before the preposition: "Brenda in commissioning", "heads of the council". */
