@@ -16,6 +16,8 @@ export interface Facts {
   readonly promotes?: boolean;
   /** Hands something over for the organisation's work: donors, lenders, investors. */
   readonly endows?: boolean;
+  /** Has a say in what becomes of the organisation, as politicians do. */
+  readonly governs?: boolean;
   /** An organisation rather than people. */
   readonly body?: boolean;
   /** Paid by the organisation for what it gives, as a learner tells it. */

@@ -4,6 +4,7 @@ import { plainWords, type Token } from '../reading';
 import type { List } from '../types';
 import { presumedFacts } from './archetypes';
 import type { CompiledParty, CompiledScenario } from './compile';
+import { headNounOf } from './names';
 import { type Recognised, recognised } from './recognised';
 import { onlyUnwilling } from './roles';
 
@@ -69,4 +70,11 @@ export function ownStaff(compiled: CompiledScenario, list: List): Recognised | n
   if (found) return { ...recognised(found, 'near-kind'), bond: AMONG_COLLEAGUES };
   const facts = presumedFacts(['staff'], compiled.scenario.sector, list);
   return facts && { id: 'kind:staff', name: 'staff', plural: true, facts, how: 'presumed', party: null };
+}
+
+/** The department's own people, where their name is made around this noun. */
+export function ownByNoun(compiled: CompiledScenario, noun: string): Recognised | null {
+  const owners = (compiled.heads.get(noun) ?? []).flatMap((id) => compiled.parties.get(id) ?? []);
+  const found = owners.find((party) => party.party.side === 'inside' && isOwn(party) && headNounOf(party.party.name) === noun);
+  return found ? { ...recognised(found, 'near-kind'), bond: AMONG_COLLEAGUES } : null;
 }

@@ -3,6 +3,7 @@ import { standsForPeople } from '../lexicon/ordinary';
 import { PREDICATES } from '../lexicon/predicates';
 import { SUBJECTS } from '../reading/closed-classes';
 import { describedBy, isNounOf, rootOf } from './descriptions';
+import { WORKPLACES } from './known-head';
 import type { PartContext } from './part-context';
 import { PAYING } from './said-deeds';
 
@@ -27,9 +28,10 @@ export function mayBeSomebody(context: PartContext): boolean {
 }
 
 /** "Offices which are ordering fruit", "the show that puts us on", "a place sends us its clients": tax pays for the work as well, but rents no room. */
-function isDoingSomething({ tokens, headEnd, around, said }: PartContext): boolean {
+function isDoingSomething({ tokens, keys, headEnd, around, said }: PartContext): boolean {
   if (around && (around.deals || around.gives || around.served || around.dealtWith || around.misdeed || around.free || around.denies))
     return true;
+  if (around?.pays && WORKPLACES.has(keys[headEnd - 1] ?? '')) return true;
   const next = tokens[headEnd]?.word ?? '';
   if (/^(?:who|whose|whoever)$/u.test(next)) return true;
   if (!/^(?:which|that)$/u.test(next)) return false;

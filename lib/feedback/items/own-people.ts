@@ -8,7 +8,7 @@ import type { List } from '../types';
 import type { CompiledScenario } from './compile';
 import { byContent } from './guesses';
 import type { Hit } from './hits';
-import { colleagueOf, dismissed, ownStaff } from './inside';
+import { colleagueOf, dismissed, ownByNoun, ownStaff } from './inside';
 import { type HitRead, readHit } from './meaning';
 import { contentRoot } from './names';
 import type { PartContext } from './part-context';
@@ -49,6 +49,9 @@ function ownNoun(compiled: CompiledScenario, keys: readonly string[], from: numb
 export function ownPeople({ compiled, list, tokens, keys, range, hits, headEnd }: PartContext): Recognised | null {
   const last = keys[headEnd - 1] ?? '';
   if (hits.some((hit) => hit.to === headEnd && hit.senses.some(({ type }) => type === 'party'))) return null;
+  // "The advisers", where the department's people are "careers advisers".
+  const byNoun = compiled.scenario.sector === 'internal' && headEnd - range.from === 1 ? ownByNoun(compiled, last) : null;
+  if (byNoun) return byNoun;
   const own =
     hits.find(isItself) ??
     itselfWithin(compiled, keys, range.from, headEnd - 1) ??

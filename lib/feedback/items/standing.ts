@@ -12,6 +12,7 @@ export function standingOf(kinds: readonly string[], sector: Scenario['sector'])
     ...(kinds.some((kind) => is(kind, BODIES)) && !kinds.some((kind) => SINGLE_PEOPLE.test(kind)) ? { body: true } : {}),
     ...(kinds.some((kind) => PROMOTERS.test(kind)) ? { promotes: true } : {}),
     ...(kinds.some((kind) => is(kind, GIVERS)) ? { endows: true } : {}),
+    ...(kinds.some((kind) => is(kind, GOVERNORS)) ? { governs: true } : {}),
     ...(kinds.some((kind) => is(kind, MINORS)) && !kinds.some((kind) => GROWN.test(kind)) ? { minor: true } : {}),
   };
 }
@@ -21,6 +22,7 @@ const BODIES = /^(?:business|authority|partner-body|health-body|school|media|cou
 const SINGLE_PEOPLE = /^(?:politician|official|landlord|journalist|judge)$/u;
 const PROMOTERS = /^(?:advertiser|sponsor)$/u;
 const GIVERS = /^(?:donor|investor|owner|sponsor)$/u;
+const GOVERNORS = /^politician$/u;
 const MINORS = /^child$/u;
 const GROWN = /^(?:parent|carer|family|school|teacher|user|audience|shopper-other)$/u;
 

@@ -129,6 +129,8 @@ function bears(context: PartContext, recognised: Recognised, rule: Rule): boolea
   if (strength === 'near' && BY_WHAT_IS_SPECIAL.has(rule.id))
     return recognised.facts.side === 'inside' || isWithheld(context) || usersAgree(compiled, list) || isBare(context, recognised);
   if (rule.verdict !== 'reconsider') return true;
+  // "My wife" is family, and none of the parents who pay.
+  if (strength === 'near' && recognised.kind === 'family') return false;
   const unwilling = rule.id === 'customers-unwilling';
   if (unwilling && context.unwilling) return true;
   if (list === 'customers' && !paysDirectly(recognised.facts) && saidToPay(context, OPEN_TO_TELLING.has(rule.id))) return false;

@@ -1,16 +1,16 @@
 import { getsReturn, givesNothing, isServed } from '../facts';
 import type { Rule } from './rule';
 
-/** D1 between organisations: what comes to a body is known, and what goes back is not. */
+/** D1 between organisations, their owners and those who decide on them: what comes to one side is known, and what goes back is not. */
 export const customersOneSided: Rule = {
   id: 'customers-one-sided',
   list: 'customers',
   verdict: 'arguable',
   definitions: ['D1', 'D8'],
-  applies: (facts) => facts.body === true && facts.side === 'outside' && givesNothing(facts) && getsReturn(facts) && !isServed(facts),
+  applies: (facts) => (facts.body === true || facts.endows === true || facts.governs === true) && facts.side !== 'inside' && givesNothing(facts) && getsReturn(facts) && !isServed(facts),
   because: [
     (v) =>
-      `Between organisations little passes in one direction only. What ${v.party} ${v.v('get')} is ${v.returned}; what comes back to ${v.org} our notes do not say, so it can be argued.`,
+      `Dealings of this sort seldom go one way only. What ${v.party} ${v.v('get')} is ${v.returned}; what comes back to ${v.org} our notes do not say, so it can be argued.`,
     (v) =>
       `You can defend this if something of value comes back: ${v.party} ${v.v('get')} ${v.returned}, and an exchange would need another half. Our notes name none, and they may be too short.`,
     (v) =>
