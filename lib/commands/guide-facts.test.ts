@@ -269,6 +269,10 @@ describe('who is it? write this', () => {
       'lost the contract',
       'coins of its own',
       'where it is served too',
+      'shareholder or a politician',
+      'phone tariff',
+      'free month',
+      'rules leave out',
     ]) {
       expect(who).toContain(party);
     }

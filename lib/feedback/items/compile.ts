@@ -172,7 +172,7 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
       plural: party.plural ?? looksPlural(party.name),
       facts: {
         ...factsOf(party, scenario),
-        ...(party.side === 'inside' ? {} : standingOf(called.kinds, scenario.sector)),
+        ...(party.side === 'inside' ? {} : standingOf(called.kinds, party.notKinds ?? [], scenario.sector)),
       },
       ...called,
     });

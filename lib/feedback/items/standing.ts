@@ -3,9 +3,10 @@ import type { Facts } from '../facts';
 import { ancestors } from '../lexicon/concepts';
 import type { Scenario } from '../scenario';
 
-/** Whether it oversees, only stands by, promotes itself, gives for the work, or is a child, by its kinds. */
-export function standingOf(kinds: readonly string[], sector: Scenario['sector']): Partial<Facts> {
-  const is = (kind: string, wanted: RegExp): boolean => [kind, ...ancestors(kind, () => false)].some((name) => wanted.test(name));
+/** Whether it oversees, only stands by, promotes itself, gives for the work, or is a child, by its kinds; never by those that its author denies. */
+export function standingOf(kinds: readonly string[], denied: readonly string[], sector: Scenario['sector']): Partial<Facts> {
+  const is = (kind: string, wanted: RegExp): boolean =>
+    [kind, ...ancestors(kind, () => false)].some((name) => wanted.test(name) && !denied.includes(name));
   return {
     ...(kinds.some(isOverseer) ? { oversees: true } : {}),
     ...(sector === 'internal' && kinds.some((kind) => kind === 'competitor' || isOverseer(kind)) ? { bystander: true } : {}),
