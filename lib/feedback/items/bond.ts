@@ -8,7 +8,7 @@ const BONDS: Readonly<Record<How, number>> = { name: 1, told: 1, kind: 0.7, role
 
 /** Kinds that say so little that being one of them brings nobody near to a party that is one as well: a postman to the vet. */
 export const BROAD: ReadonlySet<string> = new Set(
-  'business supplier professional worker somebody household-name association partner-body'.split(' '),
+  'business shop supplier professional worker somebody household-name association partner-body'.split(' '),
 );
 
 /** What they are called. */
@@ -17,6 +17,9 @@ const BROADLY =
 
 /** Put somewhere else: "staff in that office", "the crew of another ship". */
 const ELSEWHERE = /^(?:that|those|another|other|their|his|her|its|every|some|any|a|an)$/u;
+
+/** What every organisation has of its own. */
+const EVERYWHERE = /^(?:reception|receptionist)$/u;
 
 /** People of a trade are staff where nothing else is said of them, or where it is the organisation's own: "office workers" may be anybody's. */
 function isOurs({ compiled: { scenario, ownRoots }, keys, range, headEnd, tokens }: PartContext): boolean {

@@ -66,8 +66,10 @@ export const isElsewhere = (tokens: readonly Token[], at: number): boolean =>
     [0, 1, 2].map((i) => tokens[at + i]?.word ?? '').join(' '),
   );
 
+/** "Other debt charities": a word may stand between. */
 const isOther = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:other|another|neighbouring|rival|different|nearby|competing)$/u.test(tokens[at - 1]?.word ?? '');
+  OTHER.test(tokens[at - 1]?.word ?? '') || (tokens[at - 1]?.mark === false && OTHER.test(tokens[at - 2]?.word ?? ''));
+const OTHER = /^(?:other|another|neighbouring|rival|different|nearby|competing)$/u;
 
 /** Modifiers that change who is meant, and may not be dropped. */
 const CHANGES = new Set('ex former past private paying fee non rival competing potential future prospective retired'.split(' '));

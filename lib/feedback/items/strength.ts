@@ -7,7 +7,7 @@ import { judge } from '../rules';
 import type { Rule } from '../rules/rule';
 import type { Verdict } from '../types';
 import { isBody } from './bodies';
-import { bondIn } from './bond';
+import { BROAD, bondIn } from './bond';
 import { aroundIn } from './clauses';
 import { describesAnother } from './describes-another';
 import { hasClause, isAnotherSort, isBare, isHalfNamed } from './half-named';
@@ -167,6 +167,10 @@ const LIKENED: ReadonlySet<Recognised['how']> = new Set(['kind', 'near-kind', 'r
 
 const likenessTo = ({ likenesses }: PartContext, { id }: Recognised): number => likenesses.get(id) ?? 0;
 
+/** By a narrow kind that the party is outright: "journos" are journalists, whatever they are up to. */
+const isJustThat = ({ how, kind, party }: Recognised): boolean =>
+  how === 'kind' && kind !== undefined && !BROAD.has(kind) && party?.kinds.includes(kind) === true && party.open.has(kind);
+
 /** More is said of them than a name, no word of it is the author's, and we can make nothing of it. */
 function isUnread(context: PartContext, found: Recognised): boolean {
   if (!LIKENED.has(found.how) || likenessTo(context, found) >= NO_WORD || context.said !== null) return false;
@@ -214,5 +218,6 @@ export function borne(context: PartContext, part: Part): Part {
   if (!agreesWithDeeds(context, found) && describesAnother(context, found, rule.verdict)) return unknownIn(context);
   if (context.list === 'consumers' && rule.verdict === 'reconsider' && isAnotherSort(context, found)) return unknownIn(context);
   if (isThin(context, found, rule.verdict)) return withoutParty(context, found, rule.verdict);
-  return rule.verdict !== 'fits' && isUnread(context, found) ? unknownIn(context) : part;
+  const plain = rule.verdict === 'fits' || (rule.verdict === 'arguable' && isJustThat(found));
+  return !plain && isUnread(context, found) ? unknownIn(context) : part;
 }

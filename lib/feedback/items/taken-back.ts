@@ -19,7 +19,7 @@ const LEFT_OUT = /^(?:the|for|those|any|them|all|maybe|your|our|from|a|an|people
 /** "Not the criminals, the taxpayer", "victims? No, the council": what is put in place of what was taken back. Gives `from` where nothing was. */
 export function afterCorrection(tokens: readonly Token[], from: number): number {
   const wordFrom = (at: number): boolean => tokens[at] !== undefined && !tokens[at].mark && !REMARKS_ON.test(tokens[at].word);
-  if (/^(?:not|no|isnt|arent|never)$/u.test(tokens[from]?.word ?? '')) {
+  if (/^(?:not|no|isnt|arent|never|wouldnt)$/u.test(tokens[from]?.word ?? '')) {
     for (let i = from + 2; i < tokens.length; i++) {
       const word = tokens[i]?.word ?? '';
       if (word === 'because') return from;
