@@ -100,7 +100,12 @@ function isJobByThing({ compiled, keys, range, hits, said }: PartContext, { from
   const before = hits.find((hit) => hit.to === from);
   if (GENDERED.test(key)) return !before;
   const anybody = isGeneric(key) && senses.some((sense) => sense.type === 'kind' && sense.kind === 'public');
-  return anybody && said === null && (!before || before.senses.every(({ type }) => type === 'thing')) && !compiled.ownRoots.has(rootOf(keys[from - 1] ?? '') ?? '');
+  return (
+    anybody &&
+    said === null &&
+    (!before || before.senses.every(({ type }) => type === 'thing')) &&
+    !compiled.ownRoots.has(rootOf(keys[from - 1] ?? '') ?? '')
+  );
 }
 
 /** A word that names nobody here by itself: which party the other words of the item bring it near to. */

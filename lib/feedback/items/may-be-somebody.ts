@@ -31,7 +31,9 @@ export function mayBeSomebody(context: PartContext): boolean {
 function isDoingSomething({ tokens, keys, headEnd, around, said }: PartContext): boolean {
   if (around && (around.deals || around.gives || around.served || around.dealtWith || around.misdeed || around.free || around.denies))
     return true;
-  if (around?.pays && WORKPLACES.has(keys[headEnd - 1] ?? '')) return true;
+  const key = keys[headEnd - 1] ?? '';
+  // "My work, as they pay for it".
+  if (around?.pays && (WORKPLACES.has(key) || key === 'work')) return true;
   const next = tokens[headEnd]?.word ?? '';
   if (/^(?:who|whose|whoever)$/u.test(next)) return true;
   if (!/^(?:which|that)$/u.test(next)) return false;

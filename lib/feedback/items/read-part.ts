@@ -200,7 +200,9 @@ function withoutPeople(context: PartContext): Part | null {
   const { recognised, kind } = readHit(compiled, list, named, tokens);
   // "Lottery people" are those of the lottery, whoever that is.
   const body = kind !== null && compiled.lineage(kind).some((name) => BODIES.test(name));
-  return recognised?.how === 'name' || (body && isGeneric(keys[headEnd - 1] ?? '')) ? partOf(context, recognised, range.from, headEnd) : null;
+  return recognised?.how === 'name' || (body && isGeneric(keys[headEnd - 1] ?? ''))
+    ? partOf(context, recognised, range.from, headEnd)
+    : null;
 }
 
 /** Nobody known before the preposition: "Brenda in commissioning", "heads of the council". */

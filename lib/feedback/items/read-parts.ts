@@ -57,7 +57,8 @@ export function readParts(
   }
   // "Victims, police staff and money": a thing beside parties is an aside.
   const named = parts.filter((part) => part.party);
-  const paid = (): boolean => contexts.length === 1 && contexts.every(({ around }) => around?.paid === true && !around.pays);
+  const paid = (): boolean =>
+    contexts.length === 1 && contexts.every(({ around }) => around?.paid === true && !around.pays && !around.gives);
   return named.length > 0 ? { parts: named, unread, paid } : { parts, unread: null, paid };
 }
 

@@ -7,7 +7,12 @@ export const customersOneSided: Rule = {
   list: 'customers',
   verdict: 'arguable',
   definitions: ['D1', 'D8'],
-  applies: (facts) => (facts.body === true || facts.endows === true || facts.governs === true) && facts.side !== 'inside' && givesNothing(facts) && getsReturn(facts) && !isServed(facts),
+  applies: (facts) =>
+    (facts.body === true || facts.endows === true || facts.governs === true) &&
+    facts.side !== 'inside' &&
+    givesNothing(facts) &&
+    getsReturn(facts) &&
+    !isServed(facts),
   because: [
     (v) =>
       `Dealings of this sort seldom go one way only. What ${v.party} ${v.v('get')} is ${v.returned}; what comes back to ${v.org} our notes do not say, so it can be argued.`,
