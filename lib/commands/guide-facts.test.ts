@@ -237,7 +237,7 @@ describe('who is it? write this', () => {
       'wrong ends',
       'juror',
       'witness who must come',
-      'offender at work',
+      'at work in its garden by order',
       'hotel that sends guests',
       'bus line',
       'border police',
