@@ -101,6 +101,10 @@ const HAVING = wordSet(HAVE, 'ive whove theyve');
 const AMOUNT = /^(?:\d+k?|hundred|ten|five|twenty|fifty)$/u;
 const AWAY = /^(?:cut|commission|wage|wages|salary|rent|money|fee|cash|profit|dividends?)$/u;
 
+/** "Buy second-hand from that charity": not from us. */
+const buysElsewhere = (at: At, i: number): boolean =>
+  [1, 2, 3, 4, 5].some((n) => /^(?:from|off) (?:that|another|other|others|somewhere|elsewhere)$/u.test(`${at(i + n)} ${at(i + n + 1)}`));
+
 /** Money and other things that go from somebody. */
 function tellOfPaying({ tokens, i, from, to, subject, negative, passive }: Verb, at: At, state: Noted): boolean {
   const word = at(i);
@@ -135,6 +139,7 @@ function tellOfPaying({ tokens, i, from, to, subject, negative, passive }: Verb,
     else if (done && subject === 'other') state.free ||= !denied;
     else if (done || (at(i + 1) === 'by' && /(?:ed|paid|bought)$/u.test(word))) state.paid ||= !denied;
     else if (subject === 'self') {
+      if (/^b(?:uy|ought)/u.test(word) && buysElsewhere(at, i)) return true;
       if (denied) {
         state.free = true;
         state.denies = true;

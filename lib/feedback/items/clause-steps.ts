@@ -100,6 +100,19 @@ export const whose: Step = (walk, word) => {
   return true;
 };
 
+/** "It's the landlord who bought it": whoever is named there does it, and those named before do not. */
+export const cleft: Step = (walk, word) => {
+  const { i } = walk;
+  const start = word === 'its' ? i + 1 : word === 'it' && /^(?:is|was)$/u.test(wordAt(walk, i + 1)) ? i + 2 : 0;
+  if (!walk.fresh || start === 0 || !DETERMINERS.has(wordAt(walk, start))) return false;
+  const at = [1, 2, 3, 4].map((n) => start + n).find((j) => /^(?:who|that|whos)$/u.test(wordAt(walk, j)));
+  if (at === undefined) return false;
+  walk.subject = 'other';
+  walk.fresh = false;
+  walk.i = at;
+  return true;
+};
+
 /** "Who", "that", "who's": those named are the subject, unless another follows. */
 export const relative: Step = (walk, word) => {
   if (!WHOSE_CLAUSE.has(word)) return false;
@@ -200,6 +213,7 @@ export const STEPS: readonly Step[] = [
   free,
   conjunction,
   whose,
+  cleft,
   relative,
   theirMoney,
   takenUp,

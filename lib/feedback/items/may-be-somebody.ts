@@ -15,6 +15,8 @@ export function mayBeSomebody(context: PartContext): boolean {
   if (word.length > key.length + 2 && !/(?:ing|ed)$/u.test(word)) return true;
   if (TITLES.test(key)) return true;
   if (isDoingSomething(context)) return true;
+  // "I work for a charity and use the figures".
+  if (/^(?:i|im|we)$/u.test(tokens[range.from]?.word ?? '') && headEnd - range.from > 1) return true;
   // "Helping people speak up" is something to do.
   const first = tokens[range.from]?.word ?? '';
   const activity = first.endsWith('ing') && PREDICATES.has(first);

@@ -167,6 +167,8 @@ export function anybodyInside(
   if (/^(?:mum|dad)$/u.test(keys[at] ?? '') && tokens[headEnd]?.word !== 'on') return undefined;
   const described = byContent(compiled, tokens, keys, range) ?? dismissed(compiled, tokens.slice(headEnd));
   if (described) return described;
+  // "Them that live next door".
+  if (context.said?.kind === 'resident') return null;
   const deed = said();
   if (deed?.party && deed.party.party.side !== 'away') return deed;
   const words = tokens.slice(headEnd, range.to);

@@ -1,5 +1,5 @@
 /** Parts of a list that are no names but clauses on the name before: ", gave a grant", ", the council pays for them", "and gets a meal". */
-import type { Range, Token } from '../reading';
+import { isDeterminer, type Range, type Token } from '../reading';
 import { SUBJECTS } from '../reading/closed-classes';
 
 const FINITE =
@@ -16,6 +16,11 @@ const RATE =
   /^(?:(?:a|an|per|each|every) (?:go|time|day|night|week|month|quarter|term|year|head|person|visit|shift|pop)|each|daily|weekly|monthly|yearly|annually)$/u;
 /** "Undercutting us", "reads our bulletin": a verb with us or what is ours. */
 const OBJECT_FIRST = /^\w{3,}(?:s|ing) (?:us|our)$/u;
+/** "Tops up what they don't pay", "sponsors anybody with a run on": a verb and what it is done to. */
+const VERB_AND_OBJECT =
+  /^\w{3,}s (?:the|an?|my|your|his|her|its|their|every|everything|everyone|everybody|anything|anyone|anybody|whatever|what|it|them|him)$|^\w{3,}s (?:up|out|off|in|down) (?:what|whatever|everything|it|them)$/u;
+/** "The driver takes it round": somebody does it to those named before. */
+const DOES_IT = /^\w{3,}s (?:it|them|him|her|us)$/u;
 const ENDS = /^(?:so|for|it|them|him|her|the|all|everything|nothing|nowt|nobody|up|out|in|and|but|towards|to|instead|too|)$/u;
 
 export interface Divided {
@@ -47,9 +52,13 @@ function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
   // "Heir hunters, like them off the telly".
   if (at(from) === 'like' && tokens[from - 1]?.mark) return true;
   if (OBJECT_FIRST.test(`${at(from)} ${at(from + 1)}`)) return true;
+  const comma = tokens[from - 1]?.word === ',';
+  if (comma && (VERB_AND_OBJECT.test(`${at(from)} ${at(from + 1)}`) || VERB_AND_OBJECT.test(`${at(from)} ${at(from + 1)} ${at(from + 2)}`)))
+    return true;
   if (!/^(?:,|and|but|;|-|\()$/u.test(tokens[from - 1]?.word ?? '')) return false;
   for (let i = from + 1; i < Math.min(to, from + 4); i++) {
     if (tokens[i]?.mark || /^(?:who|that|which|for)$/u.test(at(i))) return false;
+    if (comma && isDeterminer(at(from)) && DOES_IT.test(`${at(i)} ${at(i + 1)}`)) return true;
     if (DOING_IT.test(`${at(i)} ${at(i + 1)}`)) return true;
     if (DONE_BY_OTHERS.test(at(i)) && (!/^pay$/u.test(at(i)) || at(i - 1).endsWith('s')) && ENDS.test(at(i + 1))) return true;
   }

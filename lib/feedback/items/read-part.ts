@@ -161,7 +161,11 @@ function readKnown(context: PartContext): Part {
       restOf(tokens, headEnd, range.to) === 0 ||
       withheldIn(tokens, [{ from: headEnd, to: range.to }]).part);
   const everyone = alone ? resolveKind(compiled, 'public', list) : null;
-  if (anybody || (list === 'consumers' && everyone?.party)) return partOf(context, everyone);
+  // "The lads in the garage who fix it".
+  const doing =
+    tokens.slice(headEnd, range.to).some(({ word }) => /^(?:who|that|what|which)$/u.test(word)) && tokens[headEnd]?.word === 'in';
+  if ((anybody && !doing) || (list === 'consumers' && everyone?.party && !(doing && everyone.how === 'near-kind')))
+    return partOf(context, everyone);
   const lastWord = tokens[headEnd - 1]?.word ?? '';
   const thingHead = THING_ENDING.test(lastWord) && !NOT_A_THING.has(lastKey) && !NOT_A_THING.has(lastWord);
   if (!head) return withoutHead(context, thingHead);

@@ -85,6 +85,11 @@ const BECAUSE = /^(?:\W )?(?:because|cos|coz|cuz|bc|as|since)\b/u;
 
 const paysOnly = (facts: Facts): boolean => (paysDirectly(facts) || paysIndirectly(facts)) && !uses(facts) && !isActedOn(facts);
 
+const buysSomething = ({ tokens, range, headEnd, told }: PartContext): boolean =>
+  [{ from: headEnd, to: range.to }, ...told].some(({ from, to }) =>
+    tokens.slice(from, to).some(({ word }) => /^(?:buy|buys|buying|bought)$/u.test(word)),
+  );
+
 function amongConsumers(context: PartContext, part: Part, around: Around): Part | null {
   const found = part.party?.recognised;
   const { sector, service } = context.compiled.scenario;
@@ -105,7 +110,10 @@ function amongConsumers(context: PartContext, part: Part, around: Around): Part 
     !around.free &&
     !turnedDown &&
     (isWeak(found) || isGeneric(context.keys[context.headEnd - 1] ?? ''))
-  )
-    return sector === 'commercial' ? (verdictOf(context, found.facts) === 'fits' ? unknownIn(context) : null) : partOf(context, asPayer());
+  ) {
+    if (sector === 'commercial') return verdictOf(context, found.facts) === 'fits' ? unknownIn(context) : null;
+    // Who buys something may use it as well.
+    return buysSomething(context) ? unknownIn(context) : partOf(context, asPayer());
+  }
   return null;
 }

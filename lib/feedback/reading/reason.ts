@@ -51,7 +51,7 @@ const REMARK = wordSet(
   `theyve theyd its were weve im id ive youre there theres them their whom whose when where after for from in on by with without through via to at under
   over once until obviously clearly probably maybe perhaps definitely especially particularly mainly mostly usually also again too lol obvs really
   actually basically arguably presumably paid paying pays pay gives giving give gets getting get use uses using being is are was doesnt dont cannot cant
-  no regulars regular what whats why how isnt arent wasnt wont wouldnt hence then than yes yeah right sort kind except including`,
+  otherwise else no regulars regular what whats why how isnt arent wasnt wont wouldnt hence then than yes yeah right sort kind except including`,
 );
 const ABBREVIATED = wordSet('dept gov govt co cos ltd st mr mrs dr prof inc assoc org auth min cllr hon incl approx etc vs');
 const ADDS = wordSet('and plus also');

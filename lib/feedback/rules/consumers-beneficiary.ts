@@ -7,7 +7,7 @@ export const consumersBeneficiary: Rule = {
   list: 'consumers',
   verdict: 'arguable',
   definitions: ['D2'],
-  applies: (facts) => !facts.oversees && !facts.bystander && getsReturn(facts),
+  applies: (facts) => !facts.oversees && !facts.bystander && !facts.endows && getsReturn(facts),
   because: [
     (v) =>
       `${v.Party} ${v.v('gain')} ${v.returned} and ${v.v('give')} nothing for it. That is close to consuming, though the service itself is used by others.`,
