@@ -125,12 +125,12 @@ function typeSentence(expected: string, given: unknown): string {
     if (list) return 'it must be one text, not a list';
     if (!fields) return `it must be a text: put ${shown(given)} into quotes`;
     const [key, value] = Object.entries(given)[0] ?? [];
-    return `a text that holds a colon must stand in quotes, as in ${quoted(`${key}: ${String(value)}`)}`;
+    return `a text that holds a colon must stand in quotes, as in ${quoted(`${key}: ${typeof value === 'string' ? value : shown(value)}`)}`;
   }
   if (expected === 'array') {
     return fields
       ? 'it must be a list: begin each entry with a hyphen'
-      : `it must be a list: write [${String(given)}], or a line that begins with a hyphen for each entry`;
+      : `it must be a list: write [${typeof given === 'string' ? given : shown(given)}], or a line that begins with a hyphen for each entry`;
   }
   return `it must hold fields, each a name, a colon and what it holds, not ${list ? 'a list' : shown(given)}`;
 }

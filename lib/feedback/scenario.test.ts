@@ -116,13 +116,20 @@ describe('a scenario', () => {
     );
   });
 
-  it.each([null, 5, 'x', [], { parties: {} }, { ...whole, parties: [] }, { ...whole, parties: [null] }, { ...whole, sources: 3 }])(
-    'never throws, but says what is wrong with %j',
-    (data) => {
-      for (const sentence of problemsOf(data)) expect(sentence).toMatch(/^In .+[.?]$/su);
-      expect(problemsOf(data).length).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    null,
+    5,
+    'x',
+    [],
+    { ...whole, id: { a: { toString: false } } },
+    { parties: {} },
+    { ...whole, parties: [] },
+    { ...whole, parties: [null] },
+    { ...whole, sources: 3 },
+  ])('never throws, but says what is wrong with %j', (data) => {
+    for (const sentence of problemsOf(data)) expect(sentence).toMatch(/^In .+[.?]$/su);
+    expect(problemsOf(data).length).toBeGreaterThan(0);
+  });
 });
 
 /** The scenario with other fields for its one party, and with another party beside it. */

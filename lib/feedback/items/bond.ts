@@ -13,19 +13,18 @@ export const BROAD: ReadonlySet<string> = new Set(
 
 /** What they are called. */
 const BROADLY =
-  /^(?:firm|company|business|trader|supplier|vendor|contractor|seller|provider|wholesaler|maker|partner|agency|association|society|group|organisation|worker|professional|industry)$/u;
+  /^(?:firm|company|business|shop|store|retailer|trader|supplier|vendor|contractor|seller|provider|wholesaler|maker|partner|agency|association|society|group|organisation|worker|professional|industry)$/u;
 
 /** Put somewhere else: "staff in that office", "the crew of another ship". */
 const ELSEWHERE = /^(?:that|those|another|other|their|his|her|its|every|some|any|a|an)$/u;
-
-/** What every organisation has of its own. */
-const EVERYWHERE = /^(?:reception|receptionist)$/u;
 
 /** People of a trade are staff where nothing else is said of them, or where it is the organisation's own: "office workers" may be anybody's. */
 function isOurs({ compiled: { scenario, ownRoots }, keys, range, headEnd, tokens }: PartContext): boolean {
   if (scenario.sector === 'internal' || range.to - range.from === 1) return true;
   if (/^(?:in|at|of|from)$/u.test(tokens[headEnd]?.word ?? '') && ELSEWHERE.test(tokens[headEnd + 1]?.word ?? '')) return false;
   const words = keys.slice(range.from, range.to);
+  // "The lady on reception": every organisation has one of its own.
+  if (words.includes('reception') || words.includes('receptionist')) return true;
   const own = words.some((key) => ownRoots.has(rootOf(key) ?? ''));
   // "Film crews", "trawler crews" come along with a ship of their own.
   if (own || (keys[headEnd - 1] === 'crew' && headEnd - range.from > 1)) return own;
@@ -65,6 +64,7 @@ export function bondIn(context: PartContext, { party, how, kind, bond = BONDS[ho
   const close =
     kind === undefined ||
     !BROAD.has(kind) ||
+    (kind === 'shop' && party?.party.kinds.includes(kind)) ||
     (party?.general && !MAKERS.test(head)) ||
     ((party?.general || BROADLY.test(head)) && !isSpecial(context, party));
   // "Drunk drivers", known as such, are more surely who they are than drivers.

@@ -3,6 +3,7 @@ import { tokenise } from '../reading';
 import { NOTHING_AROUND } from './clause-deeds';
 import {
   auxiliary,
+  cleft,
   conjunction,
   deed,
   free,
@@ -65,6 +66,11 @@ const CASES: readonly Case[] = [
   [whose, '[whose] firm pays', 'taken, subject: other, relative: true, fresh: false'],
   [whose, "[who's] tax pays for it", 'taken, pays, relative: true, fresh: false'],
   [whose, "[who's] ill", ''],
+  [cleft, '[it] is the landlord who paid', 'taken, subject: other, fresh: false'],
+  [cleft, "[it's] the landlord who paid", 'taken, subject: other, fresh: false'],
+  [cleft, '[it] is paid', ''],
+  [cleft, "[it's] the law", ''],
+  [cleft, 'they say [it] is the landlord who paid', '', { fresh: false }],
   [relative, '[who] pay', 'taken, relative: true'],
   [relative, "[who's] helped", 'taken, relative: true, passive: true'],
   [relative, '[they] pay', ''],

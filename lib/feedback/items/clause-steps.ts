@@ -1,7 +1,7 @@
 /** The steps by which the clauses around a name are read, word by word: each takes note of one thing, and may take the word from those after it. */
 import { AFTER_NAME } from '../lexicon/heads';
-import { isNegator, type Token } from '../reading';
-import { PLACE_PREPOSITIONS, THIRD_POSSESSIVES_BY_EAR } from '../reading/closed-classes';
+import { isNegator, NEGATORS, type Token } from '../reading';
+import { MODALS, PLACE_PREPOSITIONS, THIRD_POSSESSIVES_BY_EAR } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
 import { type Noted, type Subject, tell } from './clause-deeds';
 import {
@@ -194,12 +194,21 @@ const OTHERS_DO =
 
 const OTHERS_ARE = /^(?:paying|footing|covering|funding|buying|settling)$/u;
 
+const AUXILIARIES = wordSet(MODALS, NEGATORS);
+const NEEDING = /^(?:needs?|ha(?:s|ve|d)|wants?|going)$/u;
+
 /** Whether the word opens a noun phrase with a verb of paying or serving within a few words. */
 function isSubjectAt(walk: Walk, word: string): boolean {
   if (AFTER_NAME.has(word) && !DETERMINERS.has(word)) return false;
   if (NO_NOUN.test(word) || PAYING.has(word) || USING.has(word)) return false;
-  for (let j = walk.i + 1; j < walk.i + 5; j++) {
+  let end = walk.i + 5;
+  for (let j = walk.i + 1; j < end; j++) {
     const next = wordAt(walk, j);
+    // "The county would not need to hire us".
+    if (AUXILIARIES.has(next) || (next === 'to' && NEEDING.test(wordAt(walk, j - 1)))) {
+      end = Math.min(end + 1, walk.i + 10);
+      continue;
+    }
     if (next === '' || ENDS_NOUN.has(next)) return false;
     if (OTHERS_DO.test(next) || (/^(?:is|are|was|were)$/u.test(wordAt(walk, j - 1)) && OTHERS_ARE.test(next))) return true;
   }

@@ -1,4 +1,5 @@
 /** Whether what was read as a thing may be somebody all the same: then the engine asks. */
+import { nounClassOf } from '../lexicon/nouns';
 import { standsForPeople } from '../lexicon/ordinary';
 import { PREDICATES } from '../lexicon/predicates';
 import { SUBJECTS } from '../reading/closed-classes';
@@ -6,6 +7,10 @@ import { describedBy, isNounOf, rootOf } from './descriptions';
 import { WORKPLACES } from './known-head';
 import type { PartContext } from './part-context';
 import { PAYING } from './said-deeds';
+
+/** An animal that is said to be given something: "my dog gets his tablets there", even where its author says that dogs are nobody. */
+export const isAnimalServed = ({ keys, headEnd, around }: PartContext): boolean =>
+  nounClassOf(keys[headEnd - 1] ?? '') === 'animal' && (around?.served === true || around?.free === true);
 
 /** By its noun ("meeting organisers", "the buying consortium"), by a word that was shortened to one ("trainies"), or by people at the beginning of a sentence. */
 export function mayBeSomebody(context: PartContext): boolean {

@@ -67,7 +67,7 @@ const without = (not: ReadonlySet<string>, { sure, loose, ...found }: NameKinds)
     : { ...found, sure: sure.filter((kind) => !not.has(kind)), loose: loose.filter((kind) => !not.has(kind)) };
 /** "Local firms" are all firms, where "the coach firm" is one of them; "suppliers of hay" are suppliers for want of any others. */
 const ANY_FIRMS =
-  /^(?:the |all |other |any )?(?:(?:local|small|nearby|town|big|large|private|other) )*(?:businesses|companies|firms|traders|business|shops|supermarkets|stores|retailers|organisations|professionals|associations|workers)$/iu;
+  /^(?:the |all |other |any )?(?:(?:local|small|nearby|town|big|large|private|other) )*(?:businesses|companies|firms|traders|business|shops|stores|retailers|organisations|professionals|associations|workers)$/iu;
 const SUPPLYING = /^(?:supplier|vendor|contractor|seller|provider|wholesaler|partner)$/u;
 
 /** "Apple" and "Aviva" are single ones of their kind. */

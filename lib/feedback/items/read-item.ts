@@ -122,7 +122,13 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, exchanges, paid, withheld, unread, hedged };
   const types = new Set(parts.map((part) => part.type));
   // "Sunday rowers, they hose down the slipway and get a berth for it": nobody that we know, and an exchange all the same.
-  if (list === 'customers' && types.size === 1 && types.has('unknown') && exchanges() === 'both')
+  // "People who shop at the charity shop": it passes between them and others.
+  const others = hits.some(
+    ({ from, senses }) =>
+      senses.some(({ type }) => type === 'party') &&
+      [1, 2].some((back) => from - back > naming.from && /^(?:at|from|by|off)$/u.test(tokens[from - back]?.word ?? '')),
+  );
+  if (list === 'customers' && types.size === 1 && types.has('unknown') && !others && exchanges() === 'both')
     return { ...nothing, outcome: 'parties', parties: [{ recognised: asPartner(), span }], span, reason, told, exchanges, withheld };
   const outcome =
     types.has('unknown') || types.size === 0 ? 'unknown' : types.has('itself') ? 'itself' : types.has('circular') ? 'circular' : 'thing';

@@ -10,7 +10,7 @@ import { byContent, servedSomehow } from './guesses';
 import { readByHead, WORKPLACES } from './known-head';
 import { areLawyersOfOthers } from './lawyers';
 import { isPlaceOfTrade, mayBeBody, shopOfTrade } from './may-be-body';
-import { mayBeSomebody } from './may-be-somebody';
+import { isAnimalServed, mayBeSomebody } from './may-be-somebody';
 import { readHit } from './meaning';
 import { byHeadNoun } from './near';
 import { readOrdinary } from './ordinary';
@@ -38,7 +38,8 @@ export function readPart(context: PartContext): Part {
   if (settled.type === 'thing') {
     // What its author says is nobody is nobody.
     const known = compiled.senses.has(context.nounPhrase);
-    return !known && (mayBeBody(context) || mayBeSomebody(context)) ? unknownIn(context) : settled;
+    const somebody = isAnimalServed(context) || (!known && (mayBeBody(context) || mayBeSomebody(context)));
+    return somebody ? unknownIn(context) : settled;
   }
   const presumed = settled.party?.recognised;
   // "Poodles", where the author says that pets are no party.

@@ -111,7 +111,7 @@ function firmsDiffer(context: PartContext, found: Recognised, turnedDown: boolea
 }
 
 /** Kinds of which a firm's name tells no more than that it is one. */
-export const BARE_FIRMS: readonly string[] = ['business', 'shop', 'hospitality', 'household-name'];
+export const BARE_FIRMS: readonly string[] = ['business', 'shop', 'supermarket', 'hospitality', 'household-name'];
 
 /** "Members who train without paying" are none of those who pay and never come. */
 const saidNotToPay = ({ withheld, said }: PartContext): boolean => withheld.money || withheld.everything || said?.kind === 'non-payer';
