@@ -60,6 +60,12 @@ export function endOfHead(tokens: readonly Token[], keys: readonly string[], ran
       continue;
     }
     const word = tokens[i]?.word ?? '';
+    // "Those visiting | the chapel".
+    if (
+      tokens[i - 1]?.word.endsWith('ing') &&
+      hits.some((hit) => hit.to === i && hit.from === range.from && hit.to - hit.from > 1 && PEOPLE_NOUN.test(keys[hit.from] ?? ''))
+    )
+      return i;
     // "The government back home".
     if (word === 'back' && /^(?:home|here|there|in|at)$/u.test(tokens[i + 1]?.word ?? '')) return i;
     // "Advertisers in the programme | booklet".

@@ -110,7 +110,7 @@ function isJobByThing({ compiled, keys, range, hits, said }: PartContext, { from
 
 /** A word that names nobody here by itself: which party the other words of the item bring it near to. */
 const byNearness: Step = (context, head, read) => {
-  const { compiled, list, tokens, keys, range, hits, reasons, headEnd } = context;
+  const { compiled, list, tokens, keys, range, reasons, headEnd } = context;
   const found = read.recognised;
   if (found?.how === 'name') return undefined;
   const unwilling = againstWill(context, found);
@@ -134,7 +134,10 @@ const byNearness: Step = (context, head, read) => {
   const firm = compiled.scenario.sector !== 'internal' && FIRM_WORDS.has(keys[headEnd - 1] ?? '');
   const deed = firm || compiled.lineage(read.kind ?? '').includes('business') ? firmBy(context) : null;
   if (deed) return named(deed);
-  const near = read.kind ? nearestOfKind(compiled, firm ? 'business' : read.kind, tokens, keys, range, head) : null;
+  const outside = compiled.scenario.sector !== 'internal';
+  const near = read.kind
+    ? nearestOfKind(compiled, firm ? 'business' : read.kind, found?.how === 'kind' && !outside, tokens, keys, range, head)
+    : null;
   if (near) return named(near, range.from);
   const only =
     read.kind === 'business' && FIRM_WORDS.has(keys[headEnd - 1] ?? '') && !bySaid(context, true)?.party ? onlyFirms(compiled, list) : null;

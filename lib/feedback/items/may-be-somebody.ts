@@ -8,9 +8,13 @@ import { WORKPLACES } from './known-head';
 import type { PartContext } from './part-context';
 import { PAYING } from './said-deeds';
 
-/** An animal that is said to be given something: "my dog gets his tablets there", even where its author says that dogs are nobody. */
-export const isAnimalServed = ({ keys, headEnd, around }: PartContext): boolean =>
-  nounClassOf(keys[headEnd - 1] ?? '') === 'animal' && (around?.served === true || around?.free === true);
+/** Told of as somebody, even where the author says that such a thing is nobody: "Bill. He paid for it", "my dog gets his tablets there". */
+export function isToldOfAsSomebody({ tokens, keys, headEnd, around, reasons }: PartContext): boolean {
+  if (nounClassOf(keys[headEnd - 1] ?? '') === 'animal' && (around?.served === true || around?.free === true)) return true;
+  return reasons.some(({ from, to }) => HE.test(tokens.slice(from, to).find(({ mark }) => !mark)?.word ?? ''));
+}
+
+const HE = /^(?:he|she|hes|shes)$/u;
 
 /** By its noun ("meeting organisers", "the buying consortium"), by a word that was shortened to one ("trainies"), or by people at the beginning of a sentence. */
 export function mayBeSomebody(context: PartContext): boolean {

@@ -22,11 +22,12 @@ function rootsOf(tokens: readonly Token[], keys: readonly string[], range: Range
 
 /**
  * The party of a kind that the words around point at: "businesses getting things made in the workshops" where firms of several sorts are parties, and one
- * of them uses the workshops. Null where none or several do.
+ * of them uses the workshops. Where a party is `known` to be of the kind, only of those that are. Null where none or several do.
  */
 export function nearestOfKind(
   compiled: CompiledScenario,
   kind: string,
+  known: boolean,
   tokens: readonly Token[],
   keys: readonly string[],
   range: Range,
@@ -34,7 +35,8 @@ export function nearestOfKind(
 ): Recognised | null {
   const roots = rootsOf(tokens, keys, range, head);
   if (roots.size === 0) return null;
-  const lineage = compiled.lineage(kind).filter((name) => !NOBODY_IN_PARTICULAR.has(name));
+  // The board is no manager where a party is the board.
+  const lineage = (known ? [kind] : compiled.lineage(kind)).filter((name) => !NOBODY_IN_PARTICULAR.has(name));
   const candidates = new Set<CompiledParty>(lineage.flatMap((name) => compiled.partiesOf(name)));
   const counted = [...candidates].map((party) => {
     let count = 0;

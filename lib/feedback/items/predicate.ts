@@ -43,6 +43,7 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     )
       return { kind: 'user', at: i };
     if (/^paid$/u.test(word) && tokens[i + 1]?.word === 'for' && tokens[i + 2]?.word === 'by') return { kind: 'user', at: i };
+    if (word === 'charge' && tokens[i - 1]?.word === 'in') return { kind: 'manager', at: i };
     const giving = deedAt(tokens, keys, i, from, to);
     if (giving) return { kind: giving, at: i };
     const state = STATES.get(word);
@@ -144,6 +145,8 @@ function kindFrom(predicate: Predicate, tokens: readonly Token[], i: number, fro
     for (let j = i + 1; j < Math.min(to, i + 8); j++) if (TAXES.has(tokens[j]?.word ?? '')) return 'taxpayer';
   }
   if (losesSomething(tokens, i, from) && (predicate.done === 'arrested' || predicate.done === 'victim')) return 'victim';
+  // "Somebody sold a duff car" has bought it.
+  if (i === from && word === 'sold') return null;
   const passive = isPassive(tokens, i, from);
   if (passive) return predicate.done;
   // A bare past form right after the people: "people burgled last week".

@@ -10,7 +10,7 @@ import { byContent, servedSomehow } from './guesses';
 import { readByHead, WORKPLACES } from './known-head';
 import { areLawyersOfOthers } from './lawyers';
 import { isPlaceOfTrade, mayBeBody, shopOfTrade } from './may-be-body';
-import { isAnimalServed, mayBeSomebody } from './may-be-somebody';
+import { isToldOfAsSomebody, mayBeSomebody } from './may-be-somebody';
 import { readHit } from './meaning';
 import { byHeadNoun } from './near';
 import { readOrdinary } from './ordinary';
@@ -38,7 +38,7 @@ export function readPart(context: PartContext): Part {
   if (settled.type === 'thing') {
     // What its author says is nobody is nobody.
     const known = compiled.senses.has(context.nounPhrase);
-    const somebody = isAnimalServed(context) || (!known && (mayBeBody(context) || mayBeSomebody(context)));
+    const somebody = isToldOfAsSomebody(context) || (!known && (mayBeBody(context) || mayBeSomebody(context)));
     return somebody ? unknownIn(context) : settled;
   }
   const presumed = settled.party?.recognised;
@@ -104,6 +104,8 @@ const CHANGING = /^(?:ex|former|past|non|future|potential|rival|other|next|previ
 /** "Catching bad guys" is something to do; nobody is named but its object. */
 function isActivity({ tokens, keys, range, hits }: PartContext): boolean {
   const first = tokens[range.from]?.word ?? '';
+  // "Those visiting" are people.
+  if (/^(?:those|them|anyone|anybody|everyone|people|ones?)$/u.test(tokens[range.from - 1]?.word ?? '')) return false;
   if (ACTIVITIES.has(first) && hits[0]?.from !== range.from) return true;
   return (
     hits.every((hit) => hit.senses.every((sense) => sense.type === 'thing')) &&

@@ -51,6 +51,8 @@ function amongCustomers(context: PartContext, part: Part, around: Around): Part 
   }
   if (around.pays && !around.free && !around.paid) {
     if (!found) return as(asPayer());
+    // Small shops that buy advice, where small shops are those who are inspected: others, or more is passed than we know.
+    if (!sound && named && around.deals && !found.facts.willing && context.headEnd < context.range.to) return unknownIn(context);
     return !sound && !named && found.facts.side !== 'inside' ? as(asPayer()) : null;
   }
   if (around.paid && sound && !named && found && found.facts.side !== 'inside' && !around.pays) {
@@ -103,6 +105,17 @@ function amongConsumers(context: PartContext, part: Part, around: Around): Part 
     // Those who work there use it for their work; "being shown round" and "learning to read" are no work.
     return found?.facts.side === 'inside' && !around.free && !around.plainly ? null : partOf(context, asUser(service));
   }
+  // "The board who hands them their budget", where it is known to use the service: payers are not called consumers for that.
+  if (
+    found?.how === 'kind' &&
+    context.compiled.lineage(found.kind ?? '').includes('manager') &&
+    around.pays &&
+    !around.served &&
+    !paysDirectly(found.facts) &&
+    !paysIndirectly(found.facts) &&
+    verdictOf(context, found.facts) === 'fits'
+  )
+    return unknownIn(context);
   if (
     found &&
     around.pays &&
