@@ -104,7 +104,7 @@ export function endOfHead(tokens: readonly Token[], keys: readonly string[], ran
     if (
       /^who(?:ever|mever)$/u.test(tokens[i - 1]?.word ?? '') &&
       i - 1 === range.from &&
-      !hits.some((hit) => hit.to > i && hit.senses.some(({ type }) => type !== 'thing'))
+      !hits.some((hit) => hit.from <= i && hit.to > i && hit.senses.some(({ type }) => type !== 'thing'))
     )
       return i;
     const starts = hits.some((hit) => hit.from === i);

@@ -3,7 +3,7 @@ import { FIRM_WORDS, GROUP_WORDS } from '../lexicon/heads';
 import { nounClassOf } from '../lexicon/nouns';
 import { agreesInNegation, BROAD, isGeneric, isPerson, isQualified, paidForByOthers, restOf } from './around';
 import { chosenAmong } from './choose';
-import { describes, rootOf } from './descriptions';
+import { describedBy, describes, rootOf } from './descriptions';
 import { byContent, servedSomehow } from './guesses';
 import { againstWill, firmBy, isPunishedOnly } from './head-deeds';
 import type { Hit } from './hits';
@@ -229,6 +229,14 @@ const bySaying: Step = (context, head, read) => {
   return found ? itself() : undefined;
 };
 
+/** "The HB office": by a word that stands nowhere in the scenario. */
+function isCalledStrangely({ compiled, tokens, keys, range }: PartContext, head: Hit): boolean {
+  const before = head.from > range.from ? tokens[head.from - 1] : undefined;
+  const root = before ? rootOf(keys[head.from - 1] ?? '') : null;
+  if (root === null) return before?.caps === true;
+  return !compiled.ownRoots.has(root) && describedBy(compiled.descriptions, root).length === 0;
+}
+
 /** A head that is nobody: a thing, a place, or a kind that no party here is. */
 const withoutParty: Step = (context, head, read) => {
   const { compiled, list, tokens, keys, range, hits, headEnd } = context;
@@ -239,6 +247,7 @@ const withoutParty: Step = (context, head, read) => {
     const body = GROUP_WORDS.has(lastKey) && before?.to === head.from ? readHit(compiled, list, before, tokens).recognised : null;
     if (body && before) return partOf(context, body, before.from, head.to);
     // Inside an organisation a place stands for those who work there: "the library", "the warehouse".
+    if (compiled.scenario.sector === 'internal' && WORKPLACES.has(lastKey) && isCalledStrangely(context, head)) return unknownIn(context);
     if (compiled.scenario.sector === 'internal' && WORKPLACES.has(lastKey))
       return partOf(context, resolveKind(compiled, 'department', list), head.from, head.to);
     // "Fisher Price" is somebody's name, whatever its last word means.

@@ -14,6 +14,7 @@ import { asDealtWith, asOutsider, asPayer, asUser } from './presumptions';
 import { isTheReason } from './reason-for-it';
 import type { Recognised } from './recognised';
 import { resolveKind } from './resolve';
+import { PAYING } from './said-deeds';
 import { factsLeft, NOTHING_WITHHELD } from './withheld';
 
 /** Likened rather than named: by nearness, by what parties do, or by what can be presumed. */
@@ -109,7 +110,7 @@ function amongConsumers(context: PartContext, part: Part, around: Around): Part 
   if (
     found?.how === 'kind' &&
     context.compiled.lineage(found.kind ?? '').includes('manager') &&
-    around.pays &&
+    (around.pays || PAYING.has(context.said?.kind ?? '')) &&
     !around.served &&
     !paysDirectly(found.facts) &&
     !paysIndirectly(found.facts) &&
