@@ -56,7 +56,7 @@ const WRITER = /^(?:me|i|myself|us|we|ourselves)$/u;
 
 /** The bond between a part's words and who they were read as, from 0 to 1; of a broad kind only its own name and a party of such a name hang closely together. */
 export function bondIn(context: PartContext, { party, how, kind, bond = BONDS[how] }: Recognised): number {
-  const { keys, headEnd, range, told, hits } = context;
+  const { keys, headEnd, range, told, hits, tokens } = context;
   const head = keys[headEnd - 1] ?? '';
   // "Me, when I renewed mine": more is said than that the writer is anybody.
   if (kind === 'public' && WRITER.test(head) && (headEnd < range.to || told.length > 0)) return Math.min(bond, LOOSER);
@@ -64,7 +64,8 @@ export function bondIn(context: PartContext, { party, how, kind, bond = BONDS[ho
   const close =
     kind === undefined ||
     !BROAD.has(kind) ||
-    (kind === 'shop' && party?.party.kinds.includes(kind)) ||
+    // A florist is the shop that its author calls one, and "B&Q" is not.
+    (kind === 'shop' && party?.party.kinds.includes(kind) && !(tokens[range.from]?.capital && tokens[headEnd - 1]?.word === head)) ||
     (party?.general && !MAKERS.test(head)) ||
     ((party?.general || BROADLY.test(head)) && !isSpecial(context, party));
   // "Drunk drivers", known as such, are more surely who they are than drivers.

@@ -1,6 +1,7 @@
 /** Reading a part whose noun phrase ends in a known phrase: what the words around make of it. */
 import { FIRM_WORDS, GROUP_WORDS } from '../lexicon/heads';
 import { nounClassOf } from '../lexicon/nouns';
+import type { Token } from '../reading';
 import { agreesInNegation, BROAD, isGeneric, isPerson, isQualified, paidForByOthers, restOf } from './around';
 import { chosenAmong } from './choose';
 import { describedBy, describes, rootOf } from './descriptions';
@@ -15,6 +16,7 @@ import { type Part, spanOf } from './part';
 import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
 import type { Recognised } from './recognised';
 import { resolveKind } from './resolve';
+import { BARE_FIRMS } from './roles';
 
 const PAST = /^(?:ex|former|past)$/u;
 const GENDERED = /^(?:girl|lad|lady|man|woman|bloke|guy|boy|lass)$/u;
@@ -152,6 +154,10 @@ const byNearness: Step = (context, head, read) => {
   return partOf(context, guests ? resolveKind(compiled, 'gift-recipient', list) : supplies ? other : null);
 };
 
+/** "The Fox and Hounds": the second half of a name. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && /^(?:&|and|n)$/u.test(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.capital === true;
+
 /** Heads that mean something else than they seem to, by what stands beside them. */
 const byExceptions: Step = (context, head, read) => {
   const { compiled, list, tokens, keys, range, hits, reasons, headEnd } = context;
@@ -159,7 +165,9 @@ const byExceptions: Step = (context, head, read) => {
   const before = tokens[head.from - 1];
   // "The Red Lion" is an inn.
   const capitals = headEnd - range.from > 1 && tokens.slice(range.from, headEnd).every(({ capital }) => capital);
-  if (read.kind === 'pet' && !named && capitals) return unknownIn(context);
+  if (read.kind === 'pet' && !named && (capitals || isInName(tokens, range.from))) return unknownIn(context);
+  // "Wiltshire Farm Foods" is another one than the Farm Foods.
+  if (read.kind && BARE_FIRMS.includes(read.kind) && !named && capitals && head.from > range.from) return unknownIn(context);
   // Owners of something or other: "llama owners" do not own the organisation.
   if (keys[head.from] === 'owner' && head.to === head.from + 1 && head.from > range.from && !OWNERSHIP.has(keys[head.from - 1] ?? ''))
     return unknownIn(context);

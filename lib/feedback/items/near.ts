@@ -48,7 +48,10 @@ export function nearestOfKind(
   });
   const most = Math.max(0, ...counted.map(({ count }) => count));
   const best = counted.filter(({ count }) => count === most);
-  return most > 0 && best.length === 1 && best[0] ? { ...recognisedParty(best[0].party), how: 'kind' } : null;
+  const found = most > 0 && best.length === 1 ? best[0]?.party : undefined;
+  if (!found) return null;
+  const same = [...found.kinds, ...found.aliasKinds].includes(kind);
+  return { ...recognisedParty(found), how: same ? 'kind' : 'near-kind' };
 }
 
 const NOBODY_IN_PARTICULAR = new Set(['staff', 'public', 'authority', 'partner-body']);

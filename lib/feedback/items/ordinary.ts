@@ -39,7 +39,10 @@ export function readOrdinary(context: PartContext): Part | null {
 
 /** "Sony and Warner": one word with a capital beside other names is a name as well, whatever else it means. */
 const isNameBeside = (tokens: readonly Token[], keys: readonly string[], at: number): boolean =>
-  at > 0 && tokens[at]?.capital === true && tokens[at]?.word === keys[at] && !isDeterminer(tokens[at - 1]?.word ?? '');
+  at > 0 &&
+  tokens[at]?.capital === true &&
+  ((/^(?:&|and|n)$/u.test(tokens[at + 1]?.word ?? '') && tokens[at + 2]?.capital === true) || !isDeterminer(tokens[at - 1]?.word ?? '')) &&
+  tokens[at]?.word === keys[at];
 
 /** Inside an organisation a trade is a colleague's: "fitters", "the typists". */
 const insideAs = ({ scenario }: CompiledScenario, kind: string): string =>

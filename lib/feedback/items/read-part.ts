@@ -1,5 +1,5 @@
 /** Reading one part of a box: the head that names somebody, and what the words after it make of them. */
-import { PERSON_WORDS, STAFF_WORDS } from '../lexicon/heads';
+import { FIRM_WORDS, PERSON_WORDS, STAFF_WORDS } from '../lexicon/heads';
 import { nounClassOf } from '../lexicon/nouns';
 import { ordinarySense } from '../lexicon/ordinary';
 import { isListedWord, isRealWord } from '../lexicon/real-words';
@@ -66,7 +66,11 @@ function readNamed(context: PartContext): Part {
   const around = [range, ...reasons, ...told];
   const part = isActivity(context) ? ({ type: 'thing', span: spanOf(tokens, range.from, range.to) } as const) : readKnown(context);
   const found = part.party?.recognised;
-  if ((part.type === 'unknown' || (found && found.how !== 'name' && found.facts.side === 'inside')) && suppliesUs(tokens, around)) {
+  const firm = FIRM_WORDS.has(context.keys[context.headEnd - 1] ?? '');
+  if (
+    (part.type === 'unknown' || (found && found.how !== 'name' && (firm || found.facts.side === 'inside'))) &&
+    suppliesUs(tokens, around)
+  ) {
     const supplier = resolveKind(compiled, 'supplier', list);
     if (supplier) return partOf(context, supplier);
   }

@@ -62,4 +62,7 @@ export function placingsOfFirms(compiled: CompiledScenario, list: List): Readonl
   return new Set(firms.map((party) => (isTurnedDown(compiled, list, party) ? 'turned down' : 'sound')));
 }
 
+/** Kinds of which a firm's name tells no more than that it is one. */
+export const BARE_FIRMS: readonly string[] = ['business', 'shop', 'supermarket', 'hospitality', 'household-name'];
+
 const FIRMS = /^(?:business|shop|supplier|advertiser|sponsor|hospitality)$/u;

@@ -18,7 +18,7 @@ import { asPayer, asUser } from './presumptions';
 import { isTheReason } from './reason-for-it';
 import type { Recognised } from './recognised';
 import { presumedOfKind } from './resolve';
-import { placingsOfFirms, usersAgree } from './roles';
+import { BARE_FIRMS, placingsOfFirms, usersAgree } from './roles';
 import { PAYING, USING } from './said-deeds';
 import { toldIn } from './told';
 
@@ -109,9 +109,6 @@ function firmsDiffer(context: PartContext, found: Recognised, turnedDown: boolea
   if (!bare || kinds.length === 0 || !kinds.every((kind) => BARE_FIRMS.includes(kind))) return false;
   return placingsOfFirms(compiled, list).has(turnedDown ? 'sound' : 'turned down');
 }
-
-/** Kinds of which a firm's name tells no more than that it is one. */
-export const BARE_FIRMS: readonly string[] = ['business', 'shop', 'supermarket', 'hospitality', 'household-name'];
 
 /** "Members who train without paying" are none of those who pay and never come. */
 const saidNotToPay = ({ withheld, said }: PartContext): boolean => withheld.money || withheld.everything || said?.kind === 'non-payer';

@@ -25,7 +25,7 @@ export function afterCorrection(tokens: readonly Token[], from: number): number 
       if (word === 'because') return from;
       // "Not the users, they are the product. It's the ones buying …": a remark on those taken back, and then who it is.
       const it = /^(?:its|it|rather|instead)$/u.test(tokens[i + 1]?.word ?? '') ? skipOpeners(tokens, i + 1) : i + 1;
-      if (/^(?:,|-|;|\.|but|rather|its)$/u.test(word) && (wordFrom(i + 1) || (it > i + 1 && wordFrom(it))))
+      if (/^(?:,|-|;|\.|!|\?|but|rather|its)$/u.test(word) && (wordFrom(i + 1) || (it > i + 1 && wordFrom(it))))
         return skipOpeners(tokens, i + 1);
     }
     return from;
