@@ -10,6 +10,8 @@ export interface Facts {
   readonly passesOn: boolean;
   /** Watches over the organisation, as a regulator does: what passes between them is its duty, not a use or a bargain. */
   readonly oversees?: boolean;
+  /** Only collects what is owed by law, as a tax office does. */
+  readonly collects?: boolean;
   /** A department's watchdog or rival outside: what it learns of the work is no use of it. */
   readonly bystander?: boolean;
   /** Pays to be seen, as advertisers and sponsors do: what it gets is other people's use, and no use of its own. */

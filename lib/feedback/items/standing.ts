@@ -9,6 +9,7 @@ export function standingOf(kinds: readonly string[], denied: readonly string[], 
     [kind, ...ancestors(kind, () => false)].some((name) => wanted.test(name) && !denied.includes(name));
   return {
     ...(kinds.some(isOverseer) ? { oversees: true } : {}),
+    ...(kinds.some((kind) => is(kind, COLLECTORS)) ? { collects: true } : {}),
     ...(sector === 'internal' && kinds.some((kind) => kind === 'competitor' || isOverseer(kind)) ? { bystander: true } : {}),
     ...(kinds.some((kind) => is(kind, BODIES)) && !kinds.some((kind) => SINGLE_PEOPLE.test(kind)) ? { body: true } : {}),
     ...(kinds.some((kind) => PROMOTERS.test(kind)) ? { promotes: true } : {}),
@@ -23,6 +24,7 @@ const BODIES = /^(?:business|authority|partner-body|health-body|school|media|cou
 const SINGLE_PEOPLE = /^(?:politician|official|landlord|journalist|judge)$/u;
 const PROMOTERS = /^(?:advertiser|sponsor)$/u;
 const GIVERS = /^(?:donor|investor|owner|sponsor)$/u;
+const COLLECTORS = /^tax-authority$/u;
 const GOVERNORS = /^politician$/u;
 const MINORS = /^child$/u;
 const GROWN = /^(?:parent|carer|family|school|teacher|user|audience|shopper-other)$/u;

@@ -76,6 +76,10 @@ function saidToPay(context: PartContext, told: boolean): boolean {
 
 const NOTHING = /^(?:free|nowt|nothing|nobody|without|fines?|fined)$/u;
 
+/** Somebody's kin. */
+const isKin = ({ compiled, hits, headEnd }: PartContext): boolean =>
+  hits.some(({ to, senses }) => to === headEnd && senses.some((sense) => sense.type === 'kind' && compiled.lineage(sense.kind).includes('family')));
+
 /** Said to be without a part in it or to give nothing: that is judged, whoever it is. */
 const isWithheld = ({ withheld: { everything, money, part } }: PartContext): boolean => everything || money || part;
 
@@ -127,14 +131,16 @@ function bears(context: PartContext, recognised: Recognised, rule: Rule): boolea
     return recognised.facts.side === 'inside' || isWithheld(context) || usersAgree(compiled, list) || isBare(context, recognised);
   if (rule.verdict !== 'reconsider') return true;
   // "My wife" is family, and none of the parents who pay.
-  if (strength === 'near' && recognised.kind === 'family') return false;
+  if (strength === 'near' && isKin(context) && likenessTo(context, recognised) < NO_WORD) return false;
   const unwilling = rule.id === 'customers-unwilling';
   if (unwilling && context.unwilling) return true;
   if (list === 'customers' && !paysDirectly(recognised.facts) && saidToPay(context, OPEN_TO_TELLING.has(rule.id))) return false;
   if (strength === 'near' && unwilling) return !hasClause(context, recognised) || isDealtWith(context);
   if (!BY_WHAT_IS_MISSING.has(rule.id)) return true;
   if (strength === 'near' && !rule.id.startsWith('consumers-colleague')) return false;
-  if (list === 'customers' || !hasClause(context, recognised)) return true;
+  if (!hasClause(context, recognised)) return true;
+  // "Home owners who have just got a garden" may be others than those who have no dealings with us.
+  if (list === 'customers') return rule.id !== 'customers-outsider' || likenessTo(context, recognised) >= NO_WORD;
   return isProviding(context);
 }
 

@@ -10,6 +10,7 @@ export const customersOneSided: Rule = {
   applies: (facts) =>
     (facts.body === true || facts.endows === true || facts.governs === true) &&
     facts.side !== 'inside' &&
+    !facts.collects &&
     givesNothing(facts) &&
     getsReturn(facts) &&
     !isServed(facts),
