@@ -2,7 +2,7 @@
 
 import { selectLexicon } from '../lexicon';
 import { isRealWord } from '../lexicon/real-words';
-import { cutReason, isHedged, isNegator, type Range, skipOpeners, type Token, tokenise } from '../reading';
+import { cutReason, isHedged, isNegator, plainWords, type Range, skipOpeners, type Token, tokenise } from '../reading';
 import type { List } from '../types';
 import { aroundIn } from './clauses';
 import type { CompiledScenario } from './compile';
@@ -166,8 +166,12 @@ const participleTold = (tokens: readonly Token[], naming: Range): Told[] => {
   const at = tokens.findIndex(
     (token, i) => i > naming.from && i < naming.to && token.word === 'paying' && !isNegator(tokens[i - 1]?.word ?? ''),
   );
-  return at < 0 ? [] : [toldIn(tokens, at, naming.to)];
+  if (at >= 0) return [toldIn(tokens, at, naming.to)];
+  // "Sons and daughters footing the bill".
+  return FOOTING.test(plainWords(tokens, naming.from + 1, naming.to)) ? [{ pays: true, chooses: false, uses: false }] : [];
 };
+
+const FOOTING = /\b(?:footing|covering|settling|picking up) (?:all |half )?(?:the|their|its|his|her) (?:bill|bills|cost|costs|tab|fees?|charges?)\b/u;
 
 const paysAround = (tokens: readonly Token[], ranges: readonly Range[]): Told => ({
   pays: aroundIn(tokens, ranges, false).pays,

@@ -219,7 +219,7 @@ export function borne(context: PartContext, part: Part): Part {
   if (givesWhatIsWithheld(context, found, rule.verdict)) return unknownIn(context);
   if (isHalfNamed(context, found) || !bears(context, found, rule)) return unknownIn(context);
   if (!agreesWithDeeds(context, found) && describesAnother(context, found, rule.verdict)) return unknownIn(context);
-  if (context.list === 'consumers' && rule.verdict === 'reconsider' && isAnotherSort(context, found)) return unknownIn(context);
+  if (context.list === 'consumers' && (rule.verdict === 'reconsider' || found.how === 'near-kind') && isAnotherSort(context, found)) return unknownIn(context);
   if (isThin(context, found, rule.verdict)) return withoutParty(context, found, rule.verdict);
   const plain = rule.verdict === 'fits' || (rule.verdict === 'arguable' && isJustThat(found));
   return !plain && isUnread(context, found) ? unknownIn(context) : part;
