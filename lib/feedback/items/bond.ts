@@ -65,7 +65,9 @@ export function bondIn(context: PartContext, { party, how, kind, bond = BONDS[ho
     kind === undefined ||
     !BROAD.has(kind) ||
     // A florist is the shop that its author calls one, and "B&Q" is not.
-    (kind === 'shop' && party?.party.kinds.includes(kind) && !((tokens[range.from]?.capital || tokens[range.from]?.caps) && tokens[headEnd - 1]?.word === head)) ||
+    (kind === 'shop' &&
+      party?.party.kinds.includes(kind) &&
+      !((tokens[range.from]?.capital || tokens[range.from]?.caps) && tokens[headEnd - 1]?.word === head)) ||
     (party?.general && !MAKERS.test(head)) ||
     ((party?.general || BROADLY.test(head)) && !isSpecial(context, party));
   // "Drunk drivers", known as such, are more surely who they are than drivers.

@@ -171,7 +171,8 @@ const participleTold = (tokens: readonly Token[], naming: Range): Told[] => {
   return FOOTING.test(plainWords(tokens, naming.from + 1, naming.to)) ? [{ pays: true, chooses: false, uses: false }] : [];
 };
 
-const FOOTING = /\b(?:footing|covering|settling|picking up) (?:all |half )?(?:the|their|its|his|her) (?:bill|bills|cost|costs|tab|fees?|charges?)\b/u;
+const FOOTING =
+  /\b(?:footing|covering|settling|picking up) (?:all |half )?(?:the|their|its|his|her) (?:bill|bills|cost|costs|tab|fees?|charges?)\b/u;
 
 const paysAround = (tokens: readonly Token[], ranges: readonly Range[]): Told => ({
   pays: aroundIn(tokens, ranges, false).pays,

@@ -1,4 +1,5 @@
 /** The parts of a box: where one party ends and another begins, and each of them read. */
+import { GROUP_WORDS } from '../lexicon/heads';
 import { standsForPeople } from '../lexicon/ordinary';
 import { isDeterminer, type Range, skipOpeners, splitParts, type Token } from '../reading';
 import type { List } from '../types';
@@ -28,7 +29,11 @@ export function readParts(
     tokens,
     naming.from,
     naming.to,
-    (i) => inside(i) || i >= qualifierFrom || joinsPlaces(tokens, i) || joinsModifiers(tokens, keys, naming.from, i),
+    (i) =>
+      inside(i) ||
+      (i >= qualifierFrom && !beginsAnother(tokens, keys, i)) ||
+      joinsPlaces(tokens, i) ||
+      joinsModifiers(tokens, keys, naming.from, i),
   );
   const { ranges, told } = withoutClauses(tokens, split);
   const parts: Part[] = [];
@@ -60,6 +65,16 @@ export function readParts(
   const paid = (): boolean =>
     contexts.length === 1 && contexts.every(({ around }) => around?.paid === true && !around.pays && !around.gives);
   return named.length > 0 ? { parts: named, unread, paid } : { parts, unread: null, paid };
+}
+
+/** ", and the department that pays": after a comma somebody else, of whom a clause of their own tells. */
+function beginsAnother(tokens: readonly Token[], keys: readonly string[], i: number): boolean {
+  const at =
+    tokens[i]?.word === ',' && tokens[i + 1]?.word === 'and' ? i + 1 : tokens[i]?.word === 'and' && tokens[i - 1]?.word === ',' ? i : -1;
+  if (at < 0 || !isDeterminer(tokens[at + 1]?.word ?? '')) return false;
+  const noun = [2, 3, 4].find((n) => /^(?:who|that)$/u.test(tokens[at + n + 1]?.word ?? ''));
+  const key = noun === undefined ? '' : (keys[at + noun] ?? '');
+  return key !== '' && (standsForPeople(key) || GROUP_WORDS.has(key));
 }
 
 /** "People in Austria or Spain": two places, and one party. */

@@ -78,7 +78,9 @@ const NOTHING = /^(?:free|nowt|nothing|nobody|without|fines?|fined)$/u;
 
 /** Somebody's kin. */
 const isKin = ({ compiled, hits, headEnd }: PartContext): boolean =>
-  hits.some(({ to, senses }) => to === headEnd && senses.some((sense) => sense.type === 'kind' && compiled.lineage(sense.kind).includes('family')));
+  hits.some(
+    ({ to, senses }) => to === headEnd && senses.some((sense) => sense.type === 'kind' && compiled.lineage(sense.kind).includes('family')),
+  );
 
 /** Said to be without a part in it or to give nothing: that is judged, whoever it is. */
 const isWithheld = ({ withheld: { everything, money, part } }: PartContext): boolean => everything || money || part;
@@ -219,7 +221,7 @@ export function borne(context: PartContext, part: Part): Part {
   if (givesWhatIsWithheld(context, found, rule.verdict)) return unknownIn(context);
   if (isHalfNamed(context, found) || !bears(context, found, rule)) return unknownIn(context);
   if (!agreesWithDeeds(context, found) && describesAnother(context, found, rule.verdict)) return unknownIn(context);
-  if (context.list === 'consumers' && (rule.verdict === 'reconsider' || found.how === 'near-kind') && isAnotherSort(context, found)) return unknownIn(context);
+  if (context.list === 'consumers' && rule.verdict === 'reconsider' && isAnotherSort(context, found)) return unknownIn(context);
   if (isThin(context, found, rule.verdict)) return withoutParty(context, found, rule.verdict);
   const plain = rule.verdict === 'fits' || (rule.verdict === 'arguable' && isJustThat(found));
   return !plain && isUnread(context, found) ? unknownIn(context) : part;

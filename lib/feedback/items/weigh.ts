@@ -60,12 +60,17 @@ function amongCustomers(context: PartContext, part: Part, around: Around): Part 
     const supplier = resolveKind(context.compiled, 'supplier', 'customers');
     return supplier ? as(supplier) : unknownIn(context);
   }
+  // "Old people whose food is paid by the council", where old people pay: others than those.
+  if (!named && sound && found && paysDirectly(found.facts) && isPaidByOthers(context)) return unknownIn(context);
   if (around.denies && sound && found && !paysOnly(found.facts)) {
     const facts = factsLeft(found.facts, { ...NOTHING_WITHHELD, money: true, everything: around.deniesTax });
     return facts === found.facts ? null : as({ ...found, facts });
   }
   return sound && !named && speaksAgainst(context) ? unknownIn(context) : null;
 }
+
+const isPaidByOthers = ({ tokens, range, headEnd }: PartContext): boolean =>
+  /\bwhose .*\b(?:paid|sponsored|funded|covered|subsidised) (?:for )?by\b/u.test(plainWords(tokens, headEnd, range.to));
 
 /** Of "guests who got kicked out" somebody may look at what they have paid, and somebody at how it ended. */
 const isEnded = ({ tokens, range, headEnd }: PartContext): boolean => ENDED.test(plainWords(tokens, headEnd, range.to));

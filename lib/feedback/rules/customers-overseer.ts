@@ -6,7 +6,8 @@ export const customersOverseer: Rule = {
   list: 'customers',
   verdict: 'arguable',
   definitions: ['D9', 'D8'],
-  applies: (facts, sector) => facts.oversees === true && !(facts.collects && facts.gives.length === 0) && (sector !== 'internal' || facts.gives.length === 0),
+  applies: (facts, sector) =>
+    facts.oversees === true && !(facts.collects && facts.gives.length === 0) && (sector !== 'internal' || facts.gives.length === 0),
   because: [
     (v) =>
       v.given
