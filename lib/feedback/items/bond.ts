@@ -1,5 +1,6 @@
 /** How closely the words that were read and who they were read as hang together. */
 import { STAFF_WORDS } from '../lexicon/heads';
+import { isDeterminer } from '../reading';
 import { describes, rootOf } from './descriptions';
 import type { PartContext } from './part-context';
 import type { How, Recognised } from './recognised';
@@ -67,7 +68,7 @@ export function bondIn(context: PartContext, { party, how, kind, bond = BONDS[ho
     // A florist is the shop that its author calls one, and "B&Q" is not.
     (kind === 'shop' &&
       party?.party.kinds.includes(kind) &&
-      !((tokens[range.from]?.capital || tokens[range.from]?.caps) && tokens[headEnd - 1]?.word === head)) ||
+      !(tokens[headEnd - 1]?.word === head && !isDeterminer(tokens[range.from - 1]?.word ?? ''))) ||
     (party?.general && !MAKERS.test(head)) ||
     ((party?.general || BROADLY.test(head)) && !isSpecial(context, party));
   // "Drunk drivers", known as such, are more surely who they are than drivers.
