@@ -1,6 +1,6 @@
 /** Parties by the words that their author describes them with: their names, and what they give and get. */
 import { AFTER_NAME, GROUP_WORDS } from '../lexicon/heads';
-import { isNegator, keysOf } from '../reading';
+import { keysOf } from '../reading';
 import { wordSet } from '../reading/word-set';
 import type { Scenario } from '../scenario';
 import { headNounOf } from './names';
@@ -39,7 +39,7 @@ const EMPTY = wordSet(`
   went going gone get gets got getting give gives gave given giving pay pays paid paying use uses used using put puts let keep keeps say says said see sees one two three first lot lots thing things bit way while always often whole
   whoever whatever anyone anybody someone somebody everyone everybody people person persons folk folks man men woman women guy guys lad lads lady ladies one ones chap bloke fella ppl mate main local good bad best better new old own
   big small little young great nice free extra real really maybe perhaps probably dont doesnt didnt isnt arent wont cant im theyre theyve weve ive thats whats like likes another same different kind sort type service services
-  theyd theyll youre youve ill id hed shed wed well yet ever anymore both several others area stand stands standing stood time times day days week weeks month months year years
+  havent hasnt hadnt wasnt werent wouldnt couldnt shouldnt aint theyd theyll youre youve ill id hed shed wed well yet ever anymore both several others area stand stands standing stood time times day days week weeks month months year years
 `);
 
 /**
@@ -47,8 +47,7 @@ const EMPTY = wordSet(`
  * It is cut more boldly than an inflection, as one word alone decides nothing.
  */
 export function rootOf(key: string): string | null {
-  if (key.length < 3 || EMPTY.has(key) || isNegator(key) || GROUP_WORDS.has(key) || AFTER_NAME.has(key) || !/^\p{L}/u.test(key))
-    return null;
+  if (key.length < 3 || EMPTY.has(key) || GROUP_WORDS.has(key) || AFTER_NAME.has(key) || !/^\p{L}/u.test(key)) return null;
   return key.length < 5 || OTHER_SIDE.test(key) ? key : key.replace(/(?:ing|ed|er|ee|or|ion|ment|es|s|e|y)$/u, '');
 }
 

@@ -4,7 +4,7 @@ import { AFTER_NAME, ANYBODY, GROUP_WORDS, PERSON_WORDS } from '../lexicon/heads
 import { isMeantElse, kindsMeant, standsInName, standsWithin } from '../lexicon/in-names';
 import { TOWNS } from '../lexicon/more/places';
 import { nounClassOf } from '../lexicon/nouns';
-import { isNegator, type PhraseHit, skipOpeners, type Token, tokenise } from '../reading';
+import { type PhraseHit, skipOpeners, type Token, tokenise } from '../reading';
 import { saidOf } from './predicate';
 
 /** Words that a name may begin with and that name nothing. */
@@ -207,12 +207,11 @@ export const classesOf = (key: string): readonly string[] => CLASSES.get(key) ??
 export function contentRoot(key: string): string | null {
   if (key.length < 4 || PERSON_WORDS.has(key) || GROUP_WORDS.has(key) || AFTER_NAME.has(key) || DROPPED.has(key) || EMPTY.has(key))
     return null;
-  if (isNegator(key)) return null;
   return key.replace(/(?:ing|ed|er|e|y)$/u, '');
 }
 
 const EMPTY = new Set(
-  'whole come comes make makes take takes took going goes want wants here there very much more most less such very good best main only need help want use pay give serve support other area thing'.split(
+  'whole come comes make makes take takes took going goes want wants here there very much more most less such very good best main only need help want use pay give serve support other area thing havent hasnt hadnt wasnt werent wouldnt couldnt shouldnt aint'.split(
     ' ',
   ),
 );
