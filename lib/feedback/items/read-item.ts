@@ -125,7 +125,7 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   // "People who shop at the charity shop": it passes between them and others.
   const others = hits.some(
     ({ from, senses }) =>
-      senses.some(({ type }) => type === 'party') &&
+      senses.some(({ type }) => type === 'party' || type === 'kind') &&
       [1, 2].some((back) => from - back > naming.from && /^(?:at|from|by|off)$/u.test(tokens[from - back]?.word ?? '')),
   );
   if (list === 'customers' && types.size === 1 && types.has('unknown') && !others && exchanges() === 'both')

@@ -226,7 +226,7 @@ function withoutHead(context: PartContext, thingHead: boolean): Part {
   for (const hit of hits) {
     const { recognised } = readHit(compiled, list, hit, tokens);
     // "Gaz from the pub" may be anybody; "Priya from the library" is one of its own.
-    if (recognised?.how === 'presumed' && tokens[headEnd]?.word === 'from') continue;
+    if (recognised && recognised.how !== 'name' && recognised.how !== 'kind' && tokens[headEnd]?.word === 'from') continue;
     if (recognised && !isListedWord(lastKey) && !isGeneric(lastKey) && !thingHead) return partOf(context, recognised);
   }
   if (thingHead && lastKey.length > 5) return { type: 'thing', span: spanOf(tokens, range.from, range.to) };

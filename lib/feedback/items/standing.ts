@@ -5,8 +5,9 @@ import type { Scenario } from '../scenario';
 
 /** Whether it oversees, only stands by, promotes itself, gives for the work, or is a child, by its kinds; never by those that its author denies. */
 export function standingOf(kinds: readonly string[], denied: readonly string[], sector: Scenario['sector']): Partial<Facts> {
-  const is = (kind: string, wanted: RegExp): boolean =>
-    [kind, ...ancestors(kind, () => false)].some((name) => wanted.test(name) && !denied.includes(name));
+  const wider = (kind: string): string[] => [kind, ...ancestors(kind, () => false)];
+  const none = new Set(denied.flatMap(wider));
+  const is = (kind: string, wanted: RegExp): boolean => wider(kind).some((name) => wanted.test(name) && !none.has(name));
   return {
     ...(kinds.some(isOverseer) ? { oversees: true } : {}),
     ...(kinds.some((kind) => is(kind, COLLECTORS)) ? { collects: true } : {}),

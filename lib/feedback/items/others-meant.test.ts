@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { parseScenario } from '../scenario';
+import type { List } from '../types';
+import { answerOf } from './check-item';
+import { type CompiledScenario, compileScenario } from './compile';
+
+const made = (yaml: string): CompiledScenario => {
+  const parsed = parseScenario(parse(yaml));
+  if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
+  return compileScenario(parsed.scenario);
+};
+
+const CANAL = made(`
+id: canal
+title: The canal company
+organisation: the canal company
+alsoCalled: [the company]
+service: a way for boats
+sector: public
+about: A canal that boats use.
+sources: { own: Made up for these tests. }
+parties:
+  - { id: ministry, name: the ministry of transport, gives: [{ what: a grant, kind: funding }], gets: [{ what: less traffic, mode: return }], source: own }
+  - { id: skippers, name: skippers, gives: [{ what: a toll, kind: money }], gets: [{ what: the way, mode: use }], source: own }
+  - { id: dry-dock, name: the dry dock, kinds: [business], gives: [{ what: rent, kind: money }], gets: [{ what: a mooring, mode: use }], source: own }
+  - { id: law-students, name: law students who help in the office, gives: [{ what: an afternoon, kind: time }], gets: [{ what: practice, mode: return }], source: own }
+  - { id: bait-shop, name: the bait shop, gives: [{ what: rent, kind: money }], gets: [{ what: a hut, mode: use }], source: own }
+  - { id: parents, name: parents who pay for a course, gives: [{ what: a fee, kind: money }], gets: [{ what: a quiet day, mode: return }], source: own }
+  - { id: vandals, name: vandals, side: away, source: own }
+  - { id: thieves, name: bicycle thieves, gets: [{ what: bicycles, mode: use }], source: own }
+`);
+
+const answer = (list: List, text: string) => answerOf(CANAL, list, text);
+const verdictOf = (list: List, text: string): string => answer(list, text).verdict;
+
+describe('somebody else than a word alone would say', () => {
+  it.each([
+    ['customers', 'the dry dock’s customers', 'those whom a party serves'],
+    ['consumers', 'the kettle people', 'people by some thing'],
+    ['consumers', 'Nokia and Shaker', 'names beside names'],
+    ['customers', 'Tamsin from the pub', 'somebody from a place that nobody knows'],
+    ['consumers', 'history students looking for a seat', 'another sort of a noun'],
+    ['consumers', 'my husband', 'kin who are not those who pay'],
+    ['customers', 'The Goose & Gander', 'a name in two halves'],
+    ['customers', 'Fenland Farm Foods', 'a longer name than the one known'],
+    ['customers', 'whoever signs', 'more than we can read'],
+  ] as const)('is asked about: among %s, %j: %s', (list, text, _) => {
+    expect(verdictOf(list, text)).toBe('unrecognised');
+  });
+
+  it('is no rival for being a business as well', () => {
+    expect(answer('customers', 'a sawmill').parties).not.toContain('kind:competitor');
+    expect(verdictOf('customers', 'a sawmill')).not.toBe('reconsider');
+  });
+
+  it('is a rival even by a word that its author has for the organisation', () => {
+    expect(answer('customers', 'the rival canal company').parties).toEqual(['kind:competitor']);
+  });
+
+  it('is no shop of another sort', () => {
+    expect(answer('customers', 'B&Q').parties).not.toContain('bait-shop');
+    expect(answer('customers', 'the bait shop').parties).toEqual(['bait-shop']);
+  });
+
+  it('is asked about beside those who were read, whoever is named first', () => {
+    expect(verdictOf('customers', 'homeless people and the ministry of transport')).toBe('unrecognised');
+    expect(verdictOf('customers', 'skippers and the ministry of transport')).toBe('fits');
+  });
+
+  it('is the one that the deed tells', () => {
+    expect(answer('consumers', 'whoever robs the moorings').parties).toEqual(['thieves']);
+    expect(answer('consumers', 'whoever smashes the moorings').parties).not.toContain('thieves');
+  });
+});
+
+describe('in a department', () => {
+  const DESK = made(`
+id: desk
+title: The design desk of a toy maker
+organisation: the design desk
+service: drawings
+sector: internal
+about: It draws toys.
+sources: { own: Made up for these tests. }
+parties:
+  - { id: board, name: the board, side: inside, gives: [{ what: the budget, kind: funding }], gets: [{ what: new toys, mode: return }], source: own }
+  - { id: moulding, name: the moulding shop, kinds: [department], side: inside, gives: [{ what: wishes, kind: information }], gets: [{ what: drawings, mode: use }], source: own }
+  - { id: heads, name: heads of department who learn to draw, aliases: [budget learners], kinds: [manager], side: inside, gets: [{ what: a course, mode: use }], source: own }
+  - { id: designers, name: toy designers, side: inside, gives: [{ what: their work, kind: work }], gets: [{ what: pay, mode: return }], source: own }
+`);
+  const of = (list: List, text: string) => answerOf(DESK, list, text);
+
+  it('its own people are known by their noun', () => {
+    expect(of('consumers', 'the designers')).toEqual({ verdict: 'reconsider', parties: ['designers'] });
+  });
+
+  it.each(['the QX office', 'them that live next door', 'the sandwich people'])(
+    'people of no part of it that we know are asked about: %j',
+    (text) => {
+      expect(of('consumers', text).verdict).toBe('unrecognised');
+    },
+  );
+
+  it('the board is no manager, whatever words they share', () => {
+    expect(of('consumers', 'the board that hands out the budget').parties).toEqual(['board']);
+  });
+});
