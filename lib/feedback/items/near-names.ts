@@ -59,7 +59,7 @@ export function stemOf(word: string, key: string): string {
 /** They change nothing of who is meant. */
 const SAYS_NOTHING = wordSet(
   DO,
-  'doing also always really still all even often usually regularly ever mostly will would me myself themselves',
+  'doing only just also always really still all even often usually regularly ever mostly will would me myself themselves',
 );
 const RELATIVE = wordSet(RELATIVES, 'whod');
 const PERFECT = wordSet(HAVE, 'having whove ive');
