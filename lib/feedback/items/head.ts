@@ -6,9 +6,9 @@ import { PREDICATES } from '../lexicon/predicates';
 import { isDeterminer, type Range, type Token } from '../reading';
 import type { Hit } from './hits';
 
-/** A party's own name of a noun and where it belongs: whatever follows, it is they. */
+/** A name, or people as they are known, of a noun and where it belongs: whatever follows, it is they. */
 const namesWithClause = (keys: readonly string[], { from, to, senses }: Hit): boolean =>
-  senses.some(({ type }) => type === 'party') && keys.slice(from + 1, to - 1).some((key) => AFTER_NAME.has(key));
+  senses.some(({ type }) => type !== 'thing') && keys.slice(from + 1, to - 1).some((key) => AFTER_NAME.has(key));
 
 const PEOPLE_NOUN =
   /^(?:people|person|folk|ppl|man|woman|guy|bloke|chap|lad|lass|lady|gentleman|fella|anyone|anybody|someone|somebody|everyone|everybody|those)$/u;
