@@ -175,9 +175,15 @@ export function anybodyInside(
   if (words.some(({ word }) => isNegator(word))) return null;
   if (/^(?:me|us|we|i|everyone|everybody|all)$/u.test(keys[at] ?? '')) return colleagueOf(compiled, 'staff');
   if (!rest) return undefined;
-  // "Strangers who nip in from the street": of whom more is said than we can read may be anybody. Those who get something are mostly colleagues.
-  return context.list === 'customers' ? { ...colleagueOf(compiled, 'staff'), bond: ANYBODYS } : colleagueOf(compiled, 'staff');
+  const colleague = colleagueOf(compiled, 'staff');
+  if (context.list === 'consumers') return colleague;
+  // "Strangers who send in a made-up form": of whom more is said than we can read may be anybody, unless it puts them at work. Those who get something are mostly colleagues.
+  return words.some(({ word }) => AT_WORK.test(word)) ? { ...colleague, bond: ANYBODYS } : null;
 }
+
+/** Where one is at work. */
+const AT_WORK =
+  /^(?:floor|upstairs|downstairs|offices?|desks?|shifts?|nights?|days|site|yard|teams?|branch|branches|work|works|reception|stores|shop|plant|depot|warehouse|labs?|department|dept|departments|building|phones|wagons?|vans?|lorries|machines?|line)$/u;
 
 const ANYBODYS = 0.2;
 
