@@ -115,6 +115,7 @@ function tellOfPaying({ tokens, i, from, to, subject, negative, passive }: Verb,
   const next = at(i + 1);
   if (/^(?:charged|billed|invoiced)$/u.test(word) && passive) {
     if (negative) state.denies = true;
+    else if (subject === 'other') state.free = true;
     else if (subject === 'self' && word === 'charged' && /^(?:a|for|to|full|the)?$/u.test(next)) state.pays = true;
     return true;
   }

@@ -156,9 +156,13 @@ export const somebodyElse: Step = (walk, word) => {
   return true;
 };
 
+const STOPPING = /^(?:stop|stops|stopped|quit|quits|ceased?)$/u;
+
 /** "Not", "never": two of them cancel. */
 export const negation: Step = (walk, word) => {
   if (isNegator(word)) walk.negative = !walk.negative;
+  // "Who stopped paying".
+  if (STOPPING.test(word) && wordAt(walk, walk.i + 1).endsWith('ing')) walk.negative = true;
   return false;
 };
 

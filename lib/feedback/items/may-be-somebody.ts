@@ -46,6 +46,8 @@ function isDoingSomething({ tokens, keys, headEnd, around, said }: PartContext):
   // "My work, as they pay for it".
   if (around?.pays && (WORKPLACES.has(key) || key === 'work')) return true;
   const next = tokens[headEnd]?.word ?? '';
+  // "Offices moving house".
+  if (WORKPLACES.has(key) && tokens[headEnd - 1]?.word !== key && next.endsWith('ing')) return true;
   if (/^(?:who|whose|whoever)$/u.test(next)) return true;
   if (!/^(?:which|that)$/u.test(next)) return false;
   return (said !== null && PAYING.has(said.kind)) || !SUBJECTS.has(tokens[headEnd + 1]?.word ?? '');

@@ -22,6 +22,8 @@ export const LEADS =
 const JOBS =
   /^(?:assistant|advis[eo]r|officer|clerk|administrator|secretary|receptionist|manager|director|coordinator|supervisor|trainee|apprentice|intern|temp)$/u;
 
+const OUR_PLACES = /^(?:offices?|desks?|counter|reception|staffroom|team|tills?)$/u;
+
 const isItself = (hit: Hit): boolean => hit.senses.some(({ type }) => type === 'itself');
 
 /** Somebody with a job, by the word alone. */
@@ -49,6 +51,8 @@ function ownNoun(compiled: CompiledScenario, keys: readonly string[], from: numb
 export function ownPeople({ compiled, list, tokens, keys, range, hits, headEnd }: PartContext): Recognised | null {
   const last = keys[headEnd - 1] ?? '';
   if (hits.some((hit) => hit.to === headEnd && hit.senses.some(({ type }) => type === 'party'))) return null;
+  // "Us lot in the office".
+  if (/^(?:us|we)$/u.test(keys[range.from] ?? '') && tokens.slice(range.from + 1, range.to).some(({ word }) => OUR_PLACES.test(word))) return ownStaff(compiled, list);
   // "The advisers", where the department's people are "careers advisers".
   const byNoun = compiled.scenario.sector === 'internal' && headEnd - range.from === 1 ? ownByNoun(compiled, last) : null;
   if (byNoun) return byNoun;

@@ -56,6 +56,8 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
       if (owner) return { kind: owner, at: i };
       continue;
     }
+    // "Ordered to attend".
+    if (word === 'ordered' && tokens[i + 1]?.word === 'to') continue;
     if (LOOKING.test(word) && tokens[i + 1]?.word === 'for') return { kind: 'beneficiary', at: i };
     const hired = objectOf(tokens, keys, i, to);
     const kind = hired ?? kindFrom(predicate, tokens, i, from, to, inner);

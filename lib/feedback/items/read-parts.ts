@@ -72,7 +72,7 @@ function beginsAnother(tokens: readonly Token[], keys: readonly string[], i: num
   const at =
     tokens[i]?.word === ',' && tokens[i + 1]?.word === 'and' ? i + 1 : tokens[i]?.word === 'and' && tokens[i - 1]?.word === ',' ? i : -1;
   if (at < 0 || !isDeterminer(tokens[at + 1]?.word ?? '')) return false;
-  const noun = [2, 3, 4].find((n) => /^(?:who|that)$/u.test(tokens[at + n + 1]?.word ?? ''));
+  const noun = [2, 3, 4].find((n) => /^(?:who|that|he|she|they|hes|shes|theyre)$/u.test(tokens[at + n + 1]?.word ?? ''));
   const key = noun === undefined ? '' : (keys[at + noun] ?? '');
   return key !== '' && (standsForPeople(key) || GROUP_WORDS.has(key));
 }

@@ -134,9 +134,11 @@ function bears(context: PartContext, recognised: Recognised, rule: Rule): boolea
   if (rule.verdict !== 'reconsider') return true;
   // "My wife" is family, and none of the parents who pay.
   if (strength === 'near' && isKin(context) && likenessTo(context, recognised) < NO_WORD) return false;
+  // "Mum and dad reading the book with her" use it, whatever else they are known to do.
+  if (list === 'consumers' && isUsing(context)) return false;
   const unwilling = rule.id === 'customers-unwilling';
   if (unwilling && context.unwilling) return true;
-  if (list === 'customers' && !paysDirectly(recognised.facts) && saidToPay(context, OPEN_TO_TELLING.has(rule.id))) return false;
+  if (list === 'customers' && !paysDirectly(recognised.facts) && saidToPay(context, strength !== 'near' && OPEN_TO_TELLING.has(rule.id))) return false;
   if (strength === 'near' && unwilling) return !hasClause(context, recognised) || isDealtWith(context);
   if (!BY_WHAT_IS_MISSING.has(rule.id)) return true;
   if (strength === 'near' && !rule.id.startsWith('consumers-colleague')) return false;
