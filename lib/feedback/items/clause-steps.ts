@@ -196,7 +196,7 @@ const ENDS_NOUN = wordSet(STARTS, WHOSE_CLAUSE, 'to for of in on');
 const OTHERS_DO =
   /^(?:pays?|paid|funds?|funded|foots?|covers?|coughs?|buys?|bought|gets?|receives?|sends?|sent|uses?|gives?|gave|bills?|needs?|hires?|hired|rents?|booked|books)$/u;
 
-const OTHERS_ARE = /^(?:paying|footing|covering|funding|buying|settling)$/u;
+const OTHERS_ARE = /^(?:paying|footing|covering|funding|buying|settling|billed|charged|invoiced)$/u;
 
 const AUXILIARIES = wordSet(MODALS, NEGATORS);
 const NEEDING = /^(?:needs?|ha(?:s|ve|d)|wants?|going)$/u;

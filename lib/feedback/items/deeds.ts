@@ -72,7 +72,8 @@ function givingAt(tokens: readonly Token[], keys: readonly string[], i: number, 
   if (!GIVING.has(tokens[i]?.word ?? '')) return null;
   for (let j = i + 1; j < Math.min(to, i + 7); j++) {
     const key = keys[j] ?? '';
-    if (OBJECTS_OF_GIVING.has(key) || AMOUNT.test(key) || /^\d+p$/u.test(key) || (/^\d{2,}/u.test(key) && tokens[j - 1]?.word === '£')) return 'donor';
+    if (OBJECTS_OF_GIVING.has(key) || AMOUNT.test(key) || /^\d+p$/u.test(key) || (/^\d{2,}/u.test(key) && tokens[j - 1]?.word === '£'))
+      return 'donor';
     if (key === 'logo' || key === 'banner' || (key === 'name' && /^put/u.test(tokens[i]?.word ?? ''))) return 'sponsor';
     if (key === 'time' || key === 'hour') return 'volunteer';
     if (j === i + 1 && key === 'to' && /^giv|^gave/u.test(tokens[i]?.word ?? '')) return 'donor';

@@ -52,7 +52,8 @@ export function ownPeople({ compiled, list, tokens, keys, range, hits, headEnd }
   const last = keys[headEnd - 1] ?? '';
   if (hits.some((hit) => hit.to === headEnd && hit.senses.some(({ type }) => type === 'party'))) return null;
   // "Us lot in the office".
-  if (/^(?:us|we)$/u.test(keys[range.from] ?? '') && tokens.slice(range.from + 1, range.to).some(({ word }) => OUR_PLACES.test(word))) return ownStaff(compiled, list);
+  if (/^(?:us|we)$/u.test(keys[range.from] ?? '') && tokens.slice(range.from + 1, range.to).some(({ word }) => OUR_PLACES.test(word)))
+    return ownStaff(compiled, list);
   // "The advisers", where the department's people are "careers advisers".
   const byNoun = compiled.scenario.sector === 'internal' && headEnd - range.from === 1 ? ownByNoun(compiled, last) : null;
   if (byNoun) return byNoun;

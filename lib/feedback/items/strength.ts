@@ -138,7 +138,8 @@ function bears(context: PartContext, recognised: Recognised, rule: Rule): boolea
   if (list === 'consumers' && isUsing(context)) return false;
   const unwilling = rule.id === 'customers-unwilling';
   if (unwilling && context.unwilling) return true;
-  if (list === 'customers' && !paysDirectly(recognised.facts) && saidToPay(context, strength !== 'near' && OPEN_TO_TELLING.has(rule.id))) return false;
+  if (list === 'customers' && !paysDirectly(recognised.facts) && saidToPay(context, strength !== 'near' && OPEN_TO_TELLING.has(rule.id)))
+    return false;
   if (strength === 'near' && unwilling) return !hasClause(context, recognised) || isDealtWith(context);
   if (!BY_WHAT_IS_MISSING.has(rule.id)) return true;
   if (strength === 'near' && !rule.id.startsWith('consumers-colleague')) return false;

@@ -1,5 +1,5 @@
 /** What a box takes back or leaves out: "not the criminals, the taxpayer", "everyone bar the crooks". */
-import { type Range, skipOpeners, type Token } from '../reading';
+import { isDeterminer, type Range, skipOpeners, type Token } from '../reading';
 import { wordSet } from '../reading/word-set';
 
 /** Where those begin who are left out: "everyone bar the crooks", "all of us minus the kids". `to` where nobody is. */
@@ -36,7 +36,10 @@ export function afterCorrection(tokens: readonly Token[], from: number): number 
     if (back > 0 && wordFrom(back)) return skipOpeners(tokens, back);
     if (tokens[i]?.mark && /^[?.-]$/u.test(tokens[i]?.word ?? '') && /^(?:no|nope|nah)$/u.test(tokens[i + 1]?.word ?? '')) {
       const at = tokens[i + 2]?.mark ? i + 3 : i + 2;
-      return tokens[i]?.word === '?' && wordFrom(at) ? skipOpeners(tokens, at) : from;
+      // "The paper? No money changes hands" takes nothing back.
+      const noun =
+        tokens[i + 1]?.word === 'no' && !tokens[i + 2]?.mark && !isDeterminer(tokens[i + 2]?.word ?? '') && !tokens[i + 2]?.capital;
+      return tokens[i]?.word === '?' && !noun && wordFrom(at) ? skipOpeners(tokens, at) : from;
     }
   }
   return from;

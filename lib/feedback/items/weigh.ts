@@ -93,6 +93,12 @@ const BECAUSE = /^(?:\W )?(?:because|cos|coz|cuz|bc|as|since)\b/u;
 
 const paysOnly = (facts: Facts): boolean => (paysDirectly(facts) || paysIndirectly(facts)) && !uses(facts) && !isActedOn(facts);
 
+const paysForOthers = ({ tokens, range, headEnd, told }: PartContext): boolean =>
+  [{ from: headEnd, to: range.to }, ...told].some(({ from, to }) => FOR_OTHERS.test(plainWords(tokens, from, Math.min(to, from + 30))));
+
+const FOR_OTHERS =
+  /\b(?:footing|foots?|covering|covers|settling|settles|picking up|picks up) (?:the|their|his|her|all the) (?:\w+ )?(?:bill|tab|cost)s?\b|\b(?:pays?|paid|paying|bought) for (?:(?:his|her|their|my|the) )?(?:mums?|moms?|mams?|dads?|nans?|grans?|grannys?|wifes?|husbands?|sons?|daughters?|kids?|children|childs|friends?|mates?|parents?|mothers?|fathers?|grandsons?|granddaughters?|grandchildren|grandkids)\b/u;
+
 const buysSomething = ({ tokens, range, headEnd, told }: PartContext): boolean =>
   [{ from: headEnd, to: range.to }, ...told].some(({ from, to }) =>
     tokens.slice(from, to).some(({ word }) => /^(?:buy|buys|buying|bought)$/u.test(word)),
@@ -104,6 +110,8 @@ function amongConsumers(context: PartContext, part: Part, around: Around): Part 
   if (found?.how === 'name') return null;
   // "The DJ who gets eighty quid a night" is paid for something: of somebody of whom no more is known that is enough to ask.
   if (around.paid) return found?.id === 'kind:somebody' ? unknownIn(context) : null;
+  // "The eldest girl, she paid for mum's move" is none of those who are moved.
+  if (found && around.pays && paysForOthers(context)) return verdictOf(context, found.facts) === 'reconsider' ? null : unknownIn(context);
   const turnedDown = found !== undefined && verdictOf(context, found.facts) === 'reconsider';
   const acted = around.dealtWith && sector !== 'commercial';
   const served = (around.served || around.free || acted) && !around.pays;
