@@ -1,6 +1,6 @@
 /** How strong the link between a learner's word and a party is, and whether it bears the verdict that would be spoken: when unsure, the engine asks. */
 import { isServed, paysDirectly, uses } from '../facts';
-import { INNER_SUBJECTS } from '../lexicon/predicates';
+import { INNER_SUBJECTS, PREDICATES } from '../lexicon/predicates';
 import { isNegator, plainWords } from '../reading';
 import { SUBJECTS } from '../reading/closed-classes';
 import { judge } from '../rules';
@@ -10,6 +10,7 @@ import { isBody } from './bodies';
 import { BROAD, bondIn } from './bond';
 import { aroundIn } from './clauses';
 import { describesAnother } from './describes-another';
+import { describedBy, rootOf } from './descriptions';
 import { hasClause, isAnotherSort, isBare, isHalfNamed } from './half-named';
 import type { Part } from './part';
 import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
@@ -82,6 +83,17 @@ const isKin = ({ compiled, hits, headEnd }: PartContext): boolean =>
     ({ to, senses }) => to === headEnd && senses.some((sense) => sense.type === 'kind' && compiled.lineage(sense.kind).includes('family')),
   );
 
+/** Where things are sold, of somebody who is known to pay nothing more is told, in words that nobody is described with: "mums getting nappies" may well buy them. */
+function tellsMore(context: PartContext, found: Recognised): boolean {
+  const { compiled, tokens, keys, range, headEnd } = context;
+  const wrong = compiled.lineage(found.kind ?? '').includes('offender') || context.said?.kind === 'offender';
+  if (wrong || context.around?.misdeed || !hasClause(context, found)) return false;
+  return keys.slice(headEnd, range.to).some((key, i) => {
+    const root = tokens[headEnd + i]?.mark ? null : rootOf(key);
+    return root !== null && !PREDICATES.has(key) && describedBy(compiled.descriptions, root).length === 0;
+  });
+}
+
 /** Said to be without a part in it or to give nothing: that is judged, whoever it is. */
 const isWithheld = ({ withheld: { everything, money, part } }: PartContext): boolean => everything || money || part;
 
@@ -141,6 +153,7 @@ function bears(context: PartContext, recognised: Recognised, rule: Rule): boolea
   if (list === 'customers' && !paysDirectly(recognised.facts) && saidToPay(context, strength !== 'near' && OPEN_TO_TELLING.has(rule.id)))
     return false;
   if (strength === 'near' && unwilling) return !hasClause(context, recognised) || isDealtWith(context);
+  if (rule.id === 'customers-non-buyer' && !isWithheld(context) && tellsMore(context, recognised)) return false;
   if (!BY_WHAT_IS_MISSING.has(rule.id)) return true;
   if (strength === 'near' && !rule.id.startsWith('consumers-colleague')) return false;
   if (!hasClause(context, recognised)) return true;
