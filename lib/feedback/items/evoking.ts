@@ -41,7 +41,7 @@ const BY_ITSELF: Readonly<Record<string, Counts>> = {
   business: (_, key) => FIRM_WORDS.has(key),
   user: (word) => PAYING.test(word),
   'non-payer': (word) => word === 'non',
-  [OWN_STAFF]: (_, key) => LEADS.test(key),
+  [OWN_STAFF]: (_, key) => LEADS.test(key) || /^(?:us|we)$/u.test(key),
   [ONLY_UNWILLING]: (word) => UNWILLING.test(word),
   [ONLY_DISMISSED]: (word) => DISMISSED.test(word),
 };

@@ -83,11 +83,14 @@ const isKin = ({ compiled, hits, headEnd }: PartContext): boolean =>
     ({ to, senses }) => to === headEnd && senses.some((sense) => sense.type === 'kind' && compiled.lineage(sense.kind).includes('family')),
   );
 
+const PLAINLY_USING = /^(?:user|non-payer|learner|audience|passenger|borrower|reader|patient)$/u;
+
 /** Where things are sold, of somebody who is known to pay nothing more is told, in words that nobody is described with: "mums getting nappies" may well buy them. */
 function tellsMore(context: PartContext, found: Recognised): boolean {
   const { compiled, tokens, keys, range, headEnd } = context;
   const wrong = compiled.lineage(found.kind ?? '').includes('offender') || context.said?.kind === 'offender';
-  if (wrong || context.around?.misdeed || !hasClause(context, found)) return false;
+  if (wrong || (context.said !== null && PLAINLY_USING.test(context.said.kind)) || context.around?.misdeed || !hasClause(context, found))
+    return false;
   return keys.slice(headEnd, range.to).some((key, i) => {
     const root = tokens[headEnd + i]?.mark ? null : rootOf(key);
     return root !== null && !PREDICATES.has(key) && describedBy(compiled.descriptions, root).length === 0;
