@@ -57,6 +57,8 @@ describe('what is told tells who is meant', () => {
     ['customers', 'uncles of the miller footing the bill', 'arguable'],
     ['customers', 'uncles of the miller', 'reconsider'],
     ['consumers', 'a couple buying a cottage', 'unrecognised'],
+    ['consumers', 'visitors paying for their kids', 'fits'],
+    ['customers', 'offices moving upriver', 'unrecognised'],
     ['customers', 'people who swap stamps at the county', 'unrecognised'],
     ['customers', 'I sell marmalade and use the room now and then', 'unrecognised'],
   ] as const)('among %s, %j is %s', (list, text, verdict) => {
@@ -66,6 +68,10 @@ describe('what is told tells who is meant', () => {
   it.each([
     ['customers', 'whoever decides on the budget', 'kind:payer'],
     ['customers', 'not the poachers! the county', 'county'],
+    ['customers', 'the county?? no price is asked', 'county'],
+    ['customers', 'poachers? no the county', 'county'],
+    ['consumers', 'us lot in the office', 'driver'],
+    ['consumers', 'us, on a Sunday walk', 'kind:public'],
     ['consumers', 'those looking round the wheel', 'visitors'],
   ] as const)('among %s, %j is %s', (list, text, party) => {
     expect(answer(list, text).parties).toEqual([party]);

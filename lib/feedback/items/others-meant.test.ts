@@ -95,6 +95,11 @@ parties:
     expect(of('consumers', 'the designers')).toEqual({ verdict: 'reconsider', parties: ['designers'] });
   });
 
+  it('whoever orders something is a colleague where the words put them at work', () => {
+    expect(of('customers', 'whoever has the late shift').parties).toEqual(['kind:staff']);
+    expect(of('customers', 'whoever fakes a voucher').verdict).toBe('unrecognised');
+  });
+
   it.each(['the QX office', 'them that live next door', 'the sandwich people'])(
     'people of no part of it that we know are asked about: %j',
     (text) => {
