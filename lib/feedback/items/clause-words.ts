@@ -163,3 +163,7 @@ export const SKIPPED = wordSet(
   CATENATIVES,
   'actually already currently recently either not to wanting need needs feel',
 );
+
+/** "Footing the bill". */
+export const FOOTING =
+  /\b(?:footing|covering|settling|picking up) (?:all |half )?(?:the|their|its|his|her) (?:\w+ )?(?:bill|tab|cost|fee|charge)s?\b/u;

@@ -7,9 +7,9 @@
 import { ANYBODY, FIRM_WORDS, PERSON_WORDS, STAFF_WORDS } from '../lexicon/heads';
 import { ordinarySense } from '../lexicon/ordinary';
 import { TELLING } from './clause-words';
-import { WORKPLACES } from './known-head';
 import { BOSSES, LEADS, WHOEVER } from './own-people';
 import { kindsSaidBy, mayDeny } from './predicate';
+import { WORKPLACES } from './workplaces';
 
 /** What is asked of all parties at once, beside the kinds. */
 export const OWN_STAFF = '(own staff)';

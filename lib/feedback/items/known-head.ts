@@ -1,25 +1,24 @@
 /** Reading a part whose noun phrase ends in a known phrase: what the words around make of it. */
 import { FIRM_WORDS, GROUP_WORDS } from '../lexicon/heads';
-import { nounClassOf } from '../lexicon/nouns';
-import type { Token } from '../reading';
 import { agreesInNegation, BROAD, isGeneric, isPerson, isQualified, paidForByOthers, restOf } from './around';
 import { chosenAmong } from './choose';
-import { describedBy, describes, rootOf } from './descriptions';
+import { describes, rootOf } from './descriptions';
 import { byContent, servedSomehow } from './guesses';
 import { againstWill, firmBy, isPunishedOnly } from './head-deeds';
 import type { Hit } from './hits';
 import { dismissed } from './inside';
 import { type HitRead, isElsewhere, readHit, withoutModifier } from './meaning';
 import { byHeadNoun, dealtWith, nearestOfKind, onlyFirms, ownerOfModifier } from './near';
+import { isCalledStrangely, isInName, isJobByThing } from './odd-names';
 import { anybodyInside, byModifiers, payingBosses, peopleOfOthers } from './own-people';
 import { type Part, spanOf } from './part';
 import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
 import type { Recognised } from './recognised';
 import { resolveKind } from './resolve';
 import { BARE_FIRMS } from './roles';
+import { WORKPLACES } from './workplaces';
 
 const PAST = /^(?:ex|former|past)$/u;
-const GENDERED = /^(?:girl|lad|lady|man|woman|bloke|guy|boy|lass)$/u;
 
 /** A part and its head, read: each step gives a part, or undefined where it has nothing to say. */
 type Step = (context: PartContext, head: Hit, read: HitRead) => Part | undefined;
@@ -95,21 +94,6 @@ const bySide: Step = (context, head, read) => {
   return gone ? partOf(context, gone) : undefined;
 };
 
-/** "Dinner ladies", "the sandwich people": a job by the thing before it, and we don't know whose. */
-function isJobByThing({ compiled, keys, range, hits, said }: PartContext, { from, to, senses }: Hit): boolean {
-  const key = keys[from] ?? '';
-  if (to - from > 1 || from === range.from || nounClassOf(keys[from - 1] ?? '') !== 'thing') return false;
-  const before = hits.find((hit) => hit.to === from);
-  if (GENDERED.test(key)) return !before;
-  const anybody = isGeneric(key) && senses.some((sense) => sense.type === 'kind' && sense.kind === 'public');
-  return (
-    anybody &&
-    said === null &&
-    (!before || before.senses.every(({ type }) => type === 'thing')) &&
-    !compiled.ownRoots.has(rootOf(keys[from - 1] ?? '') ?? '')
-  );
-}
-
 /** A word that names nobody here by itself: which party the other words of the item bring it near to. */
 const byNearness: Step = (context, head, read) => {
   const { compiled, list, tokens, keys, range, reasons, headEnd } = context;
@@ -153,10 +137,6 @@ const byNearness: Step = (context, head, read) => {
     compiled.lineage(read.kind ?? '').some((kind) => TRADES.test(kind));
   return partOf(context, guests ? resolveKind(compiled, 'gift-recipient', list) : supplies ? other : null);
 };
-
-/** "The Fox and Hounds": the second half of a name. */
-const isInName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === true && /^(?:&|and|n)$/u.test(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.capital === true;
 
 /** Heads that mean something else than they seem to, by what stands beside them. */
 const byExceptions: Step = (context, head, read) => {
@@ -237,14 +217,6 @@ const bySaying: Step = (context, head, read) => {
   return found ? itself() : undefined;
 };
 
-/** "The HB office": by a word that stands nowhere in the scenario. */
-function isCalledStrangely({ compiled, tokens, keys, range }: PartContext, head: Hit): boolean {
-  const before = head.from > range.from ? tokens[head.from - 1] : undefined;
-  const root = before ? rootOf(keys[head.from - 1] ?? '') : null;
-  if (root === null) return before?.caps === true;
-  return !compiled.ownRoots.has(root) && describedBy(compiled.descriptions, root).length === 0;
-}
-
 /** A head that is nobody: a thing, a place, or a kind that no party here is. */
 const withoutParty: Step = (context, head, read) => {
   const { compiled, list, tokens, keys, range, hits, headEnd } = context;
@@ -275,13 +247,6 @@ const withoutParty: Step = (context, head, read) => {
 };
 
 const STEPS: readonly Step[] = [byBodyNoun, bySide, byNearness, byExceptions, bySaying, withoutParty];
-
-/** Places that stand for those who work there. */
-export const WORKPLACES = new Set(
-  'library warehouse canteen kitchen shop factory garage workshop museum nursery office archive laboratory lab depot store studio theatre clinic ward school stable farm plant yard showroom'.split(
-    ' ',
-  ),
-);
 
 const TRADES = /^(?:business|supplier|intermediary)$/u;
 

@@ -4,9 +4,9 @@ import { standsForPeople } from '../lexicon/ordinary';
 import { PREDICATES } from '../lexicon/predicates';
 import { SUBJECTS } from '../reading/closed-classes';
 import { describedBy, isNounOf, rootOf } from './descriptions';
-import { WORKPLACES } from './known-head';
 import type { PartContext } from './part-context';
 import { PAYING } from './said-deeds';
+import { WORKPLACES } from './workplaces';
 
 /** Told of as somebody, even where the author says that such a thing is nobody: "Bill. He paid for it", "my dog gets his tablets there". */
 export function isToldOfAsSomebody({ tokens, keys, headEnd, around, reasons }: PartContext): boolean {

@@ -15,14 +15,13 @@ import type { PartContext } from './part-context';
 import { asPayer, asUser } from './presumptions';
 import type { Recognised } from './recognised';
 import { resolveKind } from './resolve';
+import { AT_WORK, OUR_PLACES } from './workplaces';
 
 /** Words for somebody in charge, of whom the rest tells where. */
 export const LEADS =
   /^(?:head|chief|boss|gaffer|manager|director|leader|deputy|supervisor|secretary|assistant|receptionist|administrator|coordinator|foreman)$/u;
 const JOBS =
   /^(?:assistant|advis[eo]r|officer|clerk|administrator|secretary|receptionist|manager|director|coordinator|supervisor|trainee|apprentice|intern|temp)$/u;
-
-const OUR_PLACES = /^(?:offices?|desks?|counter|reception|staffroom|team|tills?)$/u;
 
 const isItself = (hit: Hit): boolean => hit.senses.some(({ type }) => type === 'itself');
 
@@ -185,10 +184,6 @@ export function anybodyInside(
   // "Strangers who send in a made-up form": of whom more is said than we can read may be anybody, unless it puts them at work. Those who get something are mostly colleagues.
   return words.some(({ word }) => AT_WORK.test(word)) ? { ...colleague, bond: ANYBODYS } : null;
 }
-
-/** Where one is at work. */
-const AT_WORK =
-  /^(?:floor|upstairs|downstairs|offices?|desks?|shifts?|nights?|days|site|yard|teams?|branch|branches|work|works|reception|stores|shop|plant|depot|warehouse|labs?|department|dept|departments|building|phones|wagons?|vans?|lorries|machines?|line)$/u;
 
 const ANYBODYS = 0.2;
 

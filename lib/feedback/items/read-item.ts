@@ -4,6 +4,7 @@ import { selectLexicon } from '../lexicon';
 import { isRealWord } from '../lexicon/real-words';
 import { cutReason, isHedged, isNegator, plainWords, type Range, skipOpeners, type Token, tokenise } from '../reading';
 import type { List } from '../types';
+import { FOOTING } from './clause-words';
 import { aroundIn } from './clauses';
 import type { CompiledScenario } from './compile';
 import { findHits, type Hit, ownNameAt } from './hits';
@@ -170,9 +171,6 @@ const participleTold = (tokens: readonly Token[], naming: Range): Told[] => {
   // "Sons and daughters footing the bill".
   return FOOTING.test(plainWords(tokens, naming.from + 1, naming.to)) ? [{ pays: true, chooses: false, uses: false }] : [];
 };
-
-const FOOTING =
-  /\b(?:footing|covering|settling|picking up) (?:all |half )?(?:the|their|its|his|her) (?:bill|bills|cost|costs|tab|fees?|charges?)\b/u;
 
 const paysAround = (tokens: readonly Token[], ranges: readonly Range[]): Told => ({
   pays: aroundIn(tokens, ranges, false).pays,

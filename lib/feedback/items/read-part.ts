@@ -7,7 +7,7 @@ import { NOT_A_THING, OBJECT_WORDS, THING_ENDING } from '../lexicon/things';
 import { isDescribed, isGeneric, isPlaced, promotesBy, restOf, suppliesUs } from './around';
 import { byDescription, bySharedNoun } from './by-description';
 import { byContent, servedSomehow } from './guesses';
-import { readByHead, WORKPLACES } from './known-head';
+import { readByHead } from './known-head';
 import { areLawyersOfOthers } from './lawyers';
 import { isPlaceOfTrade, mayBeBody, shopOfTrade } from './may-be-body';
 import { isToldOfAsSomebody, mayBeSomebody } from './may-be-somebody';
@@ -22,6 +22,7 @@ import { resolveKind } from './resolve';
 import { borne } from './strength';
 import { weighed } from './weigh';
 import { withheldIn } from './withheld';
+import { WORKPLACES } from './workplaces';
 
 const CIRCULAR = new Set(['customer', 'consumer', 'paying customer', 'end consumer']);
 

@@ -7,6 +7,7 @@ import type { Verdict } from '../types';
 import { isGeneric } from './around';
 import { isBody } from './bodies';
 import type { Around } from './clause-deeds';
+import { FOOTING } from './clause-words';
 import { aroundIn } from './clauses';
 import type { Part } from './part';
 import { type PartContext, partOf, unknownIn } from './part-context';
@@ -96,8 +97,10 @@ const paysOnly = (facts: Facts): boolean => (paysDirectly(facts) || paysIndirect
 const paysForOthers = ({ tokens, range, headEnd, told }: PartContext): boolean =>
   [{ from: headEnd, to: range.to }, ...told].some(({ from, to }) => FOR_OTHERS.test(plainWords(tokens, from, Math.min(to, from + 30))));
 
-const FOR_OTHERS =
-  /\b(?:footing|foots?|covering|covers|settling|settles|picking up|picks up) (?:the|their|his|her|all the) (?:\w+ )?(?:bill|tab|cost)s?\b|\b(?:pays?|paid|paying|bought) for (?:(?:his|her|their|my|the) )?(?:mums?|moms?|mams?|dads?|nans?|grans?|grannys?|wifes?|husbands?|sons?|daughters?|kids?|children|childs|friends?|mates?|parents?|mothers?|fathers?|grandsons?|granddaughters?|grandchildren|grandkids)\b/u;
+const FOR_OTHERS = new RegExp(
+  `${FOOTING.source}|\\b(?:pays?|paid|paying|bought) for (?:(?:his|her|their|my|the) )?(?:mums?|moms?|mams?|dads?|nans?|grans?|grannys?|wifes?|husbands?|sons?|daughters?|kids?|children|childs|friends?|mates?|parents?|mothers?|fathers?|grandsons?|granddaughters?|grandchildren|grandkids)\\b`,
+  'u',
+);
 
 const buysSomething = ({ tokens, range, headEnd, told }: PartContext): boolean =>
   [{ from: headEnd, to: range.to }, ...told].some(({ from, to }) =>
