@@ -58,6 +58,7 @@ describe('what is told tells who is meant', () => {
     ['customers', 'uncles of the miller', 'reconsider'],
     ['consumers', 'a couple buying a cottage', 'unrecognised'],
     ['consumers', 'visitors paying for their kids', 'fits'],
+    ['consumers', 'a lad who paid for his own flour', 'unrecognised'],
     ['customers', 'offices moving upriver', 'unrecognised'],
     ['customers', 'people who swap stamps at the county', 'unrecognised'],
     ['customers', 'I sell marmalade and use the room now and then', 'unrecognised'],

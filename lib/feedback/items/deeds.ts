@@ -99,19 +99,24 @@ const CHIPPING = wordSet('chip chips chipped chipping');
 const FOOTING = wordSet('foot foots footed footing cover covers covering settle settles settling');
 const PICKING = wordSet('pick picks picked picking');
 
-/** "Set the budget", "sign the yearly budget off". */
+const RELEASING = wordSet('release releases releasing released');
+/** "Set the budget", "sign the yearly budget off", "release the money". */
 const BUDGETING = wordSet(
+  RELEASING,
   'set sets setting decide decides deciding sign signs signing signed approve approves approving approved allocate allocates allocating',
 );
 const BUDGETS = wordSet('budget budgets allocation');
+const RELEASED = wordSet(BUDGETS, 'money funds cash');
 
 const DEEDS = wordSet(BUDGETING, GIVING, PLACING, EVADING, ORGANISING, GETTING, REACHING, FORKING, CHIPPING, FOOTING, PICKING);
 
 /** What the verb at i and its object make of the people who do it, or null; most words are no such verb. */
 export function deedAt(tokens: readonly Token[], keys: readonly string[], i: number, from: number, to: number): string | null {
   if (!DEEDS.has(tokens[i]?.word ?? '')) return null;
-  if (BUDGETING.has(tokens[i]?.word ?? ''))
-    return [1, 2, 3, 4].some((n) => i + n < to && BUDGETS.has(tokens[i + n]?.word ?? '')) ? 'payer' : null;
+  if (BUDGETING.has(tokens[i]?.word ?? '')) {
+    const what = RELEASING.has(tokens[i]?.word ?? '') ? RELEASED : BUDGETS;
+    return [1, 2, 3, 4].some((n) => i + n < to && what.has(tokens[i + n]?.word ?? '')) ? 'payer' : null;
+  }
   return gettingAt(tokens, keys, i, from, to) ?? givingAt(tokens, keys, i, to);
 }
 
@@ -165,7 +170,7 @@ export function kindsByDeed(word: string, key: string): string[] {
     ...(/^(?:information|info|tip|intelligence)$/u.test(key) ? ['informant'] : []),
     ...(EVADING.has(word) ? ['user'] : []),
     ...(TAXES.has(word) ? ['taxpayer'] : []),
-    ...(PAYING_UP.has(word) || BUDGETS.has(word) ? ['payer'] : []),
+    ...(PAYING_UP.has(word) || BUDGETS.has(word) || RELEASING.has(word) ? ['payer'] : []),
     ...(FUNDRAISING.has(key) ? ['fundraiser'] : []),
     ...(GETTING.has(word) ? ['beneficiary'] : []),
   ];

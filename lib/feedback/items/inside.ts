@@ -34,11 +34,14 @@ function presumedColleague({ scenario }: CompiledScenario): Recognised {
  * the one that stands for everyone there, or a colleague in general. Never the department's own people, who would be named as such.
  */
 export function colleagueOf(compiled: CompiledScenario, kind: string): Recognised {
+  const ofDepartment = compiled.lineage(kind).includes('department');
   for (const [depth, name] of compiled.lineage(kind).entries()) {
     const fits = (party: CompiledParty): boolean =>
       party.party.side === 'inside' &&
       !(isOwn(party) && SHARED.test(name)) &&
-      (party.party.kinds.includes(name) ||
+      // Finance is none of the other departments, for want of a party of its own.
+      !(depth > 0 && name === 'department' && !isAnyDepartment(party)) &&
+      ((party.party.kinds.includes(name) && !(name === 'staff' && depth > 0 && ofDepartment)) ||
         (name === 'staff'
           ? party.facts.willing && !isOwn(party) && [party.party.name, ...party.party.aliases].some((phrase) => EVERYONE_THERE.test(phrase))
           : party.open.has(name) || (depth === 0 && name !== 'department')));
@@ -47,6 +50,9 @@ export function colleagueOf(compiled: CompiledScenario, kind: string): Recognise
   }
   return presumedColleague(compiled);
 }
+
+const isAnyDepartment = ({ party }: CompiledParty): boolean => [party.name, ...party.aliases].some((phrase) => ANY_DEPARTMENT.test(phrase));
+const ANY_DEPARTMENT = /\b(?:departments|teams|offices|colleagues|branches|sections|units|everybody|everyone)\b/iu;
 
 /** Kinds that people of every department are: their own words don't tell whose they are, even where the author gives the department's people that kind. */
 const SHARED = /^(?:staff|worker|manager|inside-trainee|department)$/u;

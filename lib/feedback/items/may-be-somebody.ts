@@ -67,7 +67,7 @@ function beginsWithPeople({ tokens, keys, range, headEnd }: PartContext): boolea
     const next = tokens[i + 1]?.word ?? '';
     const key = keys[i] ?? '';
     const people = (standsForPeople(key) || FIRMS.test(key)) && tokens[i]?.word !== key && !tokens[i]?.possessive;
-    if (people && (FIRMS.test(key) || PREDICATES.has(next) || /^\d|ing$|^give$/u.test(next))) return true;
+    if (people && (FIRMS.test(key) || PREDICATES.has(next) || /^\d|ng$|^give$/u.test(next))) return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ export function isJobByThing({ compiled, keys, range, hits, said }: PartContext,
   const key = keys[from] ?? '';
   if (to - from > 1 || from === range.from || nounClassOf(keys[from - 1] ?? '') !== 'thing') return false;
   const before = hits.find((hit) => hit.to === from);
-  if (GENDERED.test(key)) return !before;
+  if (GENDERED.test(key)) return !before || before.senses.every(({ type }) => type === 'thing');
   const anybody = isGeneric(key) && senses.some((sense) => sense.type === 'kind' && sense.kind === 'public');
   return (
     anybody &&

@@ -95,6 +95,12 @@ parties:
     expect(of('consumers', 'the designers')).toEqual({ verdict: 'reconsider', parties: ['designers'] });
   });
 
+  it('a department without a party of its own is no other department, and no consumer for releasing money', () => {
+    expect(of('consumers', 'accounts').parties).not.toContain('moulding');
+    expect(of('consumers', 'the moulding shop').parties).toEqual(['moulding']);
+    expect(of('consumers', 'accounts, because they release the money').verdict).not.toBe('fits');
+  });
+
   it('whoever orders something is a colleague where the words put them at work', () => {
     expect(of('customers', 'whoever has the late shift').parties).toEqual(['kind:staff']);
     expect(of('customers', 'whoever fakes a voucher').verdict).toBe('unrecognised');

@@ -186,7 +186,7 @@ function readKnown(context: PartContext): Part {
 }
 
 /** Whom a body serves. */
-const SERVED_BY_IT = /^(?:customer|consumer|client|user|visitor|patient|pupil|student|learner)$/u;
+const SERVED_BY_IT = /^(?:member|customer|consumer|client|user|visitor|patient|pupil|student|learner)$/u;
 
 /** "The rival translation bureau", unless the author has a name for it. */
 function rivalIn({ compiled, list, keys, range, headEnd, hits }: PartContext): Recognised | null {
@@ -208,7 +208,7 @@ function withoutPeople(context: PartContext): Part | null {
   const named = keys[headEnd - 2] === 'home' ? undefined : hits.find(({ to }) => to === headEnd - 1);
   const rest = hits.find(({ from, to }) => from === headEnd - 1 && to === headEnd);
   if (!named || !rest || !(STAFF_WORDS.has(keys[headEnd - 1] ?? '') || isGeneric(keys[headEnd - 1] ?? ''))) return null;
-  if (tokens[headEnd - 2]?.possessive) return null;
+  if (tokens[headEnd - 2]?.possessive || SERVED_BY_IT.test(keys[headEnd - 1] ?? '')) return null;
   const { recognised, kind } = readHit(compiled, list, named, tokens);
   // "Lottery people" are those of the lottery, whoever that is.
   const body = kind !== null && compiled.lineage(kind).some((name) => BODIES.test(name));

@@ -22,6 +22,7 @@ import { presumedOfKind } from './resolve';
 import { BARE_FIRMS, placingsOfFirms, usersAgree } from './roles';
 import { PAYING, USING } from './said-deeds';
 import { toldIn } from './told';
+import { buysSomething } from './weigh';
 
 /**
  * `named`: by a name or alias. `kind`: by a word for what the party is. `near`: by a word for something alike, or by what a party does.
@@ -138,6 +139,8 @@ const saidNotToPay = ({ withheld, said }: PartContext): boolean => withheld.mone
 function bears(context: PartContext, recognised: Recognised, rule: Rule): boolean {
   const strength = strengthOf(recognised);
   const { compiled, list } = context;
+  // "A lad who paid for his test" has it as well.
+  if (strength === 'presumed' && rule.id === 'consumers-payer' && buysSomething(context)) return false;
   if (strength === 'presumed') return rule.id !== 'consumers-outsider' || !hasClause(context, recognised);
   if (rule.id.startsWith('consumers-colleague') && isUsing(context)) return false;
   // "Owners who don't pay their rent" are none of those who own it.
@@ -219,7 +222,7 @@ function withoutParty(context: PartContext, found: Recognised, verdict: Verdict)
     found.kind === undefined || found.kind === 'staff' || found.kind === 'worker' ? null : presumedOfKind(compiled, found.kind, list);
   if (presumed && isTurnedDown(compiled, list, presumed) === turnedDown) return partOf(context, presumed);
   if (list === 'consumers') {
-    if (turnedDown) return PAYERS.test(found.kind ?? '') ? partOf(context, asPayer()) : unknownIn(context);
+    if (turnedDown) return PAYERS.test(found.kind ?? '') && !buysSomething(context) ? partOf(context, asPayer()) : unknownIn(context);
     return isServed(found.facts) && !isBody(context, found) ? partOf(context, asUser(service)) : unknownIn(context);
   }
   const uses = turnedDown && found.kind === 'user' && context.keys.some((key) => PLAIN_USE.test(key));

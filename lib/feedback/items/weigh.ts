@@ -62,7 +62,7 @@ function amongCustomers(context: PartContext, part: Part, around: Around): Part 
     return supplier ? as(supplier) : unknownIn(context);
   }
   // "Old people whose food is paid by the council", where old people pay: others than those.
-  if (!named && sound && found && paysDirectly(found.facts) && isPaidByOthers(context)) return unknownIn(context);
+  if (!named && sound && found && isPaidByOthers(context)) return unknownIn(context);
   if (around.denies && sound && found && !paysOnly(found.facts)) {
     const facts = factsLeft(found.facts, { ...NOTHING_WITHHELD, money: true, everything: around.deniesTax });
     return facts === found.facts ? null : as({ ...found, facts });
@@ -102,9 +102,17 @@ const FOR_OTHERS = new RegExp(
   'u',
 );
 
-const buysSomething = ({ tokens, range, headEnd, told }: PartContext): boolean =>
+const DECIDES = ['manager', 'department'];
+
+/** They buy something, or pay for what is theirs: then they may use it as well. */
+export const buysSomething = ({ tokens, range, headEnd, told }: PartContext): boolean =>
   [{ from: headEnd, to: range.to }, ...told].some(({ from, to }) =>
-    tokens.slice(from, to).some(({ word }) => /^(?:buy|buys|buying|bought)$/u.test(word)),
+    tokens
+      .slice(from, to)
+      .some(
+        ({ word }, i) =>
+          /^(?:buy|buys|buying|bought)$/u.test(word) || (/^(?:my|our|his|her|their)$/u.test(word) && tokens[from + i - 1]?.word === 'for'),
+      ),
   );
 
 function amongConsumers(context: PartContext, part: Part, around: Around): Part | null {
@@ -124,9 +132,9 @@ function amongConsumers(context: PartContext, part: Part, around: Around): Part 
   }
   // "The board who hands them their budget", where it is known to use the service: payers are not called consumers for that.
   if (
-    found?.how === 'kind' &&
-    context.compiled.lineage(found.kind ?? '').includes('manager') &&
-    (around.pays || PAYING.has(context.said?.kind ?? '')) &&
+    found &&
+    DECIDES.some((kind) => context.compiled.lineage(found.kind ?? '').includes(kind)) &&
+    (around.pays || [context.said, ...context.saidInReasons].some((said) => PAYING.has(said?.kind ?? ''))) &&
     !around.served &&
     !paysDirectly(found.facts) &&
     !paysIndirectly(found.facts) &&
