@@ -55,7 +55,9 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
     const listed = compiled.layers.lexicon ? phrases.longest(keyAt, i, classesAt, skips) : null;
     const general = listed?.length === 1 && !standsAlone(tokens, i, from) ? null : listed;
     const best = own && (!general || own.length >= general.length) ? own : general;
-    const compound = best?.length === 1 ? joinedHit(compiled, keys, i, to) : null;
+    // "Policy holders" are the author's policyholders before they are anybody's.
+    const ofAuthor = best !== null && best === general && best.length === 2 ? joinedHit(compiled, keys, i, to, true) : null;
+    const compound = best?.length === 1 ? joinedHit(compiled, keys, i, to) : ofAuthor;
     if (best && !compound) {
       hits.push({ from: i, to: i + best.length, senses: best.values });
       i += best.length;
@@ -104,13 +106,13 @@ const isRelative = (tokens: readonly Token[], i: number, from: number): boolean 
   !/^(?:them|those|and|or|all|to|of|for|the)$/u.test(tokens[i - 1]?.word ?? '');
 
 /** "shop lifter" where only "shoplifter" is known. */
-function joinedHit(compiled: CompiledScenario, keys: readonly string[], i: number, to: number): Hit | null {
+function joinedHit(compiled: CompiledScenario, keys: readonly string[], i: number, to: number, ownOnly = false): Hit | null {
   const first = keys[i];
   const second = i + 1 < to ? keys[i + 1] : undefined;
   if (!first || !second || first.length + second.length < 7 || first.length < 2 || second.length < 2) return null;
   const word = first + second;
   const at = (index: number): string | undefined => (index === 0 ? word : undefined);
   const own = compiled.phrases.longest(at, 0);
-  const general = own ?? (compiled.layers.lexicon ? selectLexicon().phrases.longest(at, 0) : null);
+  const general = own ?? (compiled.layers.lexicon && !ownOnly ? selectLexicon().phrases.longest(at, 0) : null);
   return general ? { from: i, to: i + 2, senses: general.values } : null;
 }

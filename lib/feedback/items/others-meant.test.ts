@@ -68,6 +68,23 @@ describe('somebody else than a word alone would say', () => {
     expect(verdictOf('customers', 'skippers and the ministry of transport')).toBe('fits');
   });
 
+  it('is by an author’s compound in two words its party, before it is anybody’s by the general lexicon', () => {
+    const club = made(`
+id: club
+title: A club
+organisation: the club
+service: games
+sector: non-profit
+about: A club.
+sources: { own: Made up for these tests. }
+parties:
+  - { id: covered, name: policyholders of a partner, aliases: [policyholders], gets: [{ what: a game, mode: use }], source: own }
+  - { id: insurer, name: the insurer, gives: [{ what: a fee, kind: money }], gets: [{ what: a name, mode: return }], source: own }
+`);
+    for (const text of ['policyholders', 'policy holders', 'a policy holder'])
+      expect(answerOf(club, 'consumers', text).parties).toEqual(['covered']);
+  });
+
   it('is the one that the deed tells', () => {
     expect(answer('consumers', 'whoever robs the moorings').parties).toEqual(['thieves']);
     expect(answer('consumers', 'whoever smashes the moorings').parties).not.toContain('thieves');
