@@ -180,7 +180,8 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
   const itself: ScenarioSense = { type: 'itself' };
   for (const name of [scenario.organisation, scenario.title, ...scenario.alsoCalled]) {
     const keys = withoutOpening(keysOf(name));
-    if (!phrases.longest((i) => keys[i], 0)) addPhrase(phrases, keys, itself, words);
+    // "The porters' department" is the organisation, though "the porters" are a party.
+    if ((phrases.longest((i) => keys[i], 0)?.length ?? 0) < keys.length) addPhrase(phrases, keys, itself, words);
   }
   const thing: ScenarioSense = { type: 'thing' };
   for (const name of scenario.notParties) addPhrase(phrases, withoutOpening(keysOf(name)), thing, words);
