@@ -87,6 +87,11 @@ type At = (i: number) => string;
 /** Whether what is paid by the verb at `i` is a punishment, which buys nothing: one is named in the six words after it. */
 export const isPenaltyAfter = (at: At, i: number): boolean => [1, 2, 3, 4, 5, 6].some((n) => PENALTIES.has(at(i + n)));
 
+/** Whether what is paid by the verb at `i` goes to somebody else: "they pay rent to the landlord". */
+export const isPaidElsewhere = (at: At, i: number): boolean =>
+  [1, 2, 3, 4].some((n) => at(i + n) === 'to' && [1, 2].some((m) => PAID_ELSEWHERE.test(at(i + n + m))));
+const PAID_ELSEWHERE = /^(?:landlords?|employers?|boss|builders?|householders?|neighbours?)$/u;
+
 /** Takes note of the deed that a word tells; false where it tells none. */
 export function tell(verb: Verb, state: Noted): boolean {
   const { tokens, i, from, to } = verb;
@@ -145,7 +150,7 @@ function tellOfPaying({ tokens, i, from, to, subject, negative, passive }: Verb,
         state.free = true;
         state.denies = true;
         state.deniesTax ||= [1, 2, 3, 4].some((n) => /^(?:tax|taxes|rates)$/u.test(at(i + n)));
-      } else if ((!/^(?:me|him|her)$/u.test(next) || word !== 'pay') && !isPenaltyAfter(at, i)) {
+      } else if ((!/^(?:me|him|her)$/u.test(next) || word !== 'pay') && !isPenaltyAfter(at, i) && !isPaidElsewhere(at, i)) {
         state.pays = true;
         state.deals ||= hands || !/^(?:pa|fund|financ|subsid|contrib)/u.test(word);
       }

@@ -33,6 +33,7 @@ const answer = (list: List, text: string) => {
 describe('a clause after a comma names nobody', () => {
   it.each([
     ['consumers', 'visitors, the driver fetches them', ['visitors']],
+    ['consumers', 'visitors, slipped on the steps by the county sign', ['visitors']],
     ['customers', 'the county, tops up what visitors leave', ['county']],
     ['customers', 'the county, otherwise the driver would have to go', ['county']],
     ['customers', 'the county, sponsors anybody with an idea', ['county']],
@@ -56,6 +57,9 @@ describe('what is told tells who is meant', () => {
     ['customers', 'poachers', 'reconsider'],
     ['customers', 'uncles of the miller footing the bill', 'arguable'],
     ['customers', 'uncles of the miller', 'reconsider'],
+    ['customers', 'visitors, they pay rent to their landlord', 'reconsider'],
+    ['customers', 'visitors, they pay at the door', 'arguable'],
+    ['consumers', 'the sisters of those who pay for it', 'arguable'],
     ['consumers', 'a couple buying a cottage', 'unrecognised'],
     ['consumers', 'visitors paying for their kids', 'fits'],
     ['consumers', 'a lad who paid for his own flour', 'unrecognised'],

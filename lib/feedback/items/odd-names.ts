@@ -1,5 +1,6 @@
 /** Names by which somebody else is meant than their last word says. */
 import { nounClassOf } from '../lexicon/nouns';
+import { isRealWord } from '../lexicon/real-words';
 import type { Token } from '../reading';
 import { isGeneric } from './around';
 import { describedBy, rootOf } from './descriptions';
@@ -8,10 +9,20 @@ import type { PartContext } from './part-context';
 
 const GENDERED = /^(?:girl|lad|lady|man|woman|bloke|guy|boy|lass)$/u;
 
+/** "The Plimbo guys": people by a name before the word at `at` that nobody knows. */
+export function isBySomeName({ compiled, keys, range }: PartContext, at: number): boolean {
+  const called = keys[at - 1] ?? '';
+  const root = at > range.from && GENDERED.test(keys[at] ?? '') && !isRealWord(called) ? rootOf(called) : null;
+  return root !== null && nounClassOf(called) === null && describedBy(compiled.descriptions, root).length === 0;
+}
+
 /** "Dinner ladies", "the sandwich people": a job by the thing before it, and we don't know whose. */
-export function isJobByThing({ compiled, keys, range, hits, said }: PartContext, { from, to, senses }: Hit): boolean {
+export function isJobByThing(context: PartContext, { from, to, senses }: Hit): boolean {
+  const { compiled, keys, range, hits, said } = context;
   const key = keys[from] ?? '';
-  if (to - from > 1 || from === range.from || nounClassOf(keys[from - 1] ?? '') !== 'thing') return false;
+  if (to - from > 1 || from === range.from) return false;
+  const called = keys[from - 1] ?? '';
+  if (nounClassOf(called) !== 'thing' && !isBySomeName(context, from)) return false;
   const before = hits.find((hit) => hit.to === from);
   if (GENDERED.test(key)) return !before || before.senses.every(({ type }) => type === 'thing');
   const anybody = isGeneric(key) && senses.some((sense) => sense.type === 'kind' && sense.kind === 'public');

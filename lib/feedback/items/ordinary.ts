@@ -9,6 +9,7 @@ import { isDeterminer, type Range, type Token } from '../reading';
 import type { CompiledScenario } from './compile';
 import { endOfHead } from './head';
 import type { Hit } from './hits';
+import { isBySomeName } from './odd-names';
 import { type Part, spanOf } from './part';
 import type { PartContext } from './part-context';
 import { saidOf } from './predicate';
@@ -23,7 +24,7 @@ export function readOrdinary(context: PartContext): Part | null {
   const headEnd = endOfHead(tokens, keys, range, [...hits, ...people]);
   const key = keys[headEnd - 1] ?? '';
   const sense = hits.some((hit) => hit.to === headEnd) ? null : ordinarySense(key);
-  if (!sense || (headEnd === range.from + 1 && isNameBeside(tokens, keys, range.from))) return null;
+  if (!sense || (headEnd === range.from + 1 && isNameBeside(tokens, keys, range.from)) || isBySomeName(context, headEnd - 1)) return null;
   const span = spanOf(tokens, range.from, range.to);
   if (sense.type === 'thing')
     // "Heart valve patents": what may be a slip for somebody is no thing for sure.

@@ -38,6 +38,7 @@ describe('somebody else than a word alone would say', () => {
   it.each([
     ['customers', 'the dry dock’s customers', 'those whom a party serves'],
     ['consumers', 'the kettle people', 'people by some thing'],
+    ['consumers', 'the Plimbo guys', 'people by a name that nobody knows'],
     ['consumers', 'Nokia and Shaker', 'names beside names'],
     ['customers', 'Tamsin from the pub', 'somebody from a place that nobody knows'],
     ['consumers', 'history students looking for a seat', 'another sort of a noun'],

@@ -3,7 +3,7 @@ import { isDeterminer, type Range, type Token } from '../reading';
 import { SUBJECTS } from '../reading/closed-classes';
 
 const FINITE =
-  /^(?:gave|gives|give|pays|paid|been|has|had|gets|got|wants|needs|uses|used|likes|loves|keeps|lets|rents|hires|hired|bought|buys|sends|sent|lives|goes|went|comes|came|put|puts|helps|helped|took|takes|makes|made|brings|brought|owns|bless|visits|sits|works)$/u;
+  /^(?:gave|gives|give|pays|paid|been|has|had|gets|got|wants|needs|uses|used|likes|loves|keeps|lets|rents|hires|hired|bought|buys|sends|sent|lives|goes|went|comes|came|put|puts|helps|helped|took|takes|makes|made|brings|brought|owns|bless|visits|sits|works|fell|slipped|tripped|fainted)$/u;
 /** What somebody else does: only verbs of paying and serving, so that no name is taken for a clause. */
 const DONE_BY_OTHERS = /^(?:pays|pay|paid|bills|billed|funds|funded|receive|receives|covers|foots|coughs|settles)$/u;
 /** "The state is paying", "their mums are covering it": the same, while it lasts. */

@@ -17,6 +17,8 @@ import type { Recognised } from './recognised';
 import { resolveKind } from './resolve';
 import { type Withheld, withheldIn } from './withheld';
 
+const WHOSE_THEY_ARE = /^(?:ones?|those|whoever|them)$/u;
+
 /** Everything that reading a part of a box goes by. What is said of its people many steps ask for: it is worked out when the first of them does. */
 export class PartContext {
   readonly compiled: CompiledScenario;
@@ -74,7 +76,7 @@ export class PartContext {
 
   /** What the part's words after the head make of its people. */
   get said(): Said | null {
-    if (this.#said === undefined) this.#said = this.#saidIn({ from: this.headEnd, to: this.range.to });
+    if (this.#said === undefined) this.#said = this.#isOfSomebody() ? null : this.#saidIn({ from: this.headEnd, to: this.range.to });
     return this.#said;
   }
 
@@ -112,6 +114,12 @@ export class PartContext {
     // "Deceased patients": the state before the noun.
     const state = STATES.has(tokens[headEnd - 2]?.word ?? '') && headEnd - 2 >= range.from && !tokens[headEnd - 2]?.possessive;
     return state ? { ...read, dealtWith: true } : read;
+  }
+
+  /** "The wives of those who pay": what follows is said of whose they are. */
+  #isOfSomebody(): boolean {
+    const at = (n: number): string => this.tokens[this.headEnd + n]?.word ?? '';
+    return at(0) === 'of' && (WHOSE_THEY_ARE.test(at(1)) || WHOSE_THEY_ARE.test(at(2)));
   }
 
   #saidIn({ from, to }: Range): Said | null {

@@ -78,6 +78,23 @@ function saidToPay(context: PartContext, told: boolean): boolean {
 
 const NOTHING = /^(?:free|nowt|nothing|nobody|without|fines?|fined)$/u;
 
+/** "Call centre agents", where those whom the call centre rings are a party: whoever works there is none of those. */
+function isWorkerOfOthers({ keys, headEnd, range, list }: PartContext, found: Recognised, rule: Rule): boolean {
+  if (
+    list !== 'consumers' ||
+    rule.verdict !== 'fits' ||
+    strengthOf(found) !== 'near' ||
+    found.facts.side === 'inside' ||
+    headEnd - range.from < 2
+  )
+    return false;
+  const worker = WORKERS.test(keys[headEnd - 1] ?? '');
+  return worker && found.facts.gives.every(({ kind }) => kind !== 'work' && kind !== 'goods');
+}
+
+const WORKERS =
+  /^(?:agent|operator|operative|handler|clerk|adviser|advisor|rep|representative|technician|attendant|receptionist|assistant)$/u;
+
 /** Somebody's kin. */
 const isKin = ({ compiled, hits, headEnd }: PartContext): boolean =>
   hits.some(
@@ -146,6 +163,7 @@ function bears(context: PartContext, recognised: Recognised, rule: Rule): boolea
   // "Owners who don't pay their rent" are none of those who own it.
   if (list === 'customers' && saidNotToPay(context) && paysDirectly(recognised.facts) && !uses(recognised.facts)) return false;
   if (strength === 'named') return true;
+  if (isWorkerOfOthers(context, recognised, rule)) return false;
   if (firmsDiffer(context, recognised, rule.verdict === 'reconsider')) return false;
   if (strength === 'near' && BY_WHAT_IS_SPECIAL.has(rule.id))
     return recognised.facts.side === 'inside' || isWithheld(context) || usersAgree(compiled, list) || isBare(context, recognised);

@@ -17,9 +17,9 @@ const THROWN_AWAY = /\b(?:bin|bins|binned|binning|chuck|chucks|dump|dumps|throw|
 const LIKES =
   /\b(?:they|who|all|really|just) (?:really |just |all |do )?(?:love|like|enjoy|adore)s? (?!to (?:help|give|pay|work)|helping|giving|paying)\w+/u;
 
-/** To be missed or paid for, to have something of ours, to copy what is there, or to get it by law gives nothing either. */
+/** To be missed or paid for, to have something of ours, to copy what is there, to get it by law or to pay somebody else gives nothing either. */
 const GIVES_NOTHING =
-  /\b(?:without|whose|some(?:body|one) else|by law|the law|makes? us|must|forced?|have to)\b|\bha(?:s|ve) (?:the|an?|their|its|our|some)\b|\bcop(?:y|ies|ying|ied)\b/u;
+  /\b(?:without|whose|some(?:body|one) else|by law|the law|makes? us|must|forced?|have to)\b|\bha(?:s|ve) (?:the|an?|their|its|our|some)\b|\bcop(?:y|ies|ying|ied)\b|\bto (?:the |their |his |her |a )?(?:landlord|employer|boss|builder|householder|neighbour)s?\b/u;
 
 /** What the list asks for proves nothing: "so they're our customers". */
 const CLAIMS =

@@ -3,7 +3,7 @@ import { AFTER_NAME } from '../lexicon/heads';
 import { isNegator, NEGATORS, type Token, wordsAlone } from '../reading';
 import { FIRST_SUBJECTS, RELATIVES, THIRD_SUBJECTS } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
-import { isPenaltyAfter } from './clause-deeds';
+import { isPaidElsewhere, isPenaltyAfter } from './clause-deeds';
 import { DUES, NOTHING, SKIPPED } from './clause-words';
 
 /** What the writer tells of the party itself, in the reason or the qualifier. */
@@ -35,6 +35,7 @@ const CUSTOM_BEGINS = wordSet('vote votes fewer less stop stops stopped keep kee
  * ("they pay", "paying the parking"); what others do ("the council pays for them") tells nothing of it.
  */
 export function toldIn(tokens: readonly Token[], from: number, to: number): Told {
+  const at = (j: number): string => (j < to ? (tokens[j]?.word ?? '') : '');
   let pays = false;
   let chooses = false;
   let uses = false;
@@ -56,14 +57,15 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
     if (
       PAYS_FOR_IT.has(word) &&
       !NOTHING.has(tokens[i + 1]?.word ?? '') &&
-      !isPenaltyAfter((j) => (j < to ? (tokens[j]?.word ?? '') : ''), i) &&
+      !isPaidElsewhere(at, i) &&
+      !isPenaltyAfter(at, i) &&
       (isSubjectBefore(tokens, i, from) || /^(?:part|half|all)$/u.test(tokens[i - 1]?.word ?? ''))
     )
       pays = true;
     // "Their rates go towards it", "through taxes": the money is told of by name.
     if (THEIR_MONEY.has(word) && (OWNED.test(tokens[i - 1]?.word ?? '') || OWNED.test(tokens[i - 2]?.word ?? '')) && !isTaken(tokens, i))
       pays = true;
-    if (PUTS_MONEY_IN.has(word) && isSubjectBefore(tokens, i, from)) pays = true;
+    if (PUTS_MONEY_IN.has(word) && isSubjectBefore(tokens, i, from) && !isPaidElsewhere(at, i)) pays = true;
     if (CHOICE.has(word)) chooses = true;
     if (USES.has(word) && isSubjectBefore(tokens, i, from)) {
       const after = tokens[i + 1]?.word ?? '';
