@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseScenario } from '../scenario';
 import { checkItem } from './check-item';
-import { compileScenario } from './compile';
 import { rootOf } from './descriptions';
+import { madeUp } from './testing/made-up';
 
 /** An inn where many parties share their kinds, and words tell them apart. */
 const INN = `
@@ -40,11 +39,7 @@ parties:
   - { id: walkers, name: volunteers who walk the dogs, aliases: [dog walking volunteers], gives: [{ what: an hour's work, kind: time }], gets: [{ what: a free lunch, mode: return }], source: own }
 `;
 
-const scenario = (() => {
-  const parsed = parseScenario(parse(INN));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed));
-  return compileScenario(parsed.scenario);
-})();
+const scenario = madeUp(parse(INN));
 
 const read = (list: 'customers' | 'consumers', text: string): string => {
   const { verdict, parties } = checkItem(scenario, { list, text });

@@ -15,7 +15,6 @@ import {
   PASSIVE,
   PAYING,
   PAYING_UP,
-  PENALTIES,
   SELVES,
   SERVED,
   STARTS,
@@ -24,6 +23,7 @@ import {
   WHOSE_CLAUSE,
 } from './clause-words';
 import { noShowAt } from './no-shows';
+import { type At, buysElsewhere, isPaidElsewhere, isPenaltyAfter } from './paid-elsewhere';
 
 /** What the clauses tell of those named. */
 export interface Around {
@@ -82,16 +82,6 @@ export interface Verb {
   readonly passive: boolean;
 }
 
-type At = (i: number) => string;
-
-/** Whether what is paid by the verb at `i` is a punishment, which buys nothing: one is named in the six words after it. */
-export const isPenaltyAfter = (at: At, i: number): boolean => [1, 2, 3, 4, 5, 6].some((n) => PENALTIES.has(at(i + n)));
-
-/** Whether what is paid by the verb at `i` goes to somebody else: "they pay rent to the landlord". */
-export const isPaidElsewhere = (at: At, i: number): boolean =>
-  [1, 2, 3, 4].some((n) => at(i + n) === 'to' && [1, 2].some((m) => PAID_ELSEWHERE.test(at(i + n + m))));
-const PAID_ELSEWHERE = /^(?:landlords?|employers?|boss|builders?|householders?|neighbours?)$/u;
-
 /** Takes note of the deed that a word tells; false where it tells none. */
 export function tell(verb: Verb, state: Noted): boolean {
   const { tokens, i, from, to } = verb;
@@ -105,10 +95,6 @@ export function tell(verb: Verb, state: Noted): boolean {
 const HAVING = wordSet(HAVE, 'ive whove theyve');
 const AMOUNT = /^(?:\d+k?|hundred|ten|five|twenty|fifty)$/u;
 const AWAY = /^(?:cut|commission|wage|wages|salary|rent|money|fee|cash|profit|dividends?)$/u;
-
-/** "Buy second-hand from that charity": not from us. */
-const buysElsewhere = (at: At, i: number): boolean =>
-  [1, 2, 3, 4, 5].some((n) => /^(?:from|off) (?:that|another|other|others|somewhere|elsewhere)$/u.test(`${at(i + n)} ${at(i + n + 1)}`));
 
 /** Money and other things that go from somebody. */
 function tellOfPaying({ tokens, i, from, to, subject, negative, passive }: Verb, at: At, state: Noted): boolean {
@@ -233,7 +219,7 @@ function tellOfUse({ i, from, to, subject, negative, passive }: Verb, at: At, be
 }
 
 /** Nothing but what may stand between a subject that was told and its verb is before the word at i. */
-const opens = (at: (i: number) => string, i: number, from: number): boolean =>
+const opens = (at: At, i: number, from: number): boolean =>
   i === from || /^[^\p{L}\p{N}]?$/u.test(at(i - 1)) || MAY_PRECEDE.has(at(i - 1)) || /ly$/u.test(at(i - 1)) || isNegator(at(i - 1));
 const MAY_PRECEDE: ReadonlySet<string> = new Set([
   ...WHOSE_CLAUSE,

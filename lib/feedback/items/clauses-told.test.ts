@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseScenario } from '../scenario';
 import type { List } from '../types';
 import { answerOf } from './check-item';
-import { compileScenario } from './compile';
+import { madeUp } from './testing/made-up';
 
-const parsed = parseScenario(
+const scenario = madeUp(
   parse(`
 id: mill
 title: A water mill with a museum
@@ -25,10 +24,7 @@ parties:
 notParties: [dogs, bills, flour]
 `),
 );
-const answer = (list: List, text: string) => {
-  if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
-  return answerOf(compileScenario(parsed.scenario), list, text);
-};
+const answer = (list: List, text: string) => answerOf(scenario, list, text);
 
 describe('a clause after a comma names nobody', () => {
   it.each([

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseScenario } from '../scenario';
 import { checkItem } from './check-item';
-import { compileScenario } from './compile';
+import { madeUp } from './testing/made-up';
 
 /** An airport with guests of its hotel, and travellers whose cars are parked for them. */
 const AIRPORT = `
@@ -20,11 +19,8 @@ parties:
   - { id: gliders, name: thieves, kinds: [thief], willing: false, gets: [{ what: a charge, mode: acted-on }], source: own }
 `;
 
-const parsed = parseScenario(parse(AIRPORT));
-const verdictOf = (list: 'customers' | 'consumers', text: string): string => {
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed));
-  return checkItem(compileScenario(parsed.scenario), { list, text }).verdict;
-};
+const scenario = madeUp(parse(AIRPORT));
+const verdictOf = (list: 'customers' | 'consumers', text: string): string => checkItem(scenario, { list, text }).verdict;
 
 describe('words with which an author describes somebody else', () => {
   it.each([

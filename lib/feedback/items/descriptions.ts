@@ -61,6 +61,9 @@ export const describedBy = (index: DescriptionIndex, root: string | null): reado
 export const describes = (index: DescriptionIndex, root: string | null, id: string | undefined): boolean =>
   describedBy(index, root).some(({ party }) => party === id);
 
+/** Whether words of this root describe no party; a word that is one of grammar, or for anybody at all, describes nobody. */
+export const describesNobody = (index: DescriptionIndex, root: string | null): boolean => describedBy(index, root).length === 0;
+
 /** Whether the word names that party, rather than tells something of it. */
 export const isNounOf = ({ asHead, asOther }: Described): boolean => asHead > asOther;
 

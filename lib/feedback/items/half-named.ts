@@ -28,10 +28,8 @@ export const isBare = (context: PartContext, recognised: Recognised): boolean =>
 const MANY_GO_BY = /^(?:colleague|employee|worker|department|team|member|client|customer|user)$/u;
 
 /** More is said of them, in words with which their author describes them. */
-const hasClauseOf = ({ compiled, keys, range, headEnd, told }: PartContext, { id }: Recognised): boolean =>
-  [{ from: headEnd, to: range.to }, ...told].some(({ from, to }) =>
-    keys.slice(from, to).some((key) => describes(compiled.descriptions, rootOf(key), id)),
-  );
+const hasClauseOf = ({ compiled, keys, clauses }: PartContext, { id }: Recognised): boolean =>
+  clauses.some(({ from, to }) => keys.slice(from, to).some((key) => describes(compiled.descriptions, rootOf(key), id)));
 
 /** "Drinkers", and nothing said of them, where the party is those who are barred; "my audit colleagues", where it is those accused of fraud. */
 export function isHalfNamed(context: PartContext, found: Recognised): boolean {

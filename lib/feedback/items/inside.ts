@@ -36,22 +36,24 @@ function presumedColleague({ scenario }: CompiledScenario): Recognised {
 export function colleagueOf(compiled: CompiledScenario, kind: string): Recognised {
   const ofDepartment = compiled.lineage(kind).includes('department');
   for (const [depth, name] of compiled.lineage(kind).entries()) {
-    const fits = (party: CompiledParty): boolean =>
-      party.party.side === 'inside' &&
-      !(isOwn(party) && SHARED.test(name)) &&
+    const fits = (party: CompiledParty): boolean => {
+      if (party.party.side !== 'inside' || (isOwn(party) && SHARED.test(name))) return false;
       // Finance is none of the other departments, for want of a party of its own.
-      !(depth > 0 && name === 'department' && !isAnyDepartment(party)) &&
-      ((party.party.kinds.includes(name) && !(name === 'staff' && depth > 0 && ofDepartment)) ||
-        (name === 'staff'
-          ? party.facts.willing && !isOwn(party) && [party.party.name, ...party.party.aliases].some((phrase) => EVERYONE_THERE.test(phrase))
-          : party.open.has(name) || (depth === 0 && name !== 'department')));
+      if (depth > 0 && name === 'department' && !isAnyDepartment(party)) return false;
+      if (party.party.kinds.includes(name) && !(name === 'staff' && depth > 0 && ofDepartment)) return true;
+      if (name === 'staff') return party.facts.willing && !isOwn(party) && isCalled(party, EVERYONE_THERE);
+      return party.open.has(name) || (depth === 0 && name !== 'department');
+    };
     const found = compiled.partiesOf(name).find(fits);
     if (found) return { ...recognised(found, depth === 0 ? 'kind' : 'near-kind'), bond: AMONG_COLLEAGUES };
   }
   return presumedColleague(compiled);
 }
 
-const isAnyDepartment = ({ party }: CompiledParty): boolean => [party.name, ...party.aliases].some((phrase) => ANY_DEPARTMENT.test(phrase));
+const isCalled = ({ party }: CompiledParty, pattern: RegExp): boolean =>
+  [party.name, ...party.aliases].some((phrase) => pattern.test(phrase));
+
+const isAnyDepartment = (party: CompiledParty): boolean => isCalled(party, ANY_DEPARTMENT);
 const ANY_DEPARTMENT = /\b(?:departments|teams|offices|colleagues|branches|sections|units|everybody|everyone)\b/iu;
 
 /** Kinds that people of every department are: their own words don't tell whose they are, even where the author gives the department's people that kind. */

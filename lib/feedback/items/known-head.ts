@@ -99,6 +99,7 @@ const byNearness: Step = (context, head, read) => {
   const { compiled, list, tokens, keys, range, reasons, headEnd } = context;
   const found = read.recognised;
   if (found?.how === 'name') return undefined;
+  const outside = compiled.scenario.sector !== 'internal';
   const unwilling = againstWill(context, found);
   if (unwilling) return unwilling;
   const named = (recognised: Recognised | null, from = head.from): Part => partOf(context, recognised, from, head.to);
@@ -109,18 +110,16 @@ const byNearness: Step = (context, head, read) => {
   if (found && isPunishedOnly(context, read)) return unknownIn(context);
   // "payroll people prying into applicants": at work somewhere, and busy with something of which we cannot tell.
   const busy = /^\w{3,}ing$/u.test(tokens[headEnd]?.word ?? '') && !/^(?:working|being|having)$/u.test(tokens[headEnd]?.word ?? '');
-  if (compiled.scenario.sector !== 'internal' && busy && compiled.lineage(read.kind ?? '').includes('department'))
-    return unknownIn(context);
+  if (outside && busy && compiled.lineage(read.kind ?? '').includes('department')) return unknownIn(context);
   if (isJobByThing(context, head) && found?.how !== 'kind') return unknownIn(context);
   const noun = head.to - head.from === 1 && range.from === head.from ? byHeadNoun(compiled, list, keys[head.from] ?? '') : null;
   if (noun && noun.id !== found?.id && (noun.others?.length ?? 0) === 0 && !found?.party?.open.has(read.kind ?? '')) return named(noun);
-  const own = compiled.scenario.sector === 'internal' && found?.how === 'presumed' ? byContent(compiled, tokens, keys, head) : null;
+  const own = !outside && found?.how === 'presumed' ? byContent(compiled, tokens, keys, head) : null;
   if (own) return named(own);
   // "The company" is a firm like others, seen from outside it.
-  const firm = compiled.scenario.sector !== 'internal' && FIRM_WORDS.has(keys[headEnd - 1] ?? '');
+  const firm = outside && FIRM_WORDS.has(keys[headEnd - 1] ?? '');
   const deed = firm || compiled.lineage(read.kind ?? '').includes('business') ? firmBy(context) : null;
   if (deed) return named(deed);
-  const outside = compiled.scenario.sector !== 'internal';
   const near = read.kind
     ? nearestOfKind(compiled, firm ? 'business' : read.kind, found?.how === 'kind' && !outside, tokens, keys, range, head)
     : null;
@@ -227,9 +226,10 @@ const withoutParty: Step = (context, head, read) => {
     const body = GROUP_WORDS.has(lastKey) && before?.to === head.from ? readHit(compiled, list, before, tokens).recognised : null;
     if (body && before) return partOf(context, body, before.from, head.to);
     // Inside an organisation a place stands for those who work there: "the library", "the warehouse".
-    if (compiled.scenario.sector === 'internal' && WORKPLACES.has(lastKey) && isCalledStrangely(context, head)) return unknownIn(context);
     if (compiled.scenario.sector === 'internal' && WORKPLACES.has(lastKey))
-      return partOf(context, resolveKind(compiled, 'department', list), head.from, head.to);
+      return isCalledStrangely(context, head)
+        ? unknownIn(context)
+        : partOf(context, resolveKind(compiled, 'department', list), head.from, head.to);
     // "Fisher Price" is somebody's name, whatever its last word means.
     if (head.from > range.from && tokens.slice(range.from, headEnd).every(({ capital }) => capital)) return unknownIn(context);
   }

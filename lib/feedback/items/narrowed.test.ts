@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseScenario } from '../scenario';
 import { checkItem } from './check-item';
-import { compileScenario } from './compile';
+import { madeUp } from './testing/made-up';
 
 const party = (id: string, name: string, aliases: readonly string[], more: object = {}) => ({
   id,
@@ -12,7 +11,7 @@ const party = (id: string, name: string, aliases: readonly string[], more: objec
   ...more,
 });
 
-const read = parseScenario({
+const club = madeUp({
   id: 'club',
   title: 'A club',
   organisation: 'the club',
@@ -31,8 +30,6 @@ const read = parseScenario({
   ],
   notParties: ['pets'],
 });
-if (!read.ok) throw new Error(read.problems.join(' '));
-const club = compileScenario(read.scenario);
 const partyOf = (text: string): string | undefined => checkItem(club, { list: 'consumers', text }).parties[0]?.id;
 
 it.each([

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseScenario } from '../scenario';
 import { checkItem } from './check-item';
-import { compileScenario } from './compile';
+import { madeUp } from './testing/made-up';
 
 const party = (id: string, ...names: readonly string[]) => ({
   id,
@@ -11,7 +10,7 @@ const party = (id: string, ...names: readonly string[]) => ({
   source: 'page',
 });
 
-const read = parseScenario({
+const depot = madeUp({
   id: 'depot',
   title: 'A depot',
   organisation: 'the depot',
@@ -28,8 +27,6 @@ const read = parseScenario({
   ],
   notParties: [],
 });
-if (!read.ok) throw new Error(read.problems.join(' '));
-const depot = compileScenario(read.scenario);
 const partyOf = (text: string): string | undefined => {
   const [found] = checkItem(depot, { list: 'consumers', text }).parties;
   return found?.how === 'name' ? found.id : undefined;

@@ -5,11 +5,11 @@ import { type NounClass, nounClassOf } from '../lexicon/nouns';
 import { namesPeople, ordinarySense } from '../lexicon/ordinary';
 import { PREDICATES } from '../lexicon/predicates';
 import { isRealWord } from '../lexicon/real-words';
-import { isDeterminer, type Range, type Token } from '../reading';
+import type { Range, Token } from '../reading';
 import type { CompiledScenario } from './compile';
 import { endOfHead } from './head';
 import type { Hit } from './hits';
-import { isBySomeName } from './odd-names';
+import { isBySomeName, isNameBeside } from './odd-names';
 import { type Part, spanOf } from './part';
 import type { PartContext } from './part-context';
 import { saidOf } from './predicate';
@@ -37,13 +37,6 @@ export function readOrdinary(context: PartContext): Part | null {
   const recognised = (said && resolveKind(compiled, said.kind, list)) ?? resolveKind(compiled, insideAs(compiled, sense.kind), list);
   return recognised ? { type: 'party', party: { recognised, span: spanOf(tokens, range.from, headEnd) }, span } : null;
 }
-
-/** "Sony and Warner": one word with a capital beside other names is a name as well, whatever else it means. */
-const isNameBeside = (tokens: readonly Token[], keys: readonly string[], at: number): boolean =>
-  at > 0 &&
-  tokens[at]?.capital === true &&
-  ((/^(?:&|and|n)$/u.test(tokens[at + 1]?.word ?? '') && tokens[at + 2]?.capital === true) || !isDeterminer(tokens[at - 1]?.word ?? '')) &&
-  tokens[at]?.word === keys[at];
 
 /** Inside an organisation a trade is a colleague's: "fitters", "the typists". */
 const insideAs = ({ scenario }: CompiledScenario, kind: string): string =>

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseScenario } from '../scenario';
 import type { List } from '../types';
 import { answerOf } from './check-item';
-import { type CompiledScenario, compileScenario } from './compile';
+import { madeUp } from './testing/made-up';
 
-const made = (yaml: string): CompiledScenario => {
-  const parsed = parseScenario(parse(yaml));
-  if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
-  return compileScenario(parsed.scenario);
-};
-
-const CANAL = made(`
+const CANAL = madeUp(
+  parse(`
 id: canal
 title: The canal company
 organisation: the canal company
@@ -29,7 +23,8 @@ parties:
   - { id: parents, name: parents who pay for a course, gives: [{ what: a fee, kind: money }], gets: [{ what: a quiet day, mode: return }], source: own }
   - { id: vandals, name: vandals, side: away, source: own }
   - { id: thieves, name: bicycle thieves, gets: [{ what: bicycles, mode: use }], source: own }
-`);
+`),
+);
 
 const answer = (list: List, text: string) => answerOf(CANAL, list, text);
 const verdictOf = (list: List, text: string): string => answer(list, text).verdict;
@@ -70,7 +65,8 @@ describe('somebody else than a word alone would say', () => {
   });
 
   it('is by an author’s compound in two words its party, before it is anybody’s by the general lexicon', () => {
-    const club = made(`
+    const club = madeUp(
+      parse(`
 id: club
 title: A club
 organisation: the club
@@ -81,7 +77,8 @@ sources: { own: Made up for these tests. }
 parties:
   - { id: covered, name: policyholders of a partner, aliases: [policyholders], gets: [{ what: a game, mode: use }], source: own }
   - { id: insurer, name: the insurer, gives: [{ what: a fee, kind: money }], gets: [{ what: a name, mode: return }], source: own }
-`);
+`),
+    );
     for (const text of ['policyholders', 'policy holders', 'a policy holder'])
       expect(answerOf(club, 'consumers', text).parties).toEqual(['covered']);
   });
@@ -93,7 +90,8 @@ parties:
 });
 
 describe('in a department', () => {
-  const DESK = made(`
+  const DESK = madeUp(
+    parse(`
 id: desk
 title: The design desk of a toy maker
 organisation: the design desk
@@ -106,7 +104,8 @@ parties:
   - { id: moulding, name: the moulding shop, kinds: [department], side: inside, gives: [{ what: wishes, kind: information }], gets: [{ what: drawings, mode: use }], source: own }
   - { id: heads, name: heads of department who learn to draw, aliases: [budget learners], kinds: [manager], side: inside, gets: [{ what: a course, mode: use }], source: own }
   - { id: designers, name: toy designers, side: inside, gives: [{ what: their work, kind: work }], gets: [{ what: pay, mode: return }], source: own }
-`);
+`),
+  );
   const of = (list: List, text: string) => answerOf(DESK, list, text);
 
   it('its own people are known by their noun', () => {

@@ -68,6 +68,11 @@ export class PartContext {
     return this.keys.slice(this.range.from, this.headEnd).join(' ');
   }
 
+  /** What is said after the head, and what else in the box is said of these people alone. */
+  get clauses(): readonly Range[] {
+    return [{ from: this.headEnd, to: this.range.to }, ...this.told];
+  }
+
   /** How well the words describe each party, by its id. */
   get likenesses(): ReadonlyMap<string, number> {
     this.#likenesses ??= likenessesIn(this);
@@ -133,6 +138,12 @@ function startOfClause({ tokens, keys, range, headEnd }: PartContext): number {
   if (first === 'sent' || DEALT_WITH.has(first) || SERVED.has(first)) return range.from;
   return isGeneric(keys[range.from] ?? '') && first !== 'all' ? Math.min(headEnd, range.from + 1) : headEnd;
 }
+
+/** Whether the noun that names somebody stands for people of that kind, or of a kind of it. */
+export const headIsOfKind = ({ compiled, hits, headEnd }: PartContext, kind: string): boolean =>
+  hits.some(
+    ({ to, senses }) => to === headEnd && senses.some((sense) => sense.type === 'kind' && compiled.lineage(sense.kind).includes(kind)),
+  );
 
 export const unknownIn = ({ tokens, range }: PartContext): Part => ({ type: 'unknown', span: spanOf(tokens, range.from, range.to) });
 

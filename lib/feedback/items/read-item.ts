@@ -123,13 +123,8 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, exchanges, paid, withheld, unread, hedged };
   const types = new Set(parts.map((part) => part.type));
   // "Sunday rowers, they hose down the slipway and get a berth for it": nobody that we know, and an exchange all the same.
-  // "People who shop at the charity shop": it passes between them and others.
-  const others = hits.some(
-    ({ from, senses }) =>
-      senses.some(({ type }) => type === 'party' || type === 'kind') &&
-      [1, 2].some((back) => from - back > naming.from && /^(?:at|from|by|off)$/u.test(tokens[from - back]?.word ?? '')),
-  );
-  if (list === 'customers' && types.size === 1 && types.has('unknown') && !others && exchanges() === 'both')
+  const anybody = list === 'customers' && types.size === 1 && types.has('unknown') && !isWithOthers(tokens, naming, hits);
+  if (anybody && exchanges() === 'both')
     return { ...nothing, outcome: 'parties', parties: [{ recognised: asPartner(), span }], span, reason, told, exchanges, withheld };
   const outcome =
     types.has('unknown') || types.size === 0 ? 'unknown' : types.has('itself') ? 'itself' : types.has('circular') ? 'circular' : 'thing';
@@ -152,6 +147,14 @@ function wholeName(compiled: CompiledScenario, tokens: readonly Token[], keys: r
 /** A party's own name from the start on, and no reason with it. */
 const isWhole = (tokens: readonly Token[], { from, to, senses }: Hit): boolean =>
   senses.some(({ type }) => type === 'party') && !tokens.slice(from, to).some(({ word }) => /^(?:because|cos|coz|cuz)$/u.test(word));
+
+/** "People who shop at the charity shop": it passes between them and others. */
+const isWithOthers = (tokens: readonly Token[], naming: Range, hits: readonly Hit[]): boolean =>
+  hits.some(
+    ({ from, senses }) =>
+      senses.some(({ type }) => type === 'party' || type === 'kind') &&
+      [1, 2].some((back) => from - back > naming.from && /^(?:at|from|by|off)$/u.test(tokens[from - back]?.word ?? '')),
+  );
 
 /** Names heaped up without anything between them. */
 const heaped = (hits: readonly Hit[]): boolean => {

@@ -1,6 +1,6 @@
 /** How strong the link between a learner's word and a party is, and whether it bears the verdict that would be spoken: when unsure, the engine asks. */
 import { isServed, paysDirectly, uses } from '../facts';
-import { INNER_SUBJECTS, PREDICATES } from '../lexicon/predicates';
+import { INNER_SUBJECTS } from '../lexicon/predicates';
 import { isNegator, plainWords } from '../reading';
 import { SUBJECTS } from '../reading/closed-classes';
 import { judge } from '../rules';
@@ -10,10 +10,10 @@ import { isBody } from './bodies';
 import { BROAD, bondIn } from './bond';
 import { aroundIn } from './clauses';
 import { describesAnother } from './describes-another';
-import { describedBy, rootOf } from './descriptions';
+import { isWorkerOfOthers, tellsMore } from './doubts';
 import { hasClause, isAnotherSort, isBare, isHalfNamed } from './half-named';
 import type { Part } from './part';
-import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
+import { bySaid, headIsOfKind, type PartContext, partOf, unknownIn } from './part-context';
 import { isTurnedDown } from './placing';
 import { asPayer, asUser } from './presumptions';
 import { isTheReason } from './reason-for-it';
@@ -78,43 +78,6 @@ function saidToPay(context: PartContext, told: boolean): boolean {
 
 const NOTHING = /^(?:free|nowt|nothing|nobody|without|fines?|fined)$/u;
 
-/** "Call centre agents", where those whom the call centre rings are a party: whoever works there is none of those. */
-function isWorkerOfOthers({ keys, headEnd, range, list }: PartContext, found: Recognised, rule: Rule): boolean {
-  if (
-    list !== 'consumers' ||
-    rule.verdict !== 'fits' ||
-    strengthOf(found) !== 'near' ||
-    found.facts.side === 'inside' ||
-    headEnd - range.from < 2
-  )
-    return false;
-  const worker = WORKERS.test(keys[headEnd - 1] ?? '');
-  return worker && found.facts.gives.every(({ kind }) => kind !== 'work' && kind !== 'goods');
-}
-
-const WORKERS =
-  /^(?:agent|operator|operative|handler|clerk|adviser|advisor|rep|representative|technician|attendant|receptionist|assistant)$/u;
-
-/** Somebody's kin. */
-const isKin = ({ compiled, hits, headEnd }: PartContext): boolean =>
-  hits.some(
-    ({ to, senses }) => to === headEnd && senses.some((sense) => sense.type === 'kind' && compiled.lineage(sense.kind).includes('family')),
-  );
-
-const PLAINLY_USING = /^(?:user|non-payer|learner|audience|passenger|borrower|reader|patient)$/u;
-
-/** Where things are sold, of somebody who is known to pay nothing more is told, in words that nobody is described with: "mums getting nappies" may well buy them. */
-function tellsMore(context: PartContext, found: Recognised): boolean {
-  const { compiled, tokens, keys, range, headEnd } = context;
-  const wrong = compiled.lineage(found.kind ?? '').includes('offender') || context.said?.kind === 'offender';
-  if (wrong || (context.said !== null && PLAINLY_USING.test(context.said.kind)) || context.around?.misdeed || !hasClause(context, found))
-    return false;
-  return keys.slice(headEnd, range.to).some((key, i) => {
-    const root = tokens[headEnd + i]?.mark ? null : rootOf(key);
-    return root !== null && !PREDICATES.has(key) && describedBy(compiled.descriptions, root).length === 0;
-  });
-}
-
 /** Said to be without a part in it or to give nothing: that is judged, whoever it is. */
 const isWithheld = ({ withheld: { everything, money, part } }: PartContext): boolean => everything || money || part;
 
@@ -163,13 +126,13 @@ function bears(context: PartContext, recognised: Recognised, rule: Rule): boolea
   // "Owners who don't pay their rent" are none of those who own it.
   if (list === 'customers' && saidNotToPay(context) && paysDirectly(recognised.facts) && !uses(recognised.facts)) return false;
   if (strength === 'named') return true;
-  if (isWorkerOfOthers(context, recognised, rule)) return false;
+  if (strength === 'near' && isWorkerOfOthers(context, recognised, rule)) return false;
   if (firmsDiffer(context, recognised, rule.verdict === 'reconsider')) return false;
   if (strength === 'near' && BY_WHAT_IS_SPECIAL.has(rule.id))
     return recognised.facts.side === 'inside' || isWithheld(context) || usersAgree(compiled, list) || isBare(context, recognised);
   if (rule.verdict !== 'reconsider') return true;
   // "My wife" is family, and none of the parents who pay.
-  if (strength === 'near' && isKin(context) && likenessTo(context, recognised) < NO_WORD) return false;
+  if (strength === 'near' && headIsOfKind(context, 'family') && likenessTo(context, recognised) < NO_WORD) return false;
   // "Mum and dad reading the book with her" use it, whatever else they are known to do.
   if (list === 'consumers' && isUsing(context)) return false;
   const unwilling = rule.id === 'customers-unwilling';
@@ -219,10 +182,10 @@ const isJustThat = ({ how, kind, party }: Recognised): boolean =>
 /** More is said of them than a name, no word of it is the author's, and we can make nothing of it. */
 function isUnread(context: PartContext, found: Recognised): boolean {
   if (!LIKENED.has(found.how) || likenessTo(context, found) >= NO_WORD || context.said !== null) return false;
-  const { tokens, range, headEnd, told } = context;
+  const { tokens, told } = context;
   if (!hasClause(context, found)) return false;
   if (told.some((range) => isTheReason(tokens, range))) return false;
-  return Object.values(aroundIn(tokens, [{ from: headEnd, to: range.to }, ...told], true)).every((noted) => !noted);
+  return Object.values(aroundIn(tokens, context.clauses, true)).every((noted) => !noted);
 }
 
 const PAYERS = /^(?:payer|funder|commissioner|donor|sponsor)$/u;

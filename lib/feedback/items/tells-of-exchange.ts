@@ -1,6 +1,7 @@
 /** What a box tells of an exchange between the organisation and those named. */
 import { exchangeOf, readExchange } from '../own/why/exchange';
 import { plainWords, type Range, type Token } from '../reading';
+import { OTHERS_PAID } from './paid-elsewhere';
 import { isTheReason } from './reason-for-it';
 
 /** Both halves of one, that they give something, or neither. */
@@ -18,8 +19,10 @@ const LIKES =
   /\b(?:they|who|all|really|just) (?:really |just |all |do )?(?:love|like|enjoy|adore)s? (?!to (?:help|give|pay|work)|helping|giving|paying)\w+/u;
 
 /** To be missed or paid for, to have something of ours, to copy what is there, to get it by law or to pay somebody else gives nothing either. */
-const GIVES_NOTHING =
-  /\b(?:without|whose|some(?:body|one) else|by law|the law|makes? us|must|forced?|have to)\b|\bha(?:s|ve) (?:the|an?|their|its|our|some)\b|\bcop(?:y|ies|ying|ied)\b|\bto (?:the |their |his |her |a )?(?:landlord|employer|boss|builder|householder|neighbour)s?\b/u;
+const GIVES_NOTHING = new RegExp(
+  String.raw`\b(?:without|whose|some(?:body|one) else|by law|the law|makes? us|must|forced?|have to)\b|\bha(?:s|ve) (?:the|an?|their|its|our|some)\b|\bcop(?:y|ies|ying|ied)\b|\bto (?:the |their |his |her |a )?${OTHERS_PAID}s?\b`,
+  'u',
+);
 
 /** What the list asks for proves nothing: "so they're our customers". */
 const CLAIMS =

@@ -3,8 +3,8 @@ import { AFTER_NAME } from '../lexicon/heads';
 import { isNegator, NEGATORS, type Token, wordsAlone } from '../reading';
 import { FIRST_SUBJECTS, RELATIVES, THIRD_SUBJECTS } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
-import { isPaidElsewhere, isPenaltyAfter } from './clause-deeds';
 import { DUES, NOTHING, SKIPPED } from './clause-words';
+import { isPaidElsewhere, isPenaltyAfter } from './paid-elsewhere';
 
 /** What the writer tells of the party itself, in the reason or the qualifier. */
 export interface Told {

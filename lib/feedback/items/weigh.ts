@@ -94,8 +94,8 @@ const BECAUSE = /^(?:\W )?(?:because|cos|coz|cuz|bc|as|since)\b/u;
 
 const paysOnly = (facts: Facts): boolean => (paysDirectly(facts) || paysIndirectly(facts)) && !uses(facts) && !isActedOn(facts);
 
-const paysForOthers = ({ tokens, range, headEnd, told }: PartContext): boolean =>
-  [{ from: headEnd, to: range.to }, ...told].some(({ from, to }) => FOR_OTHERS.test(plainWords(tokens, from, Math.min(to, from + 30))));
+const paysForOthers = ({ tokens, clauses }: PartContext): boolean =>
+  clauses.some(({ from, to }) => FOR_OTHERS.test(plainWords(tokens, from, Math.min(to, from + 30))));
 
 const FOR_OTHERS = new RegExp(
   `${FOOTING.source}|\\b(?:pays?|paid|paying|bought) for (?:(?:his|her|their|my|the) )?(?:mums?|moms?|mams?|dads?|nans?|grans?|grannys?|wifes?|husbands?|sons?|daughters?|kids?|children|childs|friends?|mates?|parents?|mothers?|fathers?|grandsons?|granddaughters?|grandchildren|grandkids)\\b`,
@@ -105,8 +105,8 @@ const FOR_OTHERS = new RegExp(
 const DECIDES = ['manager', 'department'];
 
 /** They buy something, or pay for what is theirs: then they may use it as well. */
-export const buysSomething = ({ tokens, range, headEnd, told }: PartContext): boolean =>
-  [{ from: headEnd, to: range.to }, ...told].some(({ from, to }) =>
+export const buysSomething = ({ tokens, clauses }: PartContext): boolean =>
+  clauses.some(({ from, to }) =>
     tokens
       .slice(from, to)
       .some(
