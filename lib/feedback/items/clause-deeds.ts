@@ -117,6 +117,7 @@ function tellOfPaying({ tokens, i, from, to, subject, negative, passive }: Verb,
     PAYING.has(word) ||
     (up && (up.test(next) || up.test(at(i + 2)))) ||
     hands ||
+    (/^(?:writ(?:e|es|ing)|signs?|signing)$/u.test(word) && /\bcheques?\b/u.test(`${next} ${at(i + 2)}`)) ||
     (/^(?:foots?|footing|covers?|covering)$/u.test(word) &&
       /\b(?:bill|cost|costs|tab|subsidy|fees?|charges?)\b/u.test(`${next} ${at(i + 2)}`))
   ) {

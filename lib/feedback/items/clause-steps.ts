@@ -70,7 +70,7 @@ export const state: Step = (walk, word) => {
   return false;
 };
 
-const BEFORE_FREE = wordSet('for it its get gets got in taught fed goes go is are');
+const BEFORE_FREE = wordSet('all for it its get gets got in taught fed goes go is are');
 
 /** "Get in free", "is free for them", and not "in free time". */
 export const free: Step = (walk, word) => {

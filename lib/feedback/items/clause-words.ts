@@ -147,7 +147,7 @@ export const TELLING: ReadonlySet<string> = new Set([
   ...USING,
   ...SERVED,
   ...DEALT_WITH,
-  ...`charged billed invoiced foot foots footing cover covers covering sent put signed told out know idea clue have has having had
+  ...`write writes writing sign signs signing charged billed invoiced foot foots footing cover covers covering sent put signed told out know idea clue have has having had
   broke break breaks breaking sneak sneaks sneaked sneaking snuck blag blags blagged blagging gatecrash gatecrashed gatecrashing climb climbs climbed climbing jump jumps
   jumped jumping hop hops hopped scale scaled trespass trespassed trespassing cheat cheats cheating cheated dodge dodges dodging dodged smash smashes smashed smashing
   vandalise vandalises vandalised vandalising wreck wrecks wrecked wrecking trash trashes trashed trashing nick nicks nicked nicking stole steal steals stealing

@@ -1,8 +1,9 @@
 /** What makes it doubtful that a party is meant to which somebody was likened. */
 import { PREDICATES } from '../lexicon/predicates';
 import type { Rule } from '../rules/rule';
-import { describesNobody, rootOf } from './descriptions';
+import { describes, describesNobody, rootOf } from './descriptions';
 import { hasClause } from './half-named';
+import { LEADS } from './own-people';
 import type { PartContext } from './part-context';
 import type { Recognised } from './recognised';
 
@@ -29,3 +30,33 @@ export function tellsMore(context: PartContext, found: Recognised): boolean {
     return root !== null && !PREDICATES.has(key) && describesNobody(compiled.descriptions, root);
   });
 }
+
+/**
+ * Likened to a party in none of whose author's words, and by an answer that holds a word of which neither its author nor the lexicon makes anything:
+ * one before the noun, or in a clause after it that tells of no deed known. Whoever is of just that kind, whatever they do, is that by the noun alone.
+ */
+export function isUnaccounted(context: PartContext, found: Recognised, justThat: boolean): boolean {
+  const { compiled, tokens, keys, range, headEnd, hits, said } = context;
+  if (found.how === 'name' || found.how === 'told' || said !== null || LEADS.test(keys[headEnd - 1] ?? '')) return false;
+  // "The murderers they talk about": what is done with them.
+  const to = !justThat && hasClause(context, found) && !/^(?:they|we)$/u.test(tokens[headEnd]?.word ?? '') ? range.to : headEnd;
+  let strange = false;
+  for (let i = range.from; i < range.to; i++) {
+    const key = keys[i] ?? '';
+    const root = tokens[i]?.mark ? null : rootOf(key);
+    if (root === null) continue;
+    if (describes(compiled.descriptions, root, found.id)) return false;
+    strange ||=
+      i < to &&
+      i !== headEnd - 1 &&
+      !PLAIN.test(key) &&
+      !compiled.ownRoots.has(root) &&
+      !PREDICATES.has(key) &&
+      !PREDICATES.has(tokens[i]?.word ?? '') &&
+      !hits.some((hit) => hit.from <= i && hit.to > i);
+  }
+  return strange;
+}
+
+/** Of these nothing is to be made: "non members", "journalists covering the strike". */
+const PLAIN = /^(?:non|cover|covering)$/u;

@@ -69,8 +69,33 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
       i = joined.to;
     } else i += 1;
   }
-  return hits;
+  return withSharedNouns(compiled, tokens, keys, from, hits);
 }
+
+/** "Dog and cat owners" are dog owners and cat owners, where its author knows both. */
+function withSharedNouns(
+  compiled: CompiledScenario,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  from: number,
+  hits: readonly Hit[],
+): Hit[] {
+  return hits.reduce<Hit[]>((read, hit) => {
+    const at = hit.from - 2;
+    const shares = hit.to - hit.from === 2 && at >= from && tokens[at]?.word === keys[at] && AND.test(tokens[at + 1]?.word ?? '');
+    const pair = [keys[at], keys[hit.to - 1]];
+    const whole = shares && hit.senses.some(({ type }) => type === 'party') ? compiled.phrases.longest((i) => pair[i], 0) : null;
+    const before = whole?.length === 2 ? read.at(-1) : undefined;
+    if (whole?.length === 2 && (!before || before.to <= at || before.from === at)) {
+      if (before?.from === at) read.pop();
+      read.push({ from: at, to: at + 1, senses: whole.values });
+    }
+    read.push(hit);
+    return read;
+  }, []);
+}
+
+const AND = /^(?:and|or|&|n)$/u;
 
 /** "Units that hate it": no IT department. */
 const isPronoun = (tokens: readonly Token[], i: number, from: number): boolean =>

@@ -83,6 +83,33 @@ parties:
       expect(answerOf(club, 'consumers', text).parties).toEqual(['covered']);
   });
 
+  it('is a party each where two share a noun', () => {
+    const kennels = madeUp(
+      parse(`
+id: kennels
+title: Kennels
+organisation: the kennels
+service: a run
+sector: commercial
+about: Kennels.
+sources: { own: Made up for these tests. }
+parties:
+  - { id: dog-owners, name: dog owners, gives: [{ what: a price, kind: money }], gets: [{ what: peace, mode: return }], source: own }
+  - { id: cat-owners, name: cat owners, gives: [{ what: a price, kind: money }], gets: [{ what: peace, mode: return }], source: own }
+  - { id: dogs, name: dogs, gets: [{ what: a run, mode: use }], source: own }
+`),
+    );
+    const parties = (text: string) => [...answerOf(kennels, 'customers', text).parties].sort();
+    expect(parties('dog and cat owners')).toEqual(['cat-owners', 'dog-owners']);
+    expect(parties('cat or dog owners')).toEqual(['cat-owners', 'dog-owners']);
+    expect(parties('dogs and cat owners')).toEqual(['cat-owners', 'dogs']);
+  });
+
+  it('is not turned down for what sellers are, by a word of which nobody makes anything', () => {
+    expect(verdictOf('consumers', 'sellers')).toBe('reconsider');
+    expect(verdictOf('consumers', 'zorblat sellers')).toBe('unrecognised');
+  });
+
   it('is the one that the deed tells', () => {
     expect(answer('consumers', 'whoever robs the moorings').parties).toEqual(['thieves']);
     expect(answer('consumers', 'whoever smashes the moorings').parties).not.toContain('thieves');
@@ -110,6 +137,25 @@ parties:
 
   it('its own people are known by their noun', () => {
     expect(of('consumers', 'the designers')).toEqual({ verdict: 'reconsider', parties: ['designers'] });
+  });
+
+  it('its own people are its staff, whoever else its author calls so', () => {
+    const travel = madeUp(
+      parse(`
+id: travel
+title: A travel desk
+organisation: the travel desk
+service: tickets
+sector: internal
+about: It books journeys.
+sources: { own: Made up for these tests. }
+parties:
+  - { id: travellers, name: colleagues who travel, aliases: [staff], side: inside, gets: [{ what: tickets, mode: use }], source: own }
+  - { id: clerks, name: booking clerks, side: inside, gives: [{ what: their work, kind: work }], gets: [{ what: pay, mode: return }], source: own }
+`),
+    );
+    expect(answerOf(travel, 'consumers', 'staff').parties).toEqual(['travellers']);
+    expect(answerOf(travel, 'consumers', 'travel desk staff').parties).toEqual(['clerks']);
   });
 
   it('a department without a party of its own is no other department, and no consumer for releasing money', () => {

@@ -49,7 +49,10 @@ function ownNoun(compiled: CompiledScenario, keys: readonly string[], from: numb
 /** The organisation's own people, by its own name beside a job or a person: "HR assistants", "Linda in payroll", "head of the workshop". */
 export function ownPeople({ compiled, list, tokens, keys, range, hits, headEnd }: PartContext): Recognised | null {
   const last = keys[headEnd - 1] ?? '';
-  if (hits.some((hit) => hit.to === headEnd && hit.senses.some(({ type }) => type === 'party'))) return null;
+  const named = hits.find((hit) => hit.to === headEnd && hit.senses.some(({ type }) => type === 'party'));
+  // "Travel desk staff", whoever else its author calls staff.
+  if (named && STAFF_WORDS.has(last) && hits.some((hit) => hit.to === named.from && isItself(hit))) return ownStaff(compiled, list);
+  if (named) return null;
   // "Us lot in the office".
   if (/^(?:us|we)$/u.test(keys[range.from] ?? '') && tokens.slice(range.from + 1, range.to).some(({ word }) => OUR_PLACES.test(word)))
     return ownStaff(compiled, list);

@@ -62,6 +62,8 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     const hired = objectOf(tokens, keys, i, to);
     const kind = hired ?? kindFrom(predicate, tokens, i, from, to, inner);
     if (!kind || (other && kind === predicate.doer)) continue;
+    // "Googling their rights at work": that is where they do it.
+    if (kind === 'staff' && tokens[i - 1]?.word === 'at' && i - 1 > from && !BE.has(tokens[i - 2]?.word ?? '')) continue;
     // "Working on the side" is no work for the organisation.
     if (kind === 'staff' && predicate.doer === 'staff' && i + 1 < to && !WORKS_THERE.test(tokens[i + 1]?.word ?? '')) continue;
     // "Pay nothing", "buy nowt".
@@ -151,10 +153,13 @@ function kindFrom(predicate: Predicate, tokens: readonly Token[], i: number, fro
   if (i === from && word === 'sold') return null;
   const passive = isPassive(tokens, i, from);
   if (passive) return predicate.done;
-  // A bare past form right after the people: "people burgled last week".
-  if (i === from && PAST.test(word) && !word.endsWith('ing') && predicate.done !== null) return predicate.done;
+  // A bare past form right after the people: "people burgled last week", "people ordered there by a judge".
+  if (i === from && PAST.test(word) && !word.endsWith('ing') && (predicate.done !== null || isDoneBy(tokens, i))) return predicate.done;
   return predicate.doer;
 }
+
+/** "By" soon after a verb: somebody else does it. */
+const isDoneBy = (tokens: readonly Token[], i: number): boolean => [1, 2, 3].some((n) => tokens[i + n]?.word === 'by');
 
 const HAVING = wordSet(HAVE, 'having whove ive whod');
 const HAS_SOMETHING = wordSet(HAVE, GET, 'having whove whose');

@@ -9,6 +9,7 @@ import { aroundIn } from './clauses';
 import type { CompiledScenario } from './compile';
 import { findHits, type Hit, ownNameAt } from './hits';
 import { nearNameAt } from './near-names';
+import { withoutDealingsElsewhere } from './paid-elsewhere';
 import { type PartyRead, spanOf } from './part';
 import { asPartner } from './presumptions';
 import { readParts } from './read-parts';
@@ -94,11 +95,12 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
     reasons = [{ from: but, to: naming.to }, ...reasons];
     naming = { from: naming.from, to: but };
   }
+  const read = withoutDealingsElsewhere(compiled, { tokens, keys });
   const told = [{ from: qualifierFrom, to: naming.to }, ...reasons]
-    .map((range) => toldIn(tokens, range.from, range.to))
+    .map((range) => toldIn(read.tokens, range.from, range.to))
     .concat(
-      participleTold(tokens, naming),
-      list === 'customers' ? paysAround(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]) : [],
+      participleTold(read.tokens, naming),
+      list === 'customers' ? paysAround(read.tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]) : [],
     )
     .reduce((a, b) => ({ pays: a.pays || b.pays, chooses: a.chooses || b.chooses, uses: a.uses || b.uses }));
   const first = reasons[0];
@@ -109,7 +111,7 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   }
   const near = literal && literal.from === naming.from && literal.to === naming.to ? literal : null;
   const hits = near && isWhole(tokens, near) ? [near] : findHits(compiled, tokens, keys, naming.from, naming.to);
-  const { parts, unread, paid } = readParts(compiled, list, tokens, keys, naming, hits, qualifierFrom, reasons);
+  const { parts, unread, paid } = readParts(compiled, list, read.tokens, read.keys, naming, hits, qualifierFrom, reasons);
   // Names heaped up without anything between them say nothing of any of them.
   if (parts.length === 1 && heaped(hits)) {
     return { ...nothing, outcome: 'unknown', span: spanOf(tokens, naming.from, naming.to), reason, told };
@@ -119,7 +121,7 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   const clauses = [{ from: Math.min(qualifierFrom, naming.from + 1), to: naming.to }, ...reasons];
   const withheld = compiled.layers.negation && parties.length === 1 ? withheldIn(tokens, clauses) : NOTHING_WITHHELD;
   const exchanges = (): TellsOfExchange =>
-    parts.length === 1 ? tellsOfExchange(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]) : null;
+    parts.length === 1 && read.tokens === tokens ? tellsOfExchange(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]) : null;
   if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, exchanges, paid, withheld, unread, hedged };
   const types = new Set(parts.map((part) => part.type));
   // "Sunday rowers, they hose down the slipway and get a berth for it": nobody that we know, and an exchange all the same.

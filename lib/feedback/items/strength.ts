@@ -10,7 +10,7 @@ import { isBody } from './bodies';
 import { BROAD, bondIn } from './bond';
 import { aroundIn } from './clauses';
 import { describesAnother } from './describes-another';
-import { isWorkerOfOthers, tellsMore } from './doubts';
+import { isUnaccounted, isWorkerOfOthers, tellsMore } from './doubts';
 import { hasClause, isAnotherSort, isBare, isHalfNamed } from './half-named';
 import type { Part } from './part';
 import { bySaid, headIsOfKind, type PartContext, partOf, unknownIn } from './part-context';
@@ -225,6 +225,7 @@ export function borne(context: PartContext, part: Part): Part {
   if (isHalfNamed(context, found) || !bears(context, found, rule)) return unknownIn(context);
   if (!agreesWithDeeds(context, found) && describesAnother(context, found, rule.verdict)) return unknownIn(context);
   if (context.list === 'consumers' && rule.verdict === 'reconsider' && isAnotherSort(context, found)) return unknownIn(context);
+  if (rule.verdict === 'reconsider' && isUnaccounted(context, found, isJustThat(found))) return unknownIn(context);
   if (isThin(context, found, rule.verdict)) return withoutParty(context, found, rule.verdict);
   const plain = rule.verdict === 'fits' || (rule.verdict === 'arguable' && isJustThat(found));
   return !plain && isUnread(context, found) ? unknownIn(context) : part;

@@ -20,7 +20,7 @@ const LIKES =
 
 /** To be missed or paid for, to have something of ours, to copy what is there, to get it by law or to pay somebody else gives nothing either. */
 const GIVES_NOTHING = new RegExp(
-  String.raw`\b(?:without|whose|some(?:body|one) else|by law|the law|makes? us|must|forced?|have to)\b|\bha(?:s|ve) (?:the|an?|their|its|our|some)\b|\bcop(?:y|ies|ying|ied)\b|\bto (?:the |their |his |her |a )?${OTHERS_PAID}s?\b`,
+  String.raw`\b(?:without|whose|some(?:body|one) else|by law|the law|makes? us|must|forced?|have to|fines?|fined|penalt(?:y|ies))\b|\bha(?:s|ve) (?:the|an?|their|its|our|some)\b|\bcop(?:y|ies|ying|ied)\b|\bto (?:the |their |his |her |a )?${OTHERS_PAID}s?\b`,
   'u',
 );
 

@@ -115,10 +115,18 @@ export const buysSomething = ({ tokens, clauses }: PartContext): boolean =>
       ),
   );
 
+/** "The daughter who writes the cheque", where a daughter is known who visits and pays nothing: another one. */
+const isPayerInstead = (context: PartContext, { facts }: Recognised): boolean =>
+  /^(?:who|that)$/u.test(context.tokens[context.headEnd]?.word ?? '') &&
+  (paysForOthers(context) || !/\bfor\b/u.test(plainWords(context.tokens, context.headEnd, context.range.to))) &&
+  verdictOf(context, facts) === 'fits' &&
+  !paysDirectly(facts) &&
+  !paysIndirectly(facts);
+
 function amongConsumers(context: PartContext, part: Part, around: Around): Part | null {
   const found = part.party?.recognised;
   const { sector, service } = context.compiled.scenario;
-  if (found?.how === 'name') return null;
+  if (found?.how === 'name') return around.pays && !around.served && isPayerInstead(context, found) ? unknownIn(context) : null;
   // "The DJ who gets eighty quid a night" is paid for something: of somebody of whom no more is known that is enough to ask.
   if (around.paid) return found?.id === 'kind:somebody' ? unknownIn(context) : null;
   // "The eldest girl, she paid for mum's move" is none of those who are moved.

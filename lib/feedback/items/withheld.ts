@@ -16,7 +16,7 @@ export const NOTHING_WITHHELD: Withheld = { everything: false, money: false, par
 
 /** Who may do the withholding: the party itself, by a relative, a pronoun, or at the start of the clause. */
 const SELF =
-  '(?:^|\\b(?:who|that|which|and|but|they|it|he|she|we|i|you|then|just|only|always|often|dem|wot|what) )(?:\\w+ly |just |only |always |still |even |then |often )*';
+  '(?:^|\\b(?:who|that|which|and|but|they|theyre|it|he|hes|she|shes|we|i|you|then|just|only|always|often|dem|wot|what) )(?:\\w+ly |just |only |always |still |even |then |often |are |is |were |was )*';
 const NOTHING =
   '(?:nothing|nowt|nought|nuffin|nuttin|nothin|zilch|zero|diddly|bugger all|sod all|sweet fa|not a thing|no (?:value|return))';
 const NOT = '(?:never|dont|doesnt|didnt|wont|do not|does not|did not|will not|cant|cannot|aint|not|without ever|without)';
@@ -29,7 +29,7 @@ const EVERYTHING = new RegExp(
   'u',
 );
 const MONEY = new RegExp(
-  `${SELF}(?:${PAY} (?:(?:us|them|it|you|for|back|in) )*(?:${NOTHING}|not a (?:penny|cent|bean|dime|quid))|${NOT} (?:ever |actually |even )?${PAY}\\b)|\\bwithout (?:ever |even )?(?:paying|buying|settling|spending|chipping in|coughing up|forking out|stumping up|a ticket)\\b`,
+  `${SELF}(?:${PAY} (?:(?:us|them|it|you|for|back|in) )*(?:${NOTHING}|not a (?:penny|cent|bean|dime|quid))|${NOT} (?:ever |actually |even )?${PAY}\\b|(?:get|gets|getting|got|has|have|having) (?:it|them|this|that|everything|theirs|in)(?: all)? (?:for |totally |completely )?free(?: of charge)?(?= (?:and|but|because|cos|as|from|at|there|here|every|each)\\b|$))|\\bwithout (?:ever |even )?(?:paying|buying|settling|spending|chipping in|coughing up|forking out|stumping up|a ticket)\\b`,
   'u',
 );
 const PART =
@@ -38,7 +38,7 @@ const PART =
 /** Words without one of which nothing is ever said to be withheld. */
 const HINTS = wordSet(
   NEGATORS,
-  'just only merely simply nothing nowt nought nuffin nuttin nothin zilch zero diddly bugger sod sweet runner bunk leg legs legged legging scarper scarpers scarpered without',
+  'free just only merely simply nothing nowt nought nuffin nuttin nothin zilch zero diddly bugger sod sweet runner bunk leg legs legged legging scarper scarpers scarpered without',
 );
 const EVADES = /^(?:skip|dodg|duck|evad)/u;
 
