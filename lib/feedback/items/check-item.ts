@@ -1,5 +1,5 @@
 /** From one box to a finding: read, judge, tell. */
-import type { Facts } from '../facts';
+import { type Facts, paysDirectly } from '../facts';
 import { hashOf } from '../hash';
 import { keysIn, keysOf, type Token } from '../reading';
 import { judge, RULING, type Rule } from '../rules';
@@ -108,7 +108,7 @@ interface Verdicted {
 
 /** What is left of a party's facts by what the learner says it withholds. Of those who are no part of it no more is said than that they are no customers. */
 function leftOf({ facts, how }: Recognised, list: List, withheld: Withheld): Facts {
-  if (withheld.part && (list === 'consumers' || how === 'name')) return facts;
+  if (withheld.part && (list === 'consumers' || how === 'name' || paysDirectly(facts))) return facts;
   return factsLeft(facts, withheld);
 }
 

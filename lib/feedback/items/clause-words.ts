@@ -73,7 +73,7 @@ cured healed advised tutored coached minded driven
 /** Done to somebody who is not asked. */
 export const DEALT_WITH = wordSet(`
 arrested detained sectioned held forced made dragged hauled brought rushed carted knocked cuffed handcuffed locked banned barred chucked thrown kicked booted turfed evicted ejected expelled
-wheeled stretchered seized nicked lifted refused rejected
+wheeled stretchered seized nicked lifted refused rejected towed clamped ticketed fined slapped
 `);
 /** What makes dealings of words that may mean something else: "brought in", "held overnight", "made to go". */
 export const DEALING_NEEDS: ReadonlyMap<string, RegExp> = new Map(
@@ -92,6 +92,7 @@ export const DEALING_NEEDS: ReadonlyMap<string, RegExp> = new Map(
     carted: /^(?:off|in|away)$/u,
     turfed: /^(?:out|off)$/u,
     wheeled: /^in$/u,
+    slapped: /^with$/u,
   }),
 );
 /** Done by somebody who takes what is not given. */

@@ -3,8 +3,10 @@ import { PREDICATES } from '../lexicon/predicates';
 import type { Rule } from '../rules/rule';
 import { describes, describesNobody, rootOf } from './descriptions';
 import { hasClause } from './half-named';
+import { headNounOf } from './names';
 import { LEADS } from './own-people';
 import type { PartContext } from './part-context';
+import { isTurnedDown } from './placing';
 import type { Recognised } from './recognised';
 
 /** "Call centre agents", where those whom the call centre rings are a party: whoever works there is none of those. */
@@ -56,6 +58,39 @@ export function isUnaccounted(context: PartContext, found: Recognised, justThat:
       !hits.some((hit) => hit.from <= i && hit.to > i);
   }
   return strange;
+}
+
+/** "Employees at the office party", where some firm's employees come to a party: the noun is another party's as well, and so are words told of it. */
+export function sharesNounWith({ compiled, list, tokens, keys, headEnd, clauses }: PartContext, found: Recognised): boolean {
+  if (found.how === 'name') return false;
+  const namesakes = (compiled.heads.get(keys[headEnd - 1] ?? '') ?? []).flatMap((id) =>
+    id === found.id ? [] : (compiled.parties.get(id) ?? []),
+  );
+  const others = namesakes.filter((party) => isTurnedDown(compiled, list, party) !== isTurnedDown(compiled, list, found));
+  return others.some(({ party: { id } }) =>
+    clauses.some(({ from, to }) =>
+      keys.slice(from, to).some((key, i) => {
+        const root = tokens[from + i]?.mark ? null : rootOf(key);
+        return describes(compiled.descriptions, root, id) && !describes(compiled.descriptions, root, found.id);
+      }),
+    ),
+  );
+}
+
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:wife|missus|bride|girlfriend|widow)$/u, /^(?:husband|hubby|groom|boyfriend|widower)$/u],
+  [/^(?:daughter|niece|granddaughter)$/u, /^(?:son|nephew|grandson)$/u],
+  [/^(?:mother|mum|mummy|mam|mom)$/u, /^(?:father|dad|daddy)$/u],
+];
+
+/** "Single mums", where the party is a father: the other one of two is named than any of the party's names is made around. */
+export function isOtherOfTwo({ keys, headEnd }: PartContext, { how, party }: Recognised): boolean {
+  const noun = keys[headEnd - 1] ?? '';
+  const pair = how !== 'name' && party ? PAIRS.find((two) => two.some((one) => one.test(noun))) : undefined;
+  if (!pair || !party) return false;
+  const [own, other] = pair[0].test(noun) ? pair : [pair[1], pair[0]];
+  const nouns = [party.party.name, ...party.party.aliases].flatMap((phrase) => headNounOf(phrase, false) ?? []);
+  return nouns.some((known) => other.test(known)) && !nouns.some((known) => own.test(known));
 }
 
 /** Of these nothing is to be made: "non members", "journalists covering the strike". */

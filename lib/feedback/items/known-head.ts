@@ -1,5 +1,5 @@
 /** Reading a part whose noun phrase ends in a known phrase: what the words around make of it. */
-import { FIRM_WORDS, GROUP_WORDS } from '../lexicon/heads';
+import { FIRM_WORDS, GROUP_WORDS, STAFF_WORDS } from '../lexicon/heads';
 import { agreesInNegation, BROAD, isGeneric, isPerson, isQualified, paidForByOthers, restOf } from './around';
 import { chosenAmong } from './choose';
 import { describes, rootOf } from './descriptions';
@@ -53,8 +53,11 @@ function preferHead({ compiled, list, tokens, keys }: PartContext, head: Hit, re
 }
 
 /** Words stand before a noun for any body that are neither the organisation's nor those of the party that it names. */
-function isAnotherOne({ compiled, keys, range }: PartContext, head: Hit, found: Recognised | null): boolean {
-  const words = keys.slice(range.from, head.from).flatMap((key) => rootOf(key) ?? []);
+function isAnotherOne({ compiled, tokens, keys, range }: PartContext, head: Hit, found: Recognised | null): boolean {
+  const before = keys.slice(range.from, head.from);
+  // "TV company".
+  if (tokens.slice(range.from, head.from).some(({ caps }, i) => caps && rootOf(before[i] ?? '') === null)) return true;
+  const words = before.flatMap((key) => rootOf(key) ?? []);
   return words.some((root) => !compiled.ownRoots.has(root) && !describes(compiled.descriptions, root, found?.id));
 }
 
@@ -90,9 +93,19 @@ const bySide: Step = (context, head, read) => {
   const dealt = named && read.recognised ? dealtWith(compiled, tokens, keys, { from: headEnd, to: range.to }, read.recognised) : null;
   if (dealt) return partOf(context, dealt);
   const inside = named && read.recognised?.facts.side === 'inside' && read.recognised.facts.willing;
+  // "The contractor's employees" are not those whom the author calls employees.
+  if (named && isOfAnother(context, head, read)) return unknownIn(context);
   const gone = inside ? dismissed(compiled, tokens.slice(headEnd, range.to)) : null;
   return gone ? partOf(context, gone) : undefined;
 };
+
+/** A noun for people of any body stands after the name of one in the possessive, and by itself names somebody else. */
+function isOfAnother({ compiled, list, tokens, keys, hits }: PartContext, head: Hit, { recognised }: HitRead): boolean {
+  const owner = tokens[head.from - 1]?.possessive === true ? hits.find((hit) => hit.to === head.from) : undefined;
+  if (!owner || head.to - head.from > 1 || !STAFF_WORDS.has(keys[head.from] ?? '')) return false;
+  const body = readHit(compiled, list, owner, tokens).recognised;
+  return body?.how === 'name' && body.id !== recognised?.id && body.facts.side !== 'inside';
+}
 
 /** A word that names nobody here by itself: which party the other words of the item bring it near to. */
 const byNearness: Step = (context, head, read) => {

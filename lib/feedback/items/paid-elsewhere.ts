@@ -1,7 +1,9 @@
 /** Money that goes, but not to the organisation: to a landlord, to another shop, or for a punishment. */
 import { type Sense, selectLexicon } from '../lexicon';
+import { GROUP_WORDS } from '../lexicon/heads';
+import { nounClassOf } from '../lexicon/nouns';
 import { isDeterminer, type Token } from '../reading';
-import { POSSESSIVES } from '../reading/closed-classes';
+import { POSSESSIVES, THIRD_POSSESSIVES } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
 import { PENALTIES } from './clause-words';
 import type { CompiledScenario, ScenarioSense } from './compile';
@@ -30,6 +32,7 @@ const PAYS = wordSet('pay pays paid paying payin');
 const BUYS = wordSet(
   'buy buys buying bought purchase purchases purchasing purchased order orders ordering ordered hire hires hiring hired',
 );
+const BOOKS = wordSet('book books booking booked');
 const MOST_WORDS_BETWEEN = 7;
 
 /** What may follow those who are paid: a noun would make another name of theirs, "pay the council tax". */
@@ -64,10 +67,13 @@ function isAnother(compiled: CompiledScenario, { tokens, keys }: Words, at: numb
   if (compiled.ownRoots.has(rootOf(noun) ?? '')) return false;
   const sells = found?.values.some((sense) => sense.type === 'kind' && compiled.lineage(sense.kind).some((kind) => SELLERS.test(kind)));
   const byName = tokens[start]?.capital === true && tokens[start]?.word === keys[start];
+  // "Pay their club": it is theirs, and none of ours.
+  if (paid && THEIRS.has(tokens[start - 1]?.word ?? '') && (GROUP_WORDS.has(noun) || nounClassOf(noun) === 'group')) return true;
   return OTHER_SELLER.test(noun) || (sells === true && byName) || (paid && compiled.scenario.sector !== 'commercial' && SHOP.test(noun));
 }
 
 const POSSESSIVE = wordSet(POSSESSIVES);
+const THEIRS = wordSet(THIRD_POSSESSIVES);
 
 function isPartyElse(compiled: CompiledScenario, sense: Sense | ScenarioSense): boolean {
   const facts = sense.type === 'party' ? compiled.parties.get(sense.party)?.facts : undefined;
@@ -77,13 +83,15 @@ function isPartyElse(compiled: CompiledScenario, sense: Sense | ScenarioSense): 
 /** Whether the deed at `i` is done with somebody else: "pay the shop", "pay the builder, not us", "buy it off a dealer". */
 function isDoneElsewhere(compiled: CompiledScenario, words: Words, i: number): boolean {
   const { tokens } = words;
-  const pays = PAYS.has(tokens[i]?.word ?? '');
-  if (!pays && !BUYS.has(tokens[i]?.word ?? '')) return false;
+  const verb = tokens[i]?.word ?? '';
+  const pays = PAYS.has(verb);
+  if (!pays && !BUYS.has(verb) && !BOOKS.has(verb)) return false;
   let elsewhere = pays && isAnother(compiled, words, i + 1, true);
   for (let j = i + 1; j <= i + MOST_WORDS_BETWEEN && tokens[j]; j++) {
     const word = tokens[j]?.word ?? '';
     // Taxes reach the organisation by way of others.
     if (TAXES.has(word)) return false;
+    if (word === 'elsewhere' || (word === 'somewhere' && tokens[j + 1]?.word === 'else')) elsewhere = true;
     if (word === 'not' && /^(?:us|we)$/u.test(tokens[tokens[j + 1]?.word === 'to' ? j + 2 : j + 1]?.word ?? '')) elsewhere = true;
     if ((pays ? /^to$/u : /^(?:from|off|at|in)$/u).test(word) && isAnother(compiled, words, j + 1, pays)) elsewhere = true;
   }

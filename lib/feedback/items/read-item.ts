@@ -95,11 +95,13 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
     reasons = [{ from: but, to: naming.to }, ...reasons];
     naming = { from: naming.from, to: but };
   }
+  const near = literal && literal.from === naming.from && literal.to === naming.to ? literal : null;
   const read = withoutDealingsElsewhere(compiled, { tokens, keys });
   const told = [{ from: qualifierFrom, to: naming.to }, ...reasons]
     .map((range) => toldIn(read.tokens, range.from, range.to))
     .concat(
-      participleTold(read.tokens, naming),
+      // Of its own name nothing is told that its author does not know.
+      near ? [] : participleTold(read.tokens, naming),
       list === 'customers' ? paysAround(read.tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]) : [],
     )
     .reduce((a, b) => ({ pays: a.pays || b.pays, chooses: a.chooses || b.chooses, uses: a.uses || b.uses }));
@@ -109,7 +111,6 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   if (compiled.layers.negation && isNegator(tokens[naming.from]?.word ?? '') && naming.to - naming.from > 1) {
     return { ...nothing, outcome: 'negated', span: spanOf(tokens, naming.from, naming.to), reason, told };
   }
-  const near = literal && literal.from === naming.from && literal.to === naming.to ? literal : null;
   const hits = near && isWhole(tokens, near) ? [near] : findHits(compiled, tokens, keys, naming.from, naming.to);
   const { parts, unread, paid } = readParts(compiled, list, read.tokens, read.keys, naming, hits, qualifierFrom, reasons);
   // Names heaped up without anything between them say nothing of any of them.

@@ -10,7 +10,7 @@ import { isBody } from './bodies';
 import { BROAD, bondIn } from './bond';
 import { aroundIn } from './clauses';
 import { describesAnother } from './describes-another';
-import { isUnaccounted, isWorkerOfOthers, tellsMore } from './doubts';
+import { isOtherOfTwo, isUnaccounted, isWorkerOfOthers, sharesNounWith, tellsMore } from './doubts';
 import { hasClause, isAnotherSort, isBare, isHalfNamed } from './half-named';
 import type { Part } from './part';
 import { bySaid, headIsOfKind, type PartContext, partOf, unknownIn } from './part-context';
@@ -188,6 +188,10 @@ function isUnread(context: PartContext, found: Recognised): boolean {
   return Object.values(aroundIn(tokens, context.clauses, true)).every((noted) => !noted);
 }
 
+/** Nobody is turned down as somebody to whom they were likened while a word speaks against it. */
+const isDoubtful = (context: PartContext, found: Recognised): boolean =>
+  isUnaccounted(context, found, isJustThat(found)) || sharesNounWith(context, found) || isOtherOfTwo(context, found);
+
 const PAYERS = /^(?:payer|funder|commissioner|donor|sponsor)$/u;
 const PLAIN_USE = /^us(?:e|er|ing)$/u;
 
@@ -225,7 +229,7 @@ export function borne(context: PartContext, part: Part): Part {
   if (isHalfNamed(context, found) || !bears(context, found, rule)) return unknownIn(context);
   if (!agreesWithDeeds(context, found) && describesAnother(context, found, rule.verdict)) return unknownIn(context);
   if (context.list === 'consumers' && rule.verdict === 'reconsider' && isAnotherSort(context, found)) return unknownIn(context);
-  if (rule.verdict === 'reconsider' && isUnaccounted(context, found, isJustThat(found))) return unknownIn(context);
+  if (rule.verdict === 'reconsider' && isDoubtful(context, found)) return unknownIn(context);
   if (isThin(context, found, rule.verdict)) return withoutParty(context, found, rule.verdict);
   const plain = rule.verdict === 'fits' || (rule.verdict === 'arguable' && isJustThat(found));
   return !plain && isUnread(context, found) ? unknownIn(context) : part;

@@ -9,7 +9,11 @@ export type TellsOfExchange = 'both' | 'gives' | null;
 
 /** Nothing is paid, or it is taken rather than given. */
 const FOR_NOTHING =
-  /\b(?:free|no (?:charge|cost|fee)|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:(?:any )?(?:charge|cost|payment)|paying|pays?|paid|buying|settling))\b/u;
+  /\b(?:free|no (?:charge|cost|fee)|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:(?:any |a )?(?:charge|cost|payment|ticket)|paying|pays?|paid|buying|settling))\b/u;
+
+/** Others do it for them, or it is done to them. */
+const BY_OTHERS =
+  /^whose (?!(?:firm|company|employer|boss|work|taxe?s|rates|money|fees|custom|donations|subs)\b)|\b(?:fines?|fined|penalt(?:y|ies)|towed|clamped|ticketed)\b/u;
 
 /** What becomes of ours is nothing of theirs. */
 const THROWN_AWAY = /\b(?:bin|bins|binned|binning|chuck|chucks|dump|dumps|throw|throws|delete|deletes) (?:it|them|em)\b/u;
@@ -32,7 +36,7 @@ const CLAIMS =
 export function tellsOfExchange(tokens: readonly Token[], ranges: readonly Range[]): TellsOfExchange {
   const said = ranges.flatMap(({ from, to }) => (from < to ? plainWords(tokens, from, to) : [])).join(', ');
   const note = said.replace(CLAIMS, '');
-  if (note === '' || FOR_NOTHING.test(note) || THROWN_AWAY.test(note) || LIKES.test(note)) return null;
+  if (note === '' || BY_OTHERS.test(note) || FOR_NOTHING.test(note) || THROWN_AWAY.test(note) || LIKES.test(note)) return null;
   const told = exchangeOf(readExchange(note, 'external'));
   // To be the reason for a service gives it nothing.
   const isReason = ranges.some((range) => isTheReason(tokens, range));
