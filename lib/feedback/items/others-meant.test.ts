@@ -22,6 +22,8 @@ parties:
   - { id: bait-shop, name: the bait shop, gives: [{ what: rent, kind: money }], gets: [{ what: a hut, mode: use }], source: own }
   - { id: parents, name: parents who pay for a course, gives: [{ what: a fee, kind: money }], gets: [{ what: a quiet day, mode: return }], source: own }
   - { id: vandals, name: vandals, side: away, source: own }
+  - { id: mothers, name: a mother who pays for a picnic, aliases: [mothers who pay], gives: [{ what: a fee, kind: money }], gets: [{ what: a quiet day, mode: return }], source: own }
+  - { id: picnickers, name: a firm's staff who come to the lantern picnic, aliases: [staff of a firm at the lantern picnic], gets: [{ what: a picnic, mode: use }], source: own }
   - { id: thieves, name: bicycle thieves, gets: [{ what: bicycles, mode: use }], source: own }
 `),
 );
@@ -103,6 +105,20 @@ parties:
     expect(parties('dog and cat owners')).toEqual(['cat-owners', 'dog-owners']);
     expect(parties('cat or dog owners')).toEqual(['cat-owners', 'dog-owners']);
     expect(parties('dogs and cat owners')).toEqual(['cat-owners', 'dogs']);
+  });
+
+  it('is nobody of the other sort of two', () => {
+    expect(verdictOf('consumers', 'fathers')).toBe('unrecognised');
+    expect(verdictOf('consumers', 'mothers')).toBe('reconsider');
+  });
+
+  it('is whom the words after a shared noun are told of, or asked about', () => {
+    expect(verdictOf('consumers', 'staff')).toBe('reconsider');
+    expect(verdictOf('consumers', 'staff at the lantern picnic')).not.toBe('reconsider');
+  });
+
+  it('is the staff of the body that the possessive names', () => {
+    expect(answer('consumers', "the ministry's staff").parties).toEqual(['ministry']);
   });
 
   it('is not turned down for what sellers are, by a word of which nobody makes anything', () => {

@@ -13,7 +13,7 @@ const FOR_NOTHING =
 
 /** Others do it for them, or it is done to them. */
 const BY_OTHERS =
-  /^whose (?!(?:firm|company|employer|boss|work|taxe?s|rates|money|fees|custom|donations|subs)\b)|\b(?:fines?|fined|penalt(?:y|ies)|towed|clamped|ticketed)\b/u;
+  /^\W*whose (?!(?:firm|company|employer|boss|work|taxe?s|rates|money|fees|custom|donations|subs)\b)|\b(?:fines?|fined|penalt(?:y|ies)|towed|clamped|ticketed)\b/u;
 
 /** What becomes of ours is nothing of theirs. */
 const THROWN_AWAY = /\b(?:bin|bins|binned|binning|chuck|chucks|dump|dumps|throw|throws|delete|deletes) (?:it|them|em)\b/u;

@@ -66,7 +66,7 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
     if (THEIR_MONEY.has(word) && (OWNED.test(tokens[i - 1]?.word ?? '') || OWNED.test(tokens[i - 2]?.word ?? '')) && !isTaken(tokens, i))
       pays = true;
     if (PUTS_MONEY_IN.has(word) && isSubjectBefore(tokens, i, from) && !isPaidElsewhere(at, i)) pays = true;
-    if (CHOICE.has(word)) chooses = true;
+    if (CHOICE.has(word) && !(word === 'elsewhere' && isGone(tokens, i, from))) chooses = true;
     if (USES.has(word) && isSubjectBefore(tokens, i, from)) {
       const after = tokens[i + 1]?.word ?? '';
       const further = tokens[i + 2]?.word ?? '';
@@ -80,6 +80,10 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
   }
   return { pays, chooses: chooses || (custom && THEIR_CUSTOM_COUNTS.test(wordsAlone(tokens, from, to))), uses };
 }
+
+/** "Who booked elsewhere", "who went elsewhere": they have chosen, and somebody else; who "could go elsewhere" stays by choice. */
+const isGone = (tokens: readonly Token[], i: number, from: number): boolean =>
+  !tokens.slice(Math.max(from, i - 6), i).some(({ word }) => /^(?:can|could|may|might|would|free|able|if)$/u.test(word));
 
 /** "They get our money": it goes the other way. */
 const isTaken = (tokens: readonly Token[], i: number): boolean =>
