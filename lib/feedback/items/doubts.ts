@@ -1,4 +1,5 @@
 /** What makes it doubtful that a party is meant to which somebody was likened. */
+import { GROUP_WORDS } from '../lexicon/heads';
 import { PREDICATES } from '../lexicon/predicates';
 import type { Rule } from '../rules/rule';
 import { describes, describesNobody, rootOf } from './descriptions';
@@ -75,6 +76,24 @@ export function sharesNounWith({ compiled, list, tokens, keys, headEnd, clauses 
       }),
     ),
   );
+}
+
+/**
+ * "Employees enjoying the day", "contractors", "painters and decorators": people known by having work, whose work may be for anybody, are none of our own,
+ * none of those who provide for us and no firm that trades with us where nothing but that says so.
+ */
+export function isAnybodyAtWork(
+  { compiled, keys, range, headEnd, clauses, said }: PartContext,
+  { how, kind, id }: Recognised,
+  { id: rule }: Rule,
+): boolean {
+  if (how === 'name' || how === 'told') return false;
+  const noun = keys[headEnd - 1] ?? '';
+  const told = clauses.some(({ from, to }) => from < to);
+  if (rule === 'consumers-colleague') return noun === 'employee' && told && how === 'kind' && compiled.scenario.sector !== 'internal';
+  const described = keys.slice(range.from, headEnd - 1).some((key) => describes(compiled.descriptions, rootOf(key), id));
+  if (rule === 'consumers-helper') return noun === 'contractor' && headEnd - range.from === 1 && said === null;
+  return rule === 'consumers-trade' && kind === 'business' && !GROUP_WORDS.has(noun) && !described;
 }
 
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [

@@ -53,7 +53,7 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
       wide && isTornApart(compiled, tokens, keys, i, i + wide.length) ? compiled.phrases.longest(keyAt, i, classesAt, skips) : wide;
     const own = whole?.length === 1 && isPronoun(tokens, i, from) ? null : whole;
     const listed = compiled.layers.lexicon ? phrases.longest(keyAt, i, classesAt, skips) : null;
-    const general = listed?.length === 1 && !standsAlone(tokens, i, from) ? null : listed;
+    const general = listed?.length === 1 && (!standsAlone(tokens, i, from) || isVerb(tokens, i, from)) ? null : listed;
     const best = own && (!general || own.length >= general.length) ? own : general;
     // "Policy holders" are the author's policyholders before they are anybody's.
     const ofAuthor = best !== null && best === general && best.length === 2 ? joinedHit(compiled, keys, i, to, true) : null;
@@ -96,6 +96,10 @@ function withSharedNouns(
 }
 
 const AND = /^(?:and|or|&|n)$/u;
+
+/** "Whoever presses the buttons": no press. */
+const isVerb = (tokens: readonly Token[], i: number, from: number): boolean =>
+  i > from && /^who(?:ever)?$/u.test(tokens[i - 1]?.word ?? '');
 
 /** "Units that hate it": no IT department. */
 const isPronoun = (tokens: readonly Token[], i: number, from: number): boolean =>

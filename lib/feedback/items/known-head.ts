@@ -1,5 +1,5 @@
 /** Reading a part whose noun phrase ends in a known phrase: what the words around make of it. */
-import { FIRM_WORDS, GROUP_WORDS, STAFF_WORDS } from '../lexicon/heads';
+import { FIRM_WORDS, GROUP_WORDS } from '../lexicon/heads';
 import { agreesInNegation, BROAD, isGeneric, isPerson, isQualified, paidForByOthers, restOf } from './around';
 import { chosenAmong } from './choose';
 import { describes, rootOf } from './descriptions';
@@ -10,7 +10,7 @@ import { dismissed } from './inside';
 import { type HitRead, isElsewhere, readHit, withoutModifier } from './meaning';
 import { byHeadNoun, dealtWith, nearestOfKind, onlyFirms, ownerOfModifier } from './near';
 import { isCalledStrangely, isInName, isJobByThing } from './odd-names';
-import { anybodyInside, byModifiers, payingBosses, peopleOfOthers } from './own-people';
+import { anybodyInside, byModifiers, isOfAnother, payingBosses, peopleOfOthers } from './own-people';
 import { type Part, spanOf } from './part';
 import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
 import type { Recognised } from './recognised';
@@ -98,14 +98,6 @@ const bySide: Step = (context, head, read) => {
   const gone = inside ? dismissed(compiled, tokens.slice(headEnd, range.to)) : null;
   return gone ? partOf(context, gone) : undefined;
 };
-
-/** A noun for people of any body stands after the name of one in the possessive, and by itself names somebody else. */
-function isOfAnother({ compiled, list, tokens, keys, hits }: PartContext, head: Hit, { recognised }: HitRead): boolean {
-  const owner = tokens[head.from - 1]?.possessive === true ? hits.find((hit) => hit.to === head.from) : undefined;
-  if (!owner || head.to - head.from > 1 || !STAFF_WORDS.has(keys[head.from] ?? '')) return false;
-  const body = readHit(compiled, list, owner, tokens).recognised;
-  return body?.how === 'name' && body.id !== recognised?.id && body.facts.side !== 'inside';
-}
 
 /** A word that names nobody here by itself: which party the other words of the item bring it near to. */
 const byNearness: Step = (context, head, read) => {

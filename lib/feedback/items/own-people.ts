@@ -87,6 +87,14 @@ export function ownPeople({ compiled, list, tokens, keys, range, hits, headEnd }
   return compiled.scenario.sector === 'internal' ? (of?.recognised ?? colleagueOf(compiled, 'manager')) : ownStaff(compiled, list);
 }
 
+/** A noun for people of any body stands after the name of one in the possessive, and by itself names somebody else. */
+export function isOfAnother({ compiled, list, tokens, keys, hits }: PartContext, head: Hit, { recognised }: HitRead): boolean {
+  const owner = tokens[head.from - 1]?.possessive === true ? hits.find((hit) => hit.to === head.from) : undefined;
+  if (!owner || head.to - head.from > 1 || !STAFF_WORDS.has(keys[head.from] ?? '')) return false;
+  const body = readHit(compiled, list, owner, tokens).recognised;
+  return body?.how === 'name' && body.id !== recognised?.id && body.facts.side !== 'inside';
+}
+
 /**
  * People of another body are that body's: "the care home boss", "the council's staff". Somebody's boss who is nobody we know is not ours either.
  * Undefined where the words tell of no other body.

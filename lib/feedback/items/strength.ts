@@ -10,7 +10,7 @@ import { isBody } from './bodies';
 import { BROAD, bondIn } from './bond';
 import { aroundIn } from './clauses';
 import { describesAnother } from './describes-another';
-import { isOtherOfTwo, isUnaccounted, isWorkerOfOthers, sharesNounWith, tellsMore } from './doubts';
+import { isAnybodyAtWork, isOtherOfTwo, isUnaccounted, isWorkerOfOthers, sharesNounWith, tellsMore } from './doubts';
 import { hasClause, isAnotherSort, isBare, isHalfNamed } from './half-named';
 import type { Part } from './part';
 import { bySaid, headIsOfKind, type PartContext, partOf, unknownIn } from './part-context';
@@ -132,7 +132,8 @@ function bears(context: PartContext, recognised: Recognised, rule: Rule): boolea
     return recognised.facts.side === 'inside' || isWithheld(context) || usersAgree(compiled, list) || isBare(context, recognised);
   if (rule.verdict !== 'reconsider') return true;
   // "My wife" is family, and none of the parents who pay.
-  if (strength === 'near' && headIsOfKind(context, 'family') && likenessTo(context, recognised) < NO_WORD) return false;
+  const paysIt = rule.id === 'consumers-payer' && !doesAsSaid(context, recognised);
+  if (strength === 'near' && headIsOfKind(context, 'family') && (paysIt || likenessTo(context, recognised) < NO_WORD)) return false;
   // "Mum and dad reading the book with her" use it, whatever else they are known to do.
   if (list === 'consumers' && isUsing(context)) return false;
   const unwilling = rule.id === 'customers-unwilling';
@@ -189,8 +190,11 @@ function isUnread(context: PartContext, found: Recognised): boolean {
 }
 
 /** Nobody is turned down as somebody to whom they were likened while a word speaks against it. */
-const isDoubtful = (context: PartContext, found: Recognised): boolean =>
-  isUnaccounted(context, found, isJustThat(found)) || sharesNounWith(context, found) || isOtherOfTwo(context, found);
+const isDoubtful = (context: PartContext, found: Recognised, rule: Rule): boolean =>
+  isAnybodyAtWork(context, found, rule) ||
+  isUnaccounted(context, found, isJustThat(found)) ||
+  sharesNounWith(context, found) ||
+  isOtherOfTwo(context, found);
 
 const PAYERS = /^(?:payer|funder|commissioner|donor|sponsor)$/u;
 const PLAIN_USE = /^us(?:e|er|ing)$/u;
@@ -229,7 +233,7 @@ export function borne(context: PartContext, part: Part): Part {
   if (isHalfNamed(context, found) || !bears(context, found, rule)) return unknownIn(context);
   if (!agreesWithDeeds(context, found) && describesAnother(context, found, rule.verdict)) return unknownIn(context);
   if (context.list === 'consumers' && rule.verdict === 'reconsider' && isAnotherSort(context, found)) return unknownIn(context);
-  if (rule.verdict === 'reconsider' && isDoubtful(context, found)) return unknownIn(context);
+  if (rule.verdict === 'reconsider' && isDoubtful(context, found, rule)) return unknownIn(context);
   if (isThin(context, found, rule.verdict)) return withoutParty(context, found, rule.verdict);
   const plain = rule.verdict === 'fits' || (rule.verdict === 'arguable' && isJustThat(found));
   return !plain && isUnread(context, found) ? unknownIn(context) : part;

@@ -111,7 +111,8 @@ export const buysSomething = ({ tokens, clauses }: PartContext): boolean =>
       .slice(from, to)
       .some(
         ({ word }, i) =>
-          /^(?:buy|buys|buying|bought)$/u.test(word) || (/^(?:my|our|his|her|their)$/u.test(word) && tokens[from + i - 1]?.word === 'for'),
+          /^(?:buy|buys|buying|bought)$/u.test(word) ||
+          (/^(?:my|our|his|her|their|an?)$/u.test(word) && tokens[from + i - 1]?.word === 'for'),
       ),
   );
 
