@@ -8,13 +8,19 @@ import type { PartContext } from './part-context';
 import { PAYING } from './said-deeds';
 import { WORKPLACES } from './workplaces';
 
-/** Told of as somebody, even where the author says that such a thing is nobody: "Bill. He paid for it", "my dog gets his tablets there". */
+/** Told of as somebody, even where the author says that such a thing is nobody: "Bill. He paid for it", "the membership, they pay dues", "my dog gets his tablets there". */
 export function isToldOfAsSomebody({ tokens, keys, headEnd, around, reasons }: PartContext): boolean {
   if (nounClassOf(keys[headEnd - 1] ?? '') === 'animal' && (around?.served === true || around?.free === true)) return true;
-  return reasons.some(({ from, to }) => HE.test(tokens.slice(from, to).find(({ mark }) => !mark)?.word ?? ''));
+  return reasons.some(({ from, to }) => {
+    const [first = '', second = ''] = tokens.slice(from, to).flatMap(({ mark, word }) => (mark ? [] : [word]));
+    return HE.test(first) || (first === 'they' && /^pa(?:y|id)$/u.test(second));
+  });
 }
 
 const HE = /^(?:he|she|hes|shes)$/u;
+
+/** Who is dealt with, by a word of the trade: "targets", "new admissions". */
+const BY_THE_TRADE = /^(?:target|subject|mark|lead|referral|admission|intake|contact|hire|prospect)$/u;
 
 /** By its noun ("meeting organisers", "the buying consortium"), by a word that was shortened to one ("trainies"), or by people at the beginning of a sentence. */
 export function mayBeSomebody(context: PartContext): boolean {
@@ -22,7 +28,7 @@ export function mayBeSomebody(context: PartContext): boolean {
   const key = keys[headEnd - 1] ?? '';
   const word = tokens[headEnd - 1]?.word ?? '';
   if (word.length > key.length + 2 && !/(?:ing|ed)$/u.test(word)) return true;
-  if (TITLES.test(key)) return true;
+  if (TITLES.test(key) || (BY_THE_TRADE.test(key) && word !== key && headEnd === range.to)) return true;
   if (isDoingSomething(context)) return true;
   // "I work for a charity and use the figures".
   if (/^(?:i|im|we)$/u.test(tokens[range.from]?.word ?? '') && headEnd - range.from > 1) return true;

@@ -48,7 +48,8 @@ export interface Speller {
 }
 
 /**
- * A speller over a vocabulary. `isReal` says whether a word is a real one, which must never be corrected.
+ * A speller over a vocabulary. `isReal` says whether a word is a real one, which must never be corrected; of two as near, a real one is meant before one
+ * that is but a common misspelling of another.
  * Takes normalised words; building is linear in the vocabulary.
  */
 export function createSpeller(vocabulary: Iterable<string>, isReal: (word: string) => boolean): Speller {
@@ -58,7 +59,7 @@ export function createSpeller(vocabulary: Iterable<string>, isReal: (word: strin
   const near = (word: string, limit: number): string | null => {
     if (limit === 0 || word.length > LONGEST || isReal(word)) return null;
     built ??= indexOf(vocabulary);
-    return built.words.has(word) ? null : nearest(built, word, limit);
+    return built.words.has(word) ? null : nearest(built, word, limit, isReal);
   };
   return {
     correct(word) {
@@ -146,7 +147,7 @@ function allNear({ buckets }: Index, word: string): string[] {
 }
 
 /** The one word within `limit` edits, or null when there is none or more than one. */
-function nearest({ buckets }: Index, word: string, limit: number): string | null {
+function nearest({ buckets }: Index, word: string, limit: number, isReal: (word: string) => boolean): string | null {
   const mask = maskOf(word);
   const ending = word.charCodeAt(word.length - 1);
   const first = word.charCodeAt(0);
@@ -169,8 +170,11 @@ function nearest({ buckets }: Index, word: string, limit: number): string | null
           alone = true;
         } else if (edits === bestEdits && edits <= limit && best !== null) {
           // Of two as near, the one with the same ending is meant: burgler is a burglar, not burgled.
-          const held = best.charCodeAt(best.length - 1) === ending;
-          const offered = candidate.charCodeAt(candidate.length - 1) === ending;
+          const endsAlike = (candidate.charCodeAt(candidate.length - 1) === ending) === (best.charCodeAt(best.length - 1) === ending);
+          // "Childen", which is known as well, is no other word than "children".
+          const spelled = endsAlike && distance(best, candidate, 1) === 1;
+          const held = endsAlike ? spelled && isReal(best) : best.charCodeAt(best.length - 1) === ending;
+          const offered = endsAlike ? spelled && isReal(candidate) : candidate.charCodeAt(candidate.length - 1) === ending;
           if (held === offered) alone = false;
           else if (offered) {
             best = candidate;
