@@ -54,6 +54,12 @@ export function findHits(compiled: CompiledScenario, tokens: readonly Token[], k
     const own = whole?.length === 1 && isPronoun(tokens, i, from) ? null : whole;
     const listed = compiled.layers.lexicon ? phrases.longest(keyAt, i, classesAt, skips) : null;
     const general = listed?.length === 1 && (!standsAlone(tokens, i, from) || isVerb(tokens, i, from)) ? null : listed;
+    // "The town", where its author's town is a council, is nobody else for its article.
+    const after = general && !own && isDeterminer(keys[i] ?? '') ? compiled.phrases.longest(keyAt, i + 1, classesAt, skips) : null;
+    if (general && after && after.length + 1 >= general.length) {
+      i += 1;
+      continue;
+    }
     const best = own && (!general || own.length >= general.length) ? own : general;
     // "Policy holders" are the author's policyholders before they are anybody's.
     const ofAuthor = best !== null && best === general && best.length === 2 ? joinedHit(compiled, keys, i, to, true) : null;

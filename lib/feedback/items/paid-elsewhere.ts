@@ -69,7 +69,11 @@ function isAnother(compiled: CompiledScenario, { tokens, keys }: Words, at: numb
   const byName = tokens[start]?.capital === true && tokens[start]?.word === keys[start];
   // "Pay their club": it is theirs, and none of ours.
   if (paid && THEIRS.has(tokens[start - 1]?.word ?? '') && (GROUP_WORDS.has(noun) || nounClassOf(noun) === 'group')) return true;
-  return OTHER_SELLER.test(noun) || (sells === true && byName) || (paid && compiled.scenario.sector !== 'commercial' && SHOP.test(noun));
+  return (
+    OTHER_SELLER.test(noun) ||
+    (sells === true && byName) ||
+    (paid && compiled.scenario.sector !== 'commercial' && (sells === true || SHOP.test(noun)))
+  );
 }
 
 const POSSESSIVE = wordSet(POSSESSIVES);
@@ -86,6 +90,7 @@ function isDoneElsewhere(compiled: CompiledScenario, words: Words, i: number): b
   const verb = tokens[i]?.word ?? '';
   const pays = PAYS.has(verb);
   if (!pays && !BUYS.has(verb) && !BOOKS.has(verb)) return false;
+  if (tokens[i + 1]?.word === 'us') return false;
   let elsewhere = pays && isAnother(compiled, words, i + 1, true);
   for (let j = i + 1; j <= i + MOST_WORDS_BETWEEN && tokens[j]; j++) {
     const word = tokens[j]?.word ?? '';

@@ -32,10 +32,13 @@ const GIVES_NOTHING = new RegExp(
 const CLAIMS =
   /\b(?:so |that makes |which makes |making )?(?:they|them|these|it|he|she|him|her)(?: ?re|s| are| is)? (?:all )?(?:our |the |a |its |real |proper )*(?:customer|consumer|client)s?\b/gu;
 
+/** To take something in, or back, gives nothing. */
+const TAKES_IN = /\b(?:listen(?:s|ed|ing)?(?: to| in)?|watch(?:es|ed|ing)?|return(?:s|ed|ing)?)\b/gu;
+
 /** What ranges of the tokens tell of an exchange, read as the reason in a row of one's own customers is. */
 export function tellsOfExchange(tokens: readonly Token[], ranges: readonly Range[]): TellsOfExchange {
   const said = ranges.flatMap(({ from, to }) => (from < to ? plainWords(tokens, from, to) : [])).join(', ');
-  const note = said.replace(CLAIMS, '');
+  const note = said.replace(CLAIMS, '').replace(TAKES_IN, '');
   if (note === '' || BY_OTHERS.test(note) || FOR_NOTHING.test(note) || THROWN_AWAY.test(note) || LIKES.test(note)) return null;
   const told = exchangeOf(readExchange(note, 'external'));
   // To be the reason for a service gives it nothing.

@@ -1,6 +1,7 @@
 /** The words of an item as keys that can be looked up: inflected, joined and, where nothing else knows them, spelled. */
 import { selectLexicon } from '../lexicon';
 import { withoutNames } from '../lexicon/persons';
+import { isRealWord } from '../lexicon/real-words';
 import { isDeterminer, plainEnglish, type Token } from '../reading';
 import type { CompiledScenario } from './compile';
 import { classesOf } from './names';
@@ -26,7 +27,8 @@ export function keysFor(compiled: CompiledScenario, tokens: readonly Token[]): s
     const key = misspelt ? corrected(compiled, written) : written;
     keys.push(key);
     // What the author writes is no slip: "the sack".
-    unlisted.push(open && !compiled.words.has(written) && (key === written || !words.has(key)));
+    const listed = !open && (mark || isRealWord(written) || written.length < 4);
+    unlisted.push(!listed && !compiled.words.has(written) && (key === written || !words.has(key)));
   }
   if (layers.spelling && layers.slips) mendSlips(compiled, keys, unlisted);
   return keys;
