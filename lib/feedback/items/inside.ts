@@ -41,7 +41,9 @@ export function colleagueOf(compiled: CompiledScenario, kind: string): Recognise
       // Finance is none of the other departments, for want of a party of its own.
       if (depth > 0 && name === 'department' && !isAnyDepartment(party)) return false;
       if (party.party.kinds.includes(name) && !(name === 'staff' && depth > 0 && ofDepartment)) return true;
-      if (name === 'staff') return party.facts.willing && !isOwn(party) && isCalled(party, EVERYONE_THERE);
+      // "Personnel" may be everyone there, or the department that sees to them.
+      if (name === 'staff')
+        return party.facts.willing && !isOwn(party) && !party.kinds.includes('hr-department') && isCalled(party, EVERYONE_THERE);
       return party.open.has(name) || (depth === 0 && name !== 'department');
     };
     const found = compiled.partiesOf(name).find(fits);

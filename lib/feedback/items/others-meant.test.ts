@@ -65,6 +65,28 @@ describe('somebody else than a word alone would say', () => {
     expect(verdictOf('customers', 'skippers and the ministry of transport')).toBe('fits');
   });
 
+  it('is the author’s behind an article, in a second place as well', () => {
+    const fair = madeUp(
+      parse(`
+id: fair
+title: A fair
+organisation: the fair
+service: rides
+sector: non-profit
+about: A fair.
+sources: { own: Made up for these tests. }
+parties:
+  - { id: ministry, name: the ministry, gives: [{ what: a grant, kind: funding }], gets: [{ what: a good name, mode: return }], source: own }
+  - { id: town, name: the town, aliases: [the town council], kinds: [local-authority], notKinds: [resident], gives: [{ what: a grant, kind: funding }], gets: [{ what: visitors, mode: return }], source: own }
+  - { id: young, name: children who ride, gets: [{ what: a ride, mode: use }], source: own }
+`),
+    );
+    const parties = (text: string) => [...answerOf(fair, 'customers', text).parties].sort();
+    expect(parties('the town and the ministry')).toEqual(['ministry', 'town']);
+    expect(parties('the ministry and the town')).toEqual(['ministry', 'town']);
+    for (const text of ['childern', 'childrn', 'chldren']) expect(parties(text)).toEqual(['young']);
+  });
+
   it('is by an author’s compound in two words its party, before it is anybody’s by the general lexicon', () => {
     const club = madeUp(
       parse(`
@@ -130,6 +152,8 @@ parties:
 `),
     );
     expect(answerOf(hall, 'consumers', 'employees').verdict).toBe('reconsider');
+    expect(answerOf(hall, 'consumers', 'employees who like a day out').verdict).not.toBe('reconsider');
+    expect(answerOf(hall, 'consumers', 'employees of the hall').verdict).toBe('reconsider');
     expect(answerOf(hall, 'consumers', 'employees at the office party').verdict).not.toBe('reconsider');
   });
 
@@ -186,6 +210,25 @@ parties:
     expect(answerOf(travel, 'consumers', 'staff').parties).toEqual(['travellers']);
     expect(answerOf(travel, 'consumers', 'travel desk staff').parties).toEqual(['clerks']);
     expect(answerOf(travel, 'consumers', 'the railway’s staff').parties).not.toContain('travellers');
+  });
+
+  it('personnel that sees to the others is not everybody there', () => {
+    const sums = madeUp(
+      parse(`
+id: sums
+title: A data team
+organisation: the data team
+service: figures
+sector: internal
+about: It counts.
+sources: { own: Made up for these tests. }
+parties:
+  - { id: personnel, name: the personnel department, aliases: [personnel], side: inside, gives: [{ what: a share of its budget, kind: money }], gets: [{ what: figures, mode: use }], source: own }
+  - { id: buyers, name: the buying department, side: inside, gives: [{ what: questions, kind: information }], gets: [{ what: figures, mode: use }], source: own }
+`),
+    );
+    expect(answerOf(sums, 'consumers', 'personnel').parties).toEqual(['personnel']);
+    expect(answerOf(sums, 'consumers', 'finance').parties).not.toContain('personnel');
   });
 
   it('a department without a party of its own is no other department, and no consumer for releasing money', () => {

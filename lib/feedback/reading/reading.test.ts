@@ -82,6 +82,9 @@ describe('spelling', () => {
   it('never corrects a real word or one of under five letters', () => {
     for (const word of ['policy', 'purse', 'count', 'parent', 'doctor', 'nuse', 'donr']) expect(speller.correct(word)).toBeNull();
   });
+  it('takes a common misspelling, known as well, for no other word', () => {
+    expect(createSpeller(['children', 'childen'], (word) => word === 'children').correct('childern')).toBe('children');
+  });
   it('leaves a word that is near to two', () => {
     expect(createSpeller(['carer', 'cater'], () => false).correct('caser')).toBeNull();
   });
