@@ -58,7 +58,7 @@ function isAnother(compiled: CompiledScenario, { tokens, keys }: Words, at: numb
   const start = isDeterminer(tokens[at]?.word ?? '') || POSSESSIVE.has(tokens[at]?.word ?? '') ? at + 1 : at;
   const keyAt = (i: number): string | undefined => keys[i];
   const own = compiled.phrases.longest(keyAt, start) ?? compiled.phrases.longest(keyAt, at);
-  const found = own ?? selectLexicon().phrases.longest(keyAt, start);
+  const found = own ?? (compiled.layers.lexicon ? selectLexicon().phrases.longest(keyAt, start) : null);
   const end = found ? start + found.length : start + 1;
   const next = tokens[end];
   if (next && !next.mark && !ENDS_NAME.has(next.word)) return false;
