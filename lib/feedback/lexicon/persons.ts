@@ -47,6 +47,9 @@ export function withoutNames(tokens: readonly Token[]): readonly Token[] {
     } else if (next && !next.mark && OF_OURS.has(next.word) && further && !further.mark && namesPeople(further.key)) {
       // "Debbie, our cleaner": the cleaner.
       if (pause) i += 1;
+    } else if (pause && next && /ed$/u.test(next.word) && further && !further.mark && namesPeople(further.key)) {
+      // "Sharon, retired buyer": the buyer.
+      i += 1;
     } else if (next && !next.mark && (TELLS.test(next.word) || (pause && /(?:s|ed)$/u.test(next.word) && !next.capital))) {
       plain.push({ ...token, word: 'someone', key: 'someone', capital: false, end: tokens[i + length - 1]?.end ?? token.end });
       // "Stephen, he has autism": someone who has.
