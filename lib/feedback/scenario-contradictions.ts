@@ -3,6 +3,7 @@
  * written, whatever else is the matter with it, so that an author hears of everything at once.
  */
 import { conceptIds } from './lexicon/concepts';
+import { PREDICATES } from './lexicon/predicates';
 import { distance } from './reading/spelling';
 import { didYouMean, type Mistake, nameKey, PARTY_FIELDS, place } from './scenario-problems';
 import { kindByWords } from './scenario-synonyms';
@@ -114,8 +115,11 @@ function kindMistakes(parties: readonly PartyRead[]): Mistake[] {
   });
 }
 
-/** What begins so is the rest of a text that a comma has cut in two. */
-const REST = /^(?:and|or|but|who|which|that)\s/iu;
+/** What begins so is the rest of a text that a comma has cut in two; "that pay" is one, and "that daughter" a name. */
+const REST = /^(?:and|or|but|who|which)\s/iu;
+const THAT = /^that\s+(\p{L}+)/iu;
+
+const isRest = (text: string): boolean => REST.test(text) || PREDICATES.has(THAT.exec(text)?.[1]?.toLowerCase() ?? '');
 
 function nameMistakes(data: unknown, parties: readonly PartyRead[]): Mistake[] {
   const fields = fieldsOf(data);
@@ -128,7 +132,7 @@ function nameMistakes(data: unknown, parties: readonly PartyRead[]): Mistake[] {
       const key = nameKey(name.text);
       const owner = owners.get(key);
       if (key === '' && name.text.trim() !== '') report(`the name ${JSON.stringify(name.text)} holds no word.`);
-      else if (REST.test(name.text)) report(`"${name.text}" is the rest of a text: put a text that holds a comma into quotes.`);
+      else if (isRest(name.text)) report(`"${name.text}" is the rest of a text: put a text that holds a comma into quotes.`);
       else if (owner !== undefined && owner.id !== own)
         report(`"${name.text}" also names ${byName(owner, name.text)}, so an answer could mean either.`);
       owners.set(key, { id: own, text: name.text });

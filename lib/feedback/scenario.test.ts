@@ -30,6 +30,10 @@ describe('a scenario', () => {
     expect(parsed.ok && parsed.scenario.parties[0]).toMatchObject({ side: 'outside', willing: true, aliases: [], chooses: false });
   });
 
+  it.each(['that daughter', 'that boy next door'])('may call somebody %j', (name) => {
+    expect(problemsOf({ ...whole, parties: [{ ...party, name }] })).toEqual([]);
+  });
+
   it('gives its mistakes back as sentences with the place, what is allowed and the likely meaning', () => {
     const broken = {
       ...whole,
@@ -196,6 +200,11 @@ describe('an author’s mistake comes back as one sentence that says what to do'
       'a comma in an alias',
       withParty({ aliases: ['people who come', 'and pay'] }),
       '"and pay" is the rest of a text: put a text that holds',
+    ],
+    [
+      'a comma before a relative',
+      withParty({ aliases: ['people', 'that pay'] }),
+      '"that pay" is the rest of a text: put a text that holds',
     ],
     ['a way that is nearly a party', gives({ what: 'x', kind: 'tax', through: 'goverment' }), 'did you mean "government"?'],
     ['a way that is the party itself', gives({ what: 'x', kind: 'tax', through: 'council' }), 'through: it is this party itself;'],
