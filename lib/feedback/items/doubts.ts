@@ -79,7 +79,7 @@ export function sharesNounWith({ compiled, list, tokens, keys, headEnd, clauses 
 }
 
 /**
- * "Employees enjoying the day", "contractors", "painters and decorators": people known by having work, whose work may be for anybody, are none of our own,
+ * "Employees enjoying the day", "apprentices on a scheme", "contractors", "painters and decorators": people known by having work, whose work may be for anybody, are none of our own,
  * none of those who provide for us and no firm that trades with us where nothing but that says so.
  */
 export function isAnybodyAtWork(
@@ -90,11 +90,13 @@ export function isAnybodyAtWork(
   if (how === 'name' || how === 'told') return false;
   const noun = keys[headEnd - 1] ?? '';
   const told = clauses.some(({ from, to }) => from < to);
-  if (rule === 'consumers-colleague') return noun === 'employee' && told && how === 'kind' && compiled.scenario.sector !== 'internal';
+  if (rule === 'consumers-colleague') return told && compiled.scenario.sector !== 'internal' && AT_WORK.test(noun);
   const described = keys.slice(range.from, headEnd - 1).some((key) => describes(compiled.descriptions, rootOf(key), id));
   if (rule === 'consumers-helper') return noun === 'contractor' && headEnd - range.from === 1 && said === null;
   return rule === 'consumers-trade' && kind === 'business' && !GROUP_WORDS.has(noun) && !described;
 }
+
+const AT_WORK = /^(?:employee|trainee|apprentice)$/u;
 
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:wife|missus|bride|girlfriend|widow)$/u, /^(?:husband|hubby|groom|boyfriend|widower)$/u],

@@ -9,7 +9,7 @@ export type TellsOfExchange = 'both' | 'gives' | null;
 
 /** Nothing is paid, or it is taken rather than given. */
 const FOR_NOTHING =
-  /\b(?:free|no (?:charge|cost|fee)|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:(?:any |a )?(?:charge|cost|payment|ticket)|paying|pays?|paid|buying|settling))\b/u;
+  /\b(?:free|no (?:charge|cost|fee)|pa(?:y|ys|id|ying) no \w+|nothing|nowt|nobody|let off|takes?|taking|took|steals?|stealing|stole|nicks?|nicked|nicking|swipes?|pinch(?:es|ed)?|(?:without|never|not) (?:(?:any |a )?(?:charge|cost|payment|ticket)|paying|pays?|paid|buying|settling))\b/u;
 
 /** Others do it for them, or it is done to them. */
 const BY_OTHERS =
@@ -32,14 +32,29 @@ const GIVES_NOTHING = new RegExp(
 const CLAIMS =
   /\b(?:so |that makes |which makes |making )?(?:they|them|these|it|he|she|him|her)(?: ?re|s| are| is)? (?:all )?(?:our |the |a |its |real |proper )*(?:customer|consumer|client)s?\b/gu;
 
+/** "As the charity pays for them", "their owners pay": somebody else does, and nothing is told of what they do themselves. */
+const OTHERS_PAY =
+  /\b(?:the|their|his|her|its|my|our|some|somebodys|an?) (?:\w+ ){1,3}(?:pays?|paid|is paying|are paying|funds?|covers?|foots?|settles?)\b(?! us\b)/u;
+const THEY_GIVE =
+  /\b(?:they|he|she|who|it|we|i|people|themselves|each|all)(?: \w+ly| also| do| each| all| have| has| always| still)? (?:pays?|paid|gives?|gave|brings?|puts?|buys?|contributes?|helps?|lends?|sends?)\b/u;
+
 /** To take something in, or back, gives nothing. */
-const TAKES_IN = /\b(?:listen(?:s|ed|ing)?(?: to| in)?|watch(?:es|ed|ing)?|return(?:s|ed|ing)?)\b/gu;
+const TAKES_IN =
+  /\b(?:listen(?:s|ed|ing)?(?: to| in)?|watch(?:es|ed|ing)?|return(?:s|ed|ing)?|makes? (?:her|his|their|my|our|the) \w+ (?:come|go|do|learn|sit))\b/gu;
 
 /** What ranges of the tokens tell of an exchange, read as the reason in a row of one's own customers is. */
 export function tellsOfExchange(tokens: readonly Token[], ranges: readonly Range[]): TellsOfExchange {
   const said = ranges.flatMap(({ from, to }) => (from < to ? plainWords(tokens, from, to) : [])).join(', ');
   const note = said.replace(CLAIMS, '').replace(TAKES_IN, '');
-  if (note === '' || BY_OTHERS.test(note) || FOR_NOTHING.test(note) || THROWN_AWAY.test(note) || LIKES.test(note)) return null;
+  if (
+    note === '' ||
+    BY_OTHERS.test(note) ||
+    (OTHERS_PAY.test(note) && !THEY_GIVE.test(note)) ||
+    FOR_NOTHING.test(note) ||
+    THROWN_AWAY.test(note) ||
+    LIKES.test(note)
+  )
+    return null;
   const told = exchangeOf(readExchange(note, 'external'));
   // To be the reason for a service gives it nothing.
   const isReason = ranges.some((range) => isTheReason(tokens, range));

@@ -3,7 +3,7 @@ import { AFTER_NAME } from '../lexicon/heads';
 import { isNegator, NEGATORS, type Token, wordsAlone } from '../reading';
 import { FIRST_SUBJECTS, RELATIVES, THIRD_SUBJECTS } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
-import { DUES, NOTHING, SKIPPED } from './clause-words';
+import { DUES, NOUGHT, SKIPPED } from './clause-words';
 import { isPaidElsewhere, isPenaltyAfter } from './paid-elsewhere';
 
 /** What the writer tells of the party itself, in the reason or the qualifier. */
@@ -56,7 +56,7 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
     if (negative) continue;
     if (
       PAYS_FOR_IT.has(word) &&
-      !NOTHING.has(tokens[i + 1]?.word ?? '') &&
+      !NOUGHT.has(tokens[i + 1]?.word ?? '') &&
       !isPaidElsewhere(at, i) &&
       !isPenaltyAfter(at, i) &&
       (isSubjectBefore(tokens, i, from) || /^(?:part|half|all)$/u.test(tokens[i - 1]?.word ?? ''))

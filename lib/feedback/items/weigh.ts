@@ -106,15 +106,10 @@ const DECIDES = ['manager', 'department'];
 
 /** They buy something, or pay for what is theirs: then they may use it as well. */
 export const buysSomething = ({ tokens, clauses }: PartContext): boolean =>
-  clauses.some(({ from, to }) =>
-    tokens
-      .slice(from, to)
-      .some(
-        ({ word }, i) =>
-          /^(?:buy|buys|buying|bought)$/u.test(word) ||
-          (/^(?:my|our|his|her|their|an?)$/u.test(word) && tokens[from + i - 1]?.word === 'for'),
-      ),
-  );
+  clauses.some(({ from, to }) => BUYS.test(plainWords(tokens, from, to)));
+
+const BUYS =
+  /\b(?:buy|buys|buying|bought)\b|\bpa(?:y|ys|id|ying) for (?!(?:it|that|this|them|him|her|us|all|everything|everybody|everyone|others)\b|the (?:service|work|lot|whole|upkeep|running)\b)|\bfor (?:my|our|his|her|their|an?)\b/u;
 
 /** "The daughter who writes the cheque", where a daughter is known who visits and pays nothing: another one. */
 const isPayerInstead = (context: PartContext, { facts }: Recognised): boolean =>
