@@ -121,8 +121,6 @@ function bears(context: PartContext, recognised: Recognised, rule: Rule): boolea
   const { compiled, list } = context;
   // "A lad who paid for his test" has it as well.
   if (strength === 'presumed' && rule.id === 'consumers-payer' && buysSomething(context)) return false;
-  // The press may be served by it as well.
-  if (strength === 'presumed' && rule.id === 'consumers-helper' && recognised.kind === 'media') return false;
   if (strength === 'presumed') return rule.id !== 'consumers-outsider' || !hasClause(context, recognised);
   if (rule.id.startsWith('consumers-colleague') && isUsing(context)) return false;
   // "Owners who don't pay their rent" are none of those who own it.
