@@ -71,6 +71,7 @@ describe('what is told tells who is meant', () => {
     ['customers', 'visitors who listen to the wheel', 'reconsider'],
     ['customers', 'visitors, as the charity pays for them', 'reconsider'],
     ['customers', 'visitors because their school pays', 'reconsider'],
+    ['customers', 'visitors because the visitors pay for the wheel', 'arguable'],
     ['customers', 'visitors, they pay us and we show them round', 'arguable'],
     ['customers', 'a mum who makes her lad come and look', 'unrecognised'],
     ['customers', 'visitors who return something', 'reconsider'],

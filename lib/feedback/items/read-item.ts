@@ -122,7 +122,9 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   const clauses = [{ from: Math.min(qualifierFrom, naming.from + 1), to: naming.to }, ...reasons];
   const withheld = compiled.layers.negation && parties.length === 1 ? withheldIn(tokens, clauses) : NOTHING_WITHHELD;
   const exchanges = (): TellsOfExchange =>
-    parts.length === 1 && read.tokens === tokens ? tellsOfExchange(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]) : null;
+    parts.length === 1 && read.tokens === tokens
+      ? tellsOfExchange(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons], tokens.slice(naming.from, qualifierFrom))
+      : null;
   if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, exchanges, paid, withheld, unread, hedged };
   const types = new Set(parts.map((part) => part.type));
   // "Sunday rowers, they hose down the slipway and get a berth for it": nobody that we know, and an exchange all the same.

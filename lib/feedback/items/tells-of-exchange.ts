@@ -34,7 +34,7 @@ const CLAIMS =
 
 /** "As the charity pays for them", "their owners pay": somebody else does, and nothing is told of what they do themselves. */
 const OTHERS_PAY =
-  /\b(?:the|their|his|her|its|my|our|some|somebodys|an?) (?:\w+ ){1,3}(?:pays?|paid|is paying|are paying|funds?|covers?|foots?|settles?)\b(?! us\b)/u;
+  /\b(?:the|their|his|her|its|my|our|some|somebodys|an?) (?:\w+ ){0,2}(\w+) (?:pays?|paid|is paying|are paying|funds?|covers?|foots?|settles?)\b(?! us\b)/u;
 const THEY_GIVE =
   /\b(?:they|he|she|who|it|we|i|people|themselves|each|all)(?: \w+ly| also| do| each| all| have| has| always| still)? (?:pays?|paid|gives?|gave|brings?|puts?|buys?|contributes?|helps?|lends?|sends?)\b/u;
 
@@ -42,14 +42,20 @@ const THEY_GIVE =
 const TAKES_IN =
   /\b(?:listen(?:s|ed|ing)?(?: to| in)?|watch(?:es|ed|ing)?|return(?:s|ed|ing)?|makes? (?:her|his|their|my|our|the) \w+ (?:come|go|do|learn|sit))\b/gu;
 
-/** What ranges of the tokens tell of an exchange, read as the reason in a row of one's own customers is. */
-export function tellsOfExchange(tokens: readonly Token[], ranges: readonly Range[]): TellsOfExchange {
+/** Somebody else than those in `named` pays, and of them no giving is told: "visitors, as the visitors pay" tells of them. */
+function isPaidByOthers(note: string, named: readonly Token[]): boolean {
+  const payer = OTHERS_PAY.exec(note)?.[1];
+  return payer !== undefined && !THEY_GIVE.test(note) && !named.some(({ word }) => word === payer);
+}
+
+/** What ranges of the tokens tell of an exchange with those `named`, read as the reason in a row of one's own customers is. */
+export function tellsOfExchange(tokens: readonly Token[], ranges: readonly Range[], named: readonly Token[]): TellsOfExchange {
   const said = ranges.flatMap(({ from, to }) => (from < to ? plainWords(tokens, from, to) : [])).join(', ');
   const note = said.replace(CLAIMS, '').replace(TAKES_IN, '');
   if (
     note === '' ||
     BY_OTHERS.test(note) ||
-    (OTHERS_PAY.test(note) && !THEY_GIVE.test(note)) ||
+    isPaidByOthers(note, named) ||
     FOR_NOTHING.test(note) ||
     THROWN_AWAY.test(note) ||
     LIKES.test(note)
