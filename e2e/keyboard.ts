@@ -42,8 +42,26 @@ export const focusOf = (page: Page): Promise<Focus> =>
     };
   });
 
-/** Goes on to what comes next. */
+/** How long the page may take to bring into sight what has got the focus, in milliseconds. */
+const scrolling = 500;
+
+/** What has the focus, once it is in sight or has had the time to be. */
+const settled = async (page: Page): Promise<Focus> => {
+  const until = Date.now() + scrolling;
+  let focus = await focusOf(page);
+  while (focus.lost !== '' && Date.now() < until) {
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    focus = await focusOf(page);
+  }
+  return focus;
+};
+
+/** Goes on to what comes next. What comes late may move the page on under the focus: then back and forth again, as anybody would. */
 export const next = async (page: Page): Promise<Focus> => {
   await page.keyboard.press('Tab');
-  return focusOf(page);
+  const focus = await settled(page);
+  if (focus.lost === '') return focus;
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  return settled(page);
 };
