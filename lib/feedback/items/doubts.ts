@@ -24,12 +24,12 @@ const PLAINLY_USING = /^(?:user|non-payer|learner|audience|passenger|borrower|re
 
 /** Where things are sold, of somebody who is known to pay nothing more is told, in words that nobody is described with: "mums getting nappies" may well buy them. */
 export function tellsMore(context: PartContext, found: Recognised): boolean {
-  const { compiled, tokens, keys, range, headEnd } = context;
+  const { compiled, keys, range, headEnd } = context;
   const wrong = compiled.lineage(found.kind ?? '').includes('offender') || context.said?.kind === 'offender';
   if (wrong || (context.said !== null && PLAINLY_USING.test(context.said.kind)) || context.around?.misdeed || !hasClause(context, found))
     return false;
-  return keys.slice(headEnd, range.to).some((key, i) => {
-    const root = tokens[headEnd + i]?.mark ? null : rootOf(key);
+  return keys.slice(headEnd, range.to).some((key) => {
+    const root = rootOf(key);
     return root !== null && !PREDICATES.has(key) && describesNobody(compiled.descriptions, root);
   });
 }
@@ -46,7 +46,7 @@ export function isUnaccounted(context: PartContext, found: Recognised, justThat:
   let strange = false;
   for (let i = range.from; i < range.to; i++) {
     const key = keys[i] ?? '';
-    const root = tokens[i]?.mark ? null : rootOf(key);
+    const root = rootOf(key);
     if (root === null) continue;
     if (describes(compiled.descriptions, root, found.id)) return false;
     strange ||=
@@ -62,7 +62,7 @@ export function isUnaccounted(context: PartContext, found: Recognised, justThat:
 }
 
 /** "Employees at the office party", where some firm's employees come to a party: the noun is another party's as well, and so are words told of it. */
-export function sharesNounWith({ compiled, list, tokens, keys, headEnd, clauses }: PartContext, found: Recognised): boolean {
+export function sharesNounWith({ compiled, list, keys, headEnd, clauses }: PartContext, found: Recognised): boolean {
   if (found.how === 'name') return false;
   const namesakes = (compiled.heads.get(keys[headEnd - 1] ?? '') ?? []).flatMap((id) =>
     id === found.id ? [] : (compiled.parties.get(id) ?? []),
@@ -70,8 +70,8 @@ export function sharesNounWith({ compiled, list, tokens, keys, headEnd, clauses 
   const others = namesakes.filter((party) => isTurnedDown(compiled, list, party) !== isTurnedDown(compiled, list, found));
   return others.some(({ party: { id } }) =>
     clauses.some(({ from, to }) =>
-      keys.slice(from, to).some((key, i) => {
-        const root = tokens[from + i]?.mark ? null : rootOf(key);
+      keys.slice(from, to).some((key) => {
+        const root = rootOf(key);
         return describes(compiled.descriptions, root, id) && !describes(compiled.descriptions, root, found.id);
       }),
     ),
@@ -89,11 +89,11 @@ export function isAnybodyAtWork(
 ): boolean {
   if (how === 'name' || how === 'told') return false;
   const noun = keys[headEnd - 1] ?? '';
-  const told = clauses.some(({ from, to }) => from < to);
-  if (rule === 'consumers-colleague') return told && compiled.scenario.sector !== 'internal' && AT_WORK.test(noun);
-  const described = keys.slice(range.from, headEnd - 1).some((key) => describes(compiled.descriptions, rootOf(key), id));
+  if (rule === 'consumers-colleague')
+    return compiled.scenario.sector !== 'internal' && AT_WORK.test(noun) && clauses.some(({ from, to }) => from < to);
   if (rule === 'consumers-helper') return noun === 'contractor' && headEnd - range.from === 1 && said === null;
-  return rule === 'consumers-trade' && kind === 'business' && !GROUP_WORDS.has(noun) && !described;
+  if (rule !== 'consumers-trade' || kind !== 'business' || GROUP_WORDS.has(noun)) return false;
+  return !keys.slice(range.from, headEnd - 1).some((key) => describes(compiled.descriptions, rootOf(key), id));
 }
 
 const AT_WORK = /^(?:employee|trainee|apprentice)$/u;

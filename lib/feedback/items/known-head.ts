@@ -92,9 +92,9 @@ const bySide: Step = (context, head, read) => {
   if (others !== undefined) return partOf(context, others, range.from, head.to);
   const dealt = named && read.recognised ? dealtWith(compiled, tokens, keys, { from: headEnd, to: range.to }, read.recognised) : null;
   if (dealt) return partOf(context, dealt);
-  const inside = named && read.recognised?.facts.side === 'inside' && read.recognised.facts.willing;
   // "The contractor's employees" are not those whom the author calls employees.
   if (named && isOfAnother(context, head, read)) return unknownIn(context);
+  const inside = named && read.recognised?.facts.side === 'inside' && read.recognised.facts.willing;
   const gone = inside ? dismissed(compiled, tokens.slice(headEnd, range.to)) : null;
   return gone ? partOf(context, gone) : undefined;
 };

@@ -30,9 +30,8 @@ export const buysElsewhere = (at: At, i: number): boolean =>
 
 const PAYS = wordSet('pay pays paid paying payin');
 const BUYS = wordSet(
-  'buy buys buying bought purchase purchases purchasing purchased order orders ordering ordered hire hires hiring hired',
+  'buy buys buying bought purchase purchases purchasing purchased order orders ordering ordered hire hires hiring hired book books booking booked',
 );
-const BOOKS = wordSet('book books booking booked');
 const MOST_WORDS_BETWEEN = 7;
 
 /** What may follow those who are paid: a noun would make another name of theirs, "pay the council tax". */
@@ -89,8 +88,7 @@ function isDoneElsewhere(compiled: CompiledScenario, words: Words, i: number): b
   const { tokens } = words;
   const verb = tokens[i]?.word ?? '';
   const pays = PAYS.has(verb);
-  if (!pays && !BUYS.has(verb) && !BOOKS.has(verb)) return false;
-  if (tokens[i + 1]?.word === 'us') return false;
+  if ((!pays && !BUYS.has(verb)) || tokens[i + 1]?.word === 'us') return false;
   let elsewhere = pays && isAnother(compiled, words, i + 1, true);
   for (let j = i + 1; j <= i + MOST_WORDS_BETWEEN && tokens[j]; j++) {
     const word = tokens[j]?.word ?? '';

@@ -97,12 +97,13 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   }
   const near = literal && literal.from === naming.from && literal.to === naming.to ? literal : null;
   const read = withoutDealingsElsewhere(compiled, { tokens, keys });
-  const told = [{ from: qualifierFrom, to: naming.to }, ...reasons]
+  const qualifying = [{ from: qualifierFrom, to: naming.to }, ...reasons];
+  const told = qualifying
     .map((range) => toldIn(read.tokens, range.from, range.to))
     .concat(
       // Of its own name nothing is told that its author does not know.
       near ? [] : participleTold(read.tokens, naming),
-      list === 'customers' ? paysAround(read.tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons]) : [],
+      list === 'customers' ? paysAround(read.tokens, qualifying) : [],
     )
     .reduce((a, b) => ({ pays: a.pays || b.pays, chooses: a.chooses || b.chooses, uses: a.uses || b.uses }));
   const first = reasons[0];
@@ -122,9 +123,7 @@ export function readTokens(compiled: CompiledScenario, list: List, written: read
   const clauses = [{ from: Math.min(qualifierFrom, naming.from + 1), to: naming.to }, ...reasons];
   const withheld = compiled.layers.negation && parties.length === 1 ? withheldIn(tokens, clauses) : NOTHING_WITHHELD;
   const exchanges = (): TellsOfExchange =>
-    parts.length === 1 && read.tokens === tokens
-      ? tellsOfExchange(tokens, [{ from: qualifierFrom, to: naming.to }, ...reasons], tokens.slice(naming.from, qualifierFrom))
-      : null;
+    parts.length === 1 && read.tokens === tokens ? tellsOfExchange(tokens, qualifying, tokens.slice(naming.from, qualifierFrom)) : null;
   if (parties.length > 0) return { outcome: 'parties', parties, span, reason, told, exchanges, paid, withheld, unread, hedged };
   const types = new Set(parts.map((part) => part.type));
   // "Sunday rowers, they hose down the slipway and get a berth for it": nobody that we know, and an exchange all the same.

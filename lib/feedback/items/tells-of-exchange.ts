@@ -24,7 +24,7 @@ const LIKES =
 
 /** To be missed or paid for, to have something of ours, to copy what is there, to get it by law or to pay somebody else gives nothing either. */
 const GIVES_NOTHING = new RegExp(
-  String.raw`\b(?:without|whose|some(?:body|one) else|by law|the law|makes? us|must|forced?|have to|fines?|fined|penalt(?:y|ies))\b|\bha(?:s|ve) (?:the|an?|their|its|our|some)\b|\bcop(?:y|ies|ying|ied)\b|\bto (?:the |their |his |her |a )?${OTHERS_PAID}s?\b`,
+  String.raw`\b(?:without|whose|some(?:body|one) else|by law|the law|makes? us|must|forced?|have to)\b|\bha(?:s|ve) (?:the|an?|their|its|our|some)\b|\bcop(?:y|ies|ying|ied)\b|\bto (?:the |their |his |her |a )?${OTHERS_PAID}s?\b`,
   'u',
 );
 
@@ -33,7 +33,7 @@ const CLAIMS =
   /\b(?:so |that makes |which makes |making )?(?:they|them|these|it|he|she|him|her)(?: ?re|s| are| is)? (?:all )?(?:our |the |a |its |real |proper )*(?:customer|consumer|client)s?\b/gu;
 
 /** "As the charity pays for them", "their owners pay": somebody else does, and nothing is told of what they do themselves. */
-const OTHERS_PAY =
+const PAID_BY_ANOTHER =
   /\b(?:the|their|his|her|its|my|our|some|somebodys|an?) (?:\w+ ){0,2}(\w+) (?:pays?|paid|is paying|are paying|funds?|covers?|foots?|settles?)\b(?! us\b)/u;
 const THEY_GIVE =
   /\b(?:they|he|she|who|it|we|i|people|themselves|each|all)(?: \w+ly| also| do| each| all| have| has| always| still)? (?:pays?|paid|gives?|gave|brings?|puts?|buys?|contributes?|helps?|lends?|sends?)\b/u;
@@ -44,7 +44,7 @@ const TAKES_IN =
 
 /** Somebody else than those in `named` pays, and of them no giving is told: "visitors, as the visitors pay" tells of them. */
 function isPaidByOthers(note: string, named: readonly Token[]): boolean {
-  const payer = OTHERS_PAY.exec(note)?.[1];
+  const payer = PAID_BY_ANOTHER.exec(note)?.[1];
   return payer !== undefined && !THEY_GIVE.test(note) && !named.some(({ word }) => word === payer);
 }
 
