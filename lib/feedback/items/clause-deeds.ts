@@ -23,7 +23,7 @@ import {
   WHOSE_CLAUSE,
 } from './clause-words';
 import { noShowAt } from './no-shows';
-import { type At, buysElsewhere, isPaidElsewhere, isPenaltyAfter } from './paid-elsewhere';
+import { type At, isPenaltyAfter } from './paid-elsewhere';
 
 /** What the clauses tell of those named. */
 export interface Around {
@@ -132,12 +132,11 @@ function tellOfPaying({ tokens, i, from, to, subject, negative, passive }: Verb,
     else if (done && subject === 'other') state.free ||= !denied;
     else if (done || (at(i + 1) === 'by' && /(?:ed|paid|bought)$/u.test(word))) state.paid ||= !denied;
     else if (subject === 'self') {
-      if (/^b(?:uy|ought)/u.test(word) && buysElsewhere(at, i)) return true;
       if (denied) {
         state.free = true;
         state.denies = true;
         state.deniesTax ||= [1, 2, 3, 4].some((n) => /^(?:tax|taxes|rates)$/u.test(at(i + n)));
-      } else if ((!/^(?:me|him|her)$/u.test(next) || word !== 'pay') && !isPenaltyAfter(at, i) && !isPaidElsewhere(at, i)) {
+      } else if ((!/^(?:me|him|her)$/u.test(next) || word !== 'pay') && !isPenaltyAfter(at, i)) {
         state.pays = true;
         state.deals ||= hands || !/^(?:pa|fund|financ|subsid|contrib)/u.test(word);
       }

@@ -16,17 +16,8 @@ export type At = (i: number) => string;
 /** Whether what is paid by the verb at `i` is a punishment, which buys nothing: one is named in the six words after it. */
 export const isPenaltyAfter = (at: At, i: number): boolean => [1, 2, 3, 4, 5, 6].some((n) => PENALTIES.has(at(i + n)));
 
-/** Whether what is paid by the verb at `i` goes to somebody else: "they pay rent to the landlord". */
-export const isPaidElsewhere = (at: At, i: number): boolean =>
-  [1, 2, 3, 4].some((n) => at(i + n) === 'to' && [1, 2].some((m) => PAID_INSTEAD.test(at(i + n + m))));
-
 /** Those who are paid for something else, in a pattern without its anchors. */
 export const OTHERS_PAID = '(?:landlord|employer|boss|builder|householder|neighbour)';
-const PAID_INSTEAD = new RegExp(`^${OTHERS_PAID}s?$`, 'u');
-
-/** "Buy second-hand from that charity": not from us. */
-export const buysElsewhere = (at: At, i: number): boolean =>
-  [1, 2, 3, 4, 5].some((n) => /^(?:from|off) (?:that|another|other|others|somewhere|elsewhere)$/u.test(`${at(i + n)} ${at(i + n + 1)}`));
 
 const PAYS = wordSet('pay pays paid paying payin');
 const BUYS = wordSet(
@@ -83,6 +74,9 @@ function isPartyElse(compiled: CompiledScenario, sense: Sense | ScenarioSense): 
   return facts !== undefined && facts.side !== 'inside' && facts.gives.every(({ kind }) => kind !== 'work');
 }
 
+/** "Buy second-hand from that charity": pointed away from us. */
+const NOT_HERE = /^(?:that|another|others?|somewhere)$/u;
+
 /** Whether the deed at `i` is done with somebody else: "pay the shop", "pay the builder, not us", "buy it off a dealer". */
 function isDoneElsewhere(compiled: CompiledScenario, words: Words, i: number): boolean {
   const { tokens } = words;
@@ -96,6 +90,7 @@ function isDoneElsewhere(compiled: CompiledScenario, words: Words, i: number): b
     if (TAXES.has(word)) return false;
     if (word === 'elsewhere' || (word === 'somewhere' && tokens[j + 1]?.word === 'else')) elsewhere = true;
     if (word === 'not' && /^(?:us|we)$/u.test(tokens[tokens[j + 1]?.word === 'to' ? j + 2 : j + 1]?.word ?? '')) elsewhere = true;
+    if (/^(?:from|off)$/u.test(word) && !pays && NOT_HERE.test(tokens[j + 1]?.word ?? '')) elsewhere = true;
     if ((pays ? /^to$/u : /^(?:from|off|at|in)$/u).test(word) && isAnother(compiled, words, j + 1, pays)) elsewhere = true;
   }
   return elsewhere;
@@ -104,9 +99,16 @@ function isDoneElsewhere(compiled: CompiledScenario, words: Words, i: number): b
 /** Stands where a verb stood of which nothing is to be read. */
 const PASSED_OVER = '·';
 
+/** What is paid, in words that are verbs as well. */
+const VERB_TOO = /^(?:rents?|hire|fines?|charges?)$/u;
+
 /** The words of a box without the verbs of what is paid to, or bought from, somebody else than the organisation; the same ones where there are none. */
 export function withoutDealingsElsewhere(compiled: CompiledScenario, words: Words): Words {
-  const elsewhere = words.tokens.flatMap((_, i) => (isDoneElsewhere(compiled, words, i) ? [i] : []));
+  const elsewhere = words.tokens.flatMap((_, i) => {
+    if (!isDoneElsewhere(compiled, words, i)) return [];
+    // "Pay rent": without the verb the noun would be one.
+    return VERB_TOO.test(words.tokens[i + 1]?.word ?? '') ? [i, i + 1] : [i];
+  });
   if (elsewhere.length === 0) return words;
   const tokens = [...words.tokens];
   const keys = [...words.keys];

@@ -4,7 +4,7 @@ import { isNegator, NEGATORS, type Token, wordsAlone } from '../reading';
 import { FIRST_SUBJECTS, RELATIVES, THIRD_SUBJECTS } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
 import { DUES, NOUGHT, SKIPPED } from './clause-words';
-import { isPaidElsewhere, isPenaltyAfter } from './paid-elsewhere';
+import { isPenaltyAfter } from './paid-elsewhere';
 
 /** What the writer tells of the party itself, in the reason or the qualifier. */
 export interface Told {
@@ -57,7 +57,6 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
     if (
       PAYS_FOR_IT.has(word) &&
       !NOUGHT.has(tokens[i + 1]?.word ?? '') &&
-      !isPaidElsewhere(at, i) &&
       !isPenaltyAfter(at, i) &&
       (isSubjectBefore(tokens, i, from) || /^(?:part|half|all)$/u.test(tokens[i - 1]?.word ?? ''))
     )
@@ -65,7 +64,7 @@ export function toldIn(tokens: readonly Token[], from: number, to: number): Told
     // "Their rates go towards it", "through taxes": the money is told of by name.
     if (THEIR_MONEY.has(word) && (OWNED.test(tokens[i - 1]?.word ?? '') || OWNED.test(tokens[i - 2]?.word ?? '')) && !isTaken(tokens, i))
       pays = true;
-    if (PUTS_MONEY_IN.has(word) && isSubjectBefore(tokens, i, from) && !isPaidElsewhere(at, i)) pays = true;
+    if (PUTS_MONEY_IN.has(word) && isSubjectBefore(tokens, i, from)) pays = true;
     if (CHOICE.has(word) && !(word === 'elsewhere' && isGone(tokens, i, from))) chooses = true;
     if (USES.has(word) && isSubjectBefore(tokens, i, from)) {
       const after = tokens[i + 1]?.word ?? '';
