@@ -3,6 +3,7 @@ import { isAddedTo } from './added-label';
 import { ABSENT, type Found, found } from './found';
 import { PAYS_BY_NAME, SERVED_BY_NAME } from './refs';
 import type { Signs } from './signs';
+import { canBeOne } from './same-words';
 import { isGiving, isTaking, type Standing } from './standing';
 
 const NEVER = new Set(['never']);
@@ -15,7 +16,7 @@ const BOTH_ENDS =
 /** 'Customer first, consumer after', 'consumer then, customer now': one party at two times. */
 const TIME =
   '(?:first|then|now|today|once|one (?:day|minute|year|moment)|at first|before|back then|in \\w+|on \\w+|all (?:his|her|my|your|their) \\w+)';
-const LATER = '(?:after|afterwards|later|now|then|next|second|tomorrow|the next|the other|in \\w+|on \\w+|today)';
+const LATER = '(?:after|afterwards|later|now|then|next|tomorrow|the next|the other|in \\w+|on \\w+|today)';
 const ALTERNATES = new RegExp(
   `\\bcustomers? ${TIME} (?:[,;:-] |and |but )*(?:a |the )?consumers? ${LATER}\\b|\\bconsumers? ${TIME} (?:[,;:-] |and |but )*(?:a |the )?customers? ${LATER}\\b`,
   'u',
@@ -130,6 +131,8 @@ export function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Fou
         !signs.denied(sign),
     );
   if (same && !signs.isContrasted(same)) return found('present', same);
+  const one = signs.all('SAME').find((sign) => canBeOne(signs, sign) && !signs.denied(sign));
+  if (one) return found('present', one);
   // 'I pay council tax and I borrow books'
   const gives = claims.find(
     (claim) =>

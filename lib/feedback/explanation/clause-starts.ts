@@ -82,7 +82,15 @@ export function isRunOn(open: Open, i: number): boolean {
     return !isAny(units[i - 2], ['PREP', 'TO', 'DET']) && !isAuxiliary(units[i - 2]) && isPast(units, i + 1);
   }
   if (has(units[i + 1], 'WHO') || (isParty(before) && !isAny(unit, ['SELF', 'YOU', 'THEY']))) return false;
+  if (isComplement(units, i)) return false;
   return isSubjectAt(units, i) && (open.outerVerb || has(unit, 'CUST') || has(unit, 'CONS'));
+}
+
+/** 'They are the best customers we have': what stands after the copula, with nothing but articles and adjectives between. */
+function isComplement(units: readonly Unit[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && (has(units[at], 'DET') || units[at]?.senses.length === 0)) at--;
+  return i - at > 1 && has(units[at], 'BE');
 }
 
 /** 'the people we help': a clause put straight after its party. */

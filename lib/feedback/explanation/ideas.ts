@@ -29,6 +29,16 @@ function customersGive(standing: Standing, signs: Signs, same: boolean): Found {
     // 'in a shop whoever eats it bought it, and here it is no different' tells of shops
     return isOpen(ref) && !same && (relation === 'pay' || ((named.has('CUST') || other()) && ref.role !== 'SELF'));
   };
+  // 'The council isn't a customer, it only provides the funds'
+  const denied = labels.find(
+    (label) =>
+      !label.positive &&
+      label.as === 'customer' &&
+      label.ref.role === 'PAYER' &&
+      !labels.some((one) => one.positive && one.as === 'customer' && one.ref.role === 'PAYER') &&
+      standing.claims.some((one) => one.positive && one.relation === 'pay' && one.ref.key === label.ref.key && one.sentence === label.sentence),
+  );
+  if (denied) return found('contradicted', denied);
   const giving = find((claim) => gives(claim) && claim.relation !== 'return') ?? find(gives);
   if (giving) return found('present', giving);
   const called = labels.find(
@@ -38,7 +48,7 @@ function customersGive(standing: Standing, signs: Signs, same: boolean): Found {
       (PAYS_BY_NAME.test(label.ref.key) ||
         signs.all('TAX').some((sign) => sign.from >= label.from && sign.to <= label.to && !signs.denied(sign)) ||
         // 'my taxes go to the Treasury, so I'm a customer'
-        (label.ref.role === 'SELF' && signs.all('TAX').some((sign) => sign.sentence.index === label.sentence && !signs.denied(sign)))),
+        (/^(?:SELF|PUB)$/u.test(label.ref.role) && signs.all('TAX').some((sign) => sign.sentence.index === label.sentence && !signs.denied(sign)))),
   );
   if (called) return found('present', called);
   const tax = signs.own('TAX');
@@ -200,7 +210,9 @@ export function findIdeas(
           (claim) => (claim.ref.role === 'CUST' || standing.isCalled(claim.ref, 'customer')) && isTaking(claim.relation) && claim.positive,
         )
       : undefined;
-  const K1 = uses ? found('contradicted', uses) : first;
+  const served =
+    turned && !gives ? standing.labels.find((label) => label.positive && label.as === 'customer' && label.ref.role === 'SERVED') : undefined;
+  const K1 = uses || served ? found('contradicted', uses ?? served) : first;
   const K2 = consumersTake(standing, signs, K1, turned);
   const all = unpriced
     ? signs.sentences.find((one) => one.voices.at(-1) === 'own' && ONLY_CONSUMERS.test(signs.sentenceText(one)))

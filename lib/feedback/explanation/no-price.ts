@@ -72,6 +72,8 @@ const NOBODY_BUYS =
   /\b(?:nobody|no one|none of (?:them|us|these)|not one of (?:them|us|these)) (?:\w+ ){0,4}(?:pays?|buys?|paid|bought|charged|billed|paying|buying)\b/u;
 const NAMES_THEM = /customer|consumer|user|question/u;
 const QUESTION = /(?:^|, |so |and |then )(?:how|where|who|what|which) /u;
+/** 'We say members, never customers': which word is used there, and no view of it. */
+const USAGE = /\b(?:we|they|staff|everyone|everybody) (?:always |all |only |just )?(?:say|call them|speak of|talk of|refer to them as)\b/u;
 /** "Customers?", "Customers in a hospital?": asked in disbelief. */
 const DOUBT = /^(?:our |their |what |police |nhs |hospital )?customers?(?: (?:in|of|at|for) (?:a |the |an )?\w+)?$/u;
 
@@ -90,12 +92,14 @@ export function noPriceNoCustomers(standing: Standing, signs: Signs): Place | un
   const hasPrice = (index: number): boolean => {
     const text = texts[index];
     if (text === undefined || (!isOwn(index) && sentences[index]?.voices[0] !== 'asked')) return false;
-    const rest = text.replace(/\bcustomers?\b/gu, 'customer');
+    // To shop around is to choose.
+    const rest = text.replace(/\bcustomers?\b/gu, 'customer').replace(/\bshop(?:ping|s)? (?:around|about)\b/gu, 'choose');
     return NO_PRICE.some((price) => price.test(rest));
   };
   for (const sentence of sentences) {
     const text = texts[sentence.index] ?? '';
     if (!NAMES_THEM.test(text)) continue;
+    if (USAGE.test(text)) continue;
     const own = isOwn(sentence.index);
     const rhetorical = sentence.voices[0] === 'asked' && QUESTION.test(text);
     const doubts = DOUBT.test(text) && signs.after(sentence) === '?';

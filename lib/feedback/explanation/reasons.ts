@@ -16,7 +16,7 @@ const REASONS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `\\b(?:keep|keeps|kept|keeping) ${FEW}{1,4}(?:busy|employed|going|open|afloat|alive|occupied|ticking over|turning|on (?:its|their|our|his) (?:toes|feet)|in (?:work|jobs|business|a job|employment|being|existence|overtime))\\b`,
+    `\\b(?:keep|keeps|kept|keeping) ${FEW}{1,7}(?:busy|employed|going|open|afloat|alive|occupied|ticking over|turning|on (?:its|their|our|his) (?:toes|feet)|in (?:work|jobs|business|a job|employment|being|existence|overtime))\\b`,
     'u',
   ),
   new RegExp(

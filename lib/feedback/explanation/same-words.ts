@@ -29,6 +29,10 @@ const SEEN_AS =
 const DEGREE =
   /(?: (?:just|all|exactly|much|really|basically|pretty|more or less|about|quite|both|always|one and|essentially|effectively|simply|still))+$/u;
 
+/** 'Both words mean somebody who buys something'. */
+const BOTH_MEAN =
+  /\b(?:both|the two) (?:(?:of )?(?:the |these |those )?(?:words|terms|names)|of them) (?:just |really |simply |basically )?(?:mean|describe|stand for|refer to|are) (?:just |the same|a |an |any|some|people|persons?|whoever|someone)/u;
+
 /** 'we look after him just the same', 'all the same, we help her': how it is done, or that it is done in spite of something. */
 function tellsManner(standing: Standing, signs: Signs, sign: PlacedSign): boolean {
   if (!/^(?:the )?same$/u.test(signs.text(sign))) return false;
@@ -43,6 +47,14 @@ function tellsManner(standing: Standing, signs: Signs, sign: PlacedSign): boolea
   return clause !== undefined && !SEEN_AS.test(before);
 }
 
+/** 'It could be the same person': one party may be both, which says nothing of the words. */
+export const canBeOne = (signs: Signs, sign: PlacedSign): boolean =>
+  /^(?:the )?same(?: person| man| woman| people)?$/u.test(signs.text(sign)) &&
+  (!signs.text(sign).endsWith('same') || /^(?:person|man|woman|people|one)$/u.test(signs.after(sign))) &&
+  /\b(?:can|could|may|might|often|sometimes) (?:well |easily |also |even )?be(?: the)?$/u.test(
+    signs.text({ from: Math.max(sign.sentence.from, sign.from - 4), to: sign.from }),
+  );
+
 /** M5: the two words always mean the same. */
 export function wordsMeanTheSame(standing: Standing, signs: Signs): Place | undefined {
   const { claims, isConsumer } = standing;
@@ -53,9 +65,13 @@ export function wordsMeanTheSame(standing: Standing, signs: Signs): Place | unde
   if (one && (other || (claims.length === 0 && standing.labels.length <= 2))) return span(one, other ?? one);
   const denied = signs.all('DIFFERENCE').find((sign) => signs.denied(sign) && !signs.inSentence(sign, 'SOMETIMES'));
   if (denied && claims.every((claim) => !isGiving(claim.relation))) return denied;
+  const mean = signs.sentences.find((sentence) => sentence.voices[0] === 'own' && BOTH_MEAN.test(signs.sentenceText(sentence)));
+  if (mean) return mean;
   const all = signs.all('SAME');
   const last = all.at(-1);
   return all.find((sign) => {
+    // 'Could be the same person ten years on': one party that is both.
+    if (canBeOne(signs, sign)) return false;
     if (signs.denied(sign) || (last && last !== sign && last.from > sign.to && signs.denied(last))) return false;
     const text = signs.text(sign);
     const next = signs.after(sign);

@@ -44,7 +44,7 @@ const CONCEDING = /^(?:you|one|it) (?:could|can|might)/u;
 const lastContrast = (words: readonly Word[], from: number, to: number): number =>
   words.slice(from, to).findLastIndex((word) => word.text === 'but' || word.text === 'however') + from;
 /** A former view of one's own: given up only where a change of mind follows. */
-const ONCE = /^(?:i always thought|i thought|i had thought|i assumed)/u;
+const ONCE = /^(?:i always thought|i thought|i had thought|i assumed|i would have (?:said|thought))/u;
 const CHANGED = new Set(
   'but now until till however actually turns course read reading realise realised realize wrong changed although'.split(' '),
 );
@@ -101,6 +101,8 @@ function voicesOf(words: readonly Word[], signs: readonly Sign[], from: number, 
     }
   };
   for (const sign of signs) {
+    // 'He tells them what is wrong with it'.
+    if (sign.tag === 'REJECTS' && words[sign.from - 1]?.text === 'what' && !/^(?:is|be|was)$/u.test(words[sign.from - 2]?.text ?? '')) continue;
     if (words[sign.from - 1]?.text === 'as' || (sign.tag === 'SAYS' && words[sign.from - 2]?.text === 'as')) continue;
     if (
       sign.tag === 'SAID' &&

@@ -24,6 +24,9 @@ export interface Turn {
 const MOVES = /^(?:come|comes|came|coming|go|goes|went|going|gets|taken|docked|deducted|stopped)$/u;
 const WAY = /^(?:from|out|off|into|to|towards)$/u;
 
+/** How far behind 'ask' what is asked for may stand. */
+const FURTHEST_PRICE = 6;
+
 /** The turn of phrase at a place, or null. */
 export function turnAt({ units, subject, placed, negatives, related }: Around, i: number): Turn | null {
   const unit = units[i];
@@ -35,14 +38,15 @@ export function turnAt({ units, subject, placed, negatives, related }: Around, i
       told: { ...plain, refs: [{ role: 'PUB', key: 'public' }], relation: 'pay', positive: negatives % 2 === 0, through: true },
       last: i,
     };
+  // 'they aren't asked for a penny' is of the price, not of their will
+  const asked = /\bask(?:ed|s)?\b/u.test(unit.text) ? units.findIndex((one, j) => j > i && j <= i + FURTHEST_PRICE && has(one, 'PAY')) : -1;
+  const price = asked >= 0 && isVerb(units, asked) ? -1 : asked;
   // 'nobody asked him'
   if (/^asks?$|^asked$/u.test(unit.text) && subject.length > 0 && subject.every((ref) => ref.role === 'NOBODY')) {
     const refs = placed.filter((one) => one.at > i && one.prep === null && !isOrganisation(one.ref)).map((one) => one.ref);
-    return { told: { ...plain, refs, relation: 'choose', positive: false }, last: i };
+    return { told: { ...plain, refs, relation: price < 0 ? 'choose' : 'pay', positive: false }, last: Math.max(price, i) };
   }
-  // 'they aren't asked for a penny' is of the price, not of their will
-  const price = /\bask(?:ed|s)?\b/u.test(unit.text) ? units.findIndex((one, j) => j > i && j <= i + 4 && has(one, 'PAY')) : -1;
-  if (price < 0 || isVerb(units, price)) return null;
+  if (price < 0) return null;
   const positive = negatives % 2 === 0 && !has(unit, 'FORCED');
   return { told: subject.every(isOrganisation) ? null : { ...plain, refs: subject, relation: 'pay', positive }, last: price };
 }

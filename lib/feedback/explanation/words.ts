@@ -136,6 +136,10 @@ function abbreviationAt(tokens: readonly Token[], i: number): number {
   return at - i + (tokens[at + 1]?.word === '.' ? 1 : 0);
 }
 
+/** Whether a comparison stands right before `i`: 'more important', 'better'. */
+const isCompared = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:more|less|better|worse|rather|other|different)$/u.test(tokens[i - 1]?.word ?? '') || /^(?:more|less)$/u.test(tokens[i - 2]?.word ?? '');
+
 /** The words of a text; takes any string, never throws, linear in its length. */
 export function readWords(text: string): Word[] {
   const tokens = tokenise(text);
@@ -186,6 +190,11 @@ export function readWords(text: string): Word[] {
       skip = 1;
       return;
     }
+    // 'I'd of said'
+    if (token.word === 'of' && /^(?:would|could|should|might|must)$/u.test(words.at(-1)?.text ?? '')) {
+      words.push({ text: 'have', start, end });
+      return;
+    }
     // 'your both', 'if your in contact'
     if (token.word === 'your' && IS_YOUR.has(next)) {
       words.push({ text: 'you', start, end }, { text: 'are', start, end });
@@ -194,6 +203,16 @@ export function readWords(text: string): Word[] {
     // 'consumer means the one who pays': a definition is a copula
     if (token.word === 'means' && (MEANT.has(next) || (/^(?:the|a)$/u.test(next) && MEANT.has(tokens[i + 2]?.word ?? '')))) {
       words.push({ text: 'is', start, end });
+      return;
+    }
+    // 'more important then consumers'
+    if (token.word === 'then' && isCompared(tokens, i)) {
+      words.push({ text: 'than', start, end });
+      return;
+    }
+    // 'there the ones that pay'
+    if (/^(?:there|their)$/u.test(token.word) && next === 'the' && /^(?:ones?|people|reason)$/u.test(tokens[i + 2]?.word ?? '')) {
+      words.push({ text: 'they', start, end }, { text: 'are', start, end });
       return;
     }
     if (token.word === 'an' && AFTER_AND.has(next)) {

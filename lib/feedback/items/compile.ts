@@ -118,7 +118,21 @@ class ScenarioPhrases extends PhraseBook<ScenarioSense> {
 }
 
 /** Kinds that are in many an organisation's name and make nobody of that kind the organisation, or its rival. */
-const NO_RIVALS = ['staff', 'manager', 'public', 'department', 'business', 'supplier', 'professional', 'partner-body'];
+const NO_RIVALS = [
+  'staff',
+  'manager',
+  'public',
+  'department',
+  'business',
+  'supplier',
+  'professional',
+  'partner-body',
+  'pet',
+  'animal',
+  'child',
+  'elderly',
+  'disabled',
+];
 
 /** What stands after somebody's: "the town's social office". */
 const OWNED = /^(?:the |an? )?\p{L}+(?:['’]s|s['’]) (.+)$/iu;

@@ -46,10 +46,14 @@ const EMPTY = wordSet(`
  * What two words have in common that are forms of one another: "redundancies" and "redundant", "evictee" and "evicted"; null for words that describe nobody.
  * It is cut more boldly than an inflection, as one word alone decides nothing.
  */
-export function rootOf(key: string): string | null {
+export function rootOf(word: string): string | null {
+  const key = KIDS.test(word) ? 'child' : word;
   if (key.length < 3 || EMPTY.has(key) || GROUP_WORDS.has(key) || AFTER_NAME.has(key) || !/^\p{L}/u.test(key)) return null;
   return key.length < 5 || OTHER_SIDE.test(key) ? key : key.replace(/(?:ing|ed|er|ee|or|ion|ment|es|s|e|y)$/u, '');
 }
+
+/** Children by other names. */
+const KIDS = /^(?:kid|kiddie|kiddo|bairn|wean|youngster)$/u;
 
 /** Whoever is at the other end of the one in -er: employers are no employees. */
 const OTHER_SIDE = /^(?:employee|trainee|payee|interviewee|mentee|tutee|lessee|licensee|franchisee|examinee|internee)$/u;

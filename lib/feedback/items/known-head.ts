@@ -1,8 +1,11 @@
 /** Reading a part whose noun phrase ends in a known phrase: what the words around make of it. */
+import { isServed, paysDirectly, paysIndirectly } from '../facts';
 import { FIRM_WORDS, GROUP_WORDS } from '../lexicon/heads';
-import { agreesInNegation, BROAD, isGeneric, isPerson, isQualified, paidForByOthers, restOf } from './around';
+import { namesPeople } from '../lexicon/ordinary';
+import type { Range } from '../reading';
+import { agreesInNegation, BROAD, isCalledByDenial, isGeneric, isPerson, isQualified, paidForByOthers, restOf } from './around';
 import { chosenAmong } from './choose';
-import { describes, rootOf } from './descriptions';
+import { describedBy, describes, rootOf } from './descriptions';
 import { byContent, servedSomehow } from './guesses';
 import { againstWill, firmBy, isPunishedOnly } from './head-deeds';
 import type { Hit } from './hits';
@@ -16,6 +19,7 @@ import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
 import type { Recognised } from './recognised';
 import { resolveKind } from './resolve';
 import { BARE_FIRMS } from './roles';
+import { PAYING } from './said-deeds';
 import { WORKPLACES } from './workplaces';
 
 const PAST = /^(?:ex|former|past)$/u;
@@ -43,9 +47,11 @@ const settled = (context: PartContext, head: Hit, read: HitRead): HitRead => {
 /** "Skint parents" are parents to a shop that knows parents; where only the people's state is known, it is that which counts. */
 function preferHead({ compiled, list, tokens, keys }: PartContext, head: Hit, read: HitRead): HitRead {
   const found = read.recognised;
-  if (head.to - head.from < 2 || !found || found.how === 'name' || found.how === 'kind' || !read.kind) return read;
+  // "Tuition-paying students" are the students, where they are known, before they are any who pay.
+  const paying = keys[head.from] === 'paying' && found?.how === 'kind';
+  if (head.to - head.from < 2 || !found || found.how === 'name' || (found.how === 'kind' && !paying) || !read.kind) return read;
   const lineage = compiled.lineage(read.kind);
-  if (found.party?.kinds.some((kind) => lineage.includes(kind))) return read;
+  if (!paying && found.party?.kinds.some((kind) => lineage.includes(kind))) return read;
   const bare = withoutModifier(compiled, list, tokens, keys, head);
   return bare && (bare.how === 'name' || bare.how === 'kind')
     ? { type: 'party', recognised: bare, kind: bare.party?.kinds[0] ?? null }
@@ -145,7 +151,8 @@ const byNearness: Step = (context, head, read) => {
 /** Heads that mean something else than they seem to, by what stands beside them. */
 const byExceptions: Step = (context, head, read) => {
   const { compiled, list, tokens, keys, range, hits, reasons, headEnd } = context;
-  const named = read.recognised?.how === 'name';
+  const found = read.recognised;
+  const named = found?.how === 'name';
   const before = tokens[head.from - 1];
   // "The Red Lion" is an inn.
   const capitals = headEnd - range.from > 1 && tokens.slice(range.from, headEnd).every(({ capital }) => capital);
@@ -176,7 +183,9 @@ const byExceptions: Step = (context, head, read) => {
   // Somebody's husband is no more known than that somebody is.
   const owner = before?.possessive ? hits.find((hit) => hit.to === head.from) : undefined;
   if (owner && read.kind !== 'staff' && !named && !readHit(compiled, list, owner, tokens).recognised?.party) return unknownIn(context);
-  const served = read.recognised && !named && paidForByOthers(tokens, reasons) ? resolveKind(compiled, 'user', list) : null;
+  // "Pupils, because the council pays for them", where pupils are known to be served.
+  const servedAnyway = found?.how === 'kind' && isServed(found.facts) && !paysDirectly(found.facts);
+  const served = found && !named && !servedAnyway && paidForByOthers(tokens, reasons) ? resolveKind(compiled, 'user', list) : null;
   return served ? partOf(context, served, head.from, head.to) : undefined;
 };
 
@@ -195,7 +204,7 @@ const bySaying: Step = (context, head, read) => {
   const thing = read.type === 'thing';
   const special = thing ? null : bySaid(context, true);
   const open = found ? found.how === 'presumed' : !thing;
-  const narrowed = special ?? (anybody ? (byContent(compiled, tokens, keys, rest) ?? bySaid(context)) : open ? bySaid(context) : null);
+  const narrowed = special ?? (anybody ? (byContentIn(context, rest) ?? bySaid(context)) : open ? bySaid(context) : null);
   if (narrowed?.party) return partOf(context, narrowed);
   // Words of the head itself may be a party's own: "someone with dementia".
   if (found?.how === 'near-kind' && head.to - head.from > 1 && isGeneric(keys[head.from] ?? '')) {
@@ -221,6 +230,18 @@ const bySaying: Step = (context, head, read) => {
   return found ? itself() : undefined;
 };
 
+/** Of "everyone who buys a ticket" the words may be the ticket clerks', and of "everyone who crosses" those of whoever crosses without paying. */
+function byContentIn({ compiled, tokens, keys, said }: PartContext, rest: Range): Recognised | null {
+  const found = byContent(compiled, tokens, keys, rest);
+  if (!found) return null;
+  const pays = said !== null && PAYING.has(said.kind) && !paysDirectly(found.facts) && !paysIndirectly(found.facts);
+  const byNoun = keys
+    .slice(rest.from, rest.to)
+    .some((key) => describedBy(compiled.descriptions, rootOf(key)).some((one) => one.party === found.id && one.asHead === 1));
+  const denied = found.party !== null && !byNoun && isCalledByDenial(found.party) && !agreesInNegation(tokens, rest, found);
+  return pays || denied ? null : found;
+}
+
 /** A head that is nobody: a thing, a place, or a kind that no party here is. */
 const withoutParty: Step = (context, head, read) => {
   const { compiled, list, tokens, keys, range, hits, headEnd } = context;
@@ -243,6 +264,8 @@ const withoutParty: Step = (context, head, read) => {
   if (described) return partOf(context, described);
   const bare = withoutModifier(compiled, list, tokens, keys, head);
   if (bare) return partOf(context, bare, head.from, head.to);
+  // "The heirs of the deceased", "parents of students": those who belong to somebody are none of those they belong to.
+  if (namesPeople(lastKey) || isPerson(compiled, read.kind)) return undefined;
   for (const hit of hits) {
     if (hit.from < headEnd) continue;
     const { recognised } = readHit(compiled, list, hit, tokens);

@@ -81,7 +81,8 @@ export class PartContext {
 
   /** What the part's words after the head make of its people. */
   get said(): Said | null {
-    if (this.#said === undefined) this.#said = this.#isOfSomebody() ? null : this.#saidIn({ from: this.headEnd, to: this.range.to });
+    if (this.#said === undefined)
+      this.#said = this.#isOfSomebody() || this.#isPlaceOfOthers() ? null : this.#saidIn({ from: this.headEnd, to: this.range.to });
     return this.#said;
   }
 
@@ -127,10 +128,18 @@ export class PartContext {
     return at(0) === 'of' && (WHOSE_THEY_ARE.test(at(1)) || WHOSE_THEY_ARE.test(at(2)));
   }
 
+  /** "Companies where someone died": what follows is said of others who are there. */
+  #isPlaceOfOthers(): boolean {
+    return this.tokens[this.headEnd]?.word === 'where' && !PLACED_SELVES.test(this.tokens[this.headEnd + 1]?.word ?? '');
+  }
+
   #saidIn({ from, to }: Range): Said | null {
     return saidOf(this.tokens, this.keys, from, to, this.compiled.layers.negation);
   }
 }
+
+/** "Places where we work": the organisation, and nobody else. */
+const PLACED_SELVES = /^(?:they|we|it)$/u;
 
 /** Where what is said of the people begins: after the head, or after a word for anybody, or at once where that word was no more than an opener. */
 function startOfClause({ tokens, keys, range, headEnd }: PartContext): number {

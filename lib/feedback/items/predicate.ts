@@ -50,7 +50,12 @@ export function saidOf(tokens: readonly Token[], keys: readonly string[], from: 
     if (state && !isStateOfElse(tokens, i, from)) return { kind: state, at: i };
     const predicate = PREDICATES.get(word) ?? PREDICATES.get(keys[i] ?? '');
     // "Their own bait" says nothing of owning.
-    if (!predicate || isBeside(tokens, keys, i, from) || (word === 'own' && OPENS_NOUN.has(tokens[i - 1]?.word ?? ''))) continue;
+    if (
+      !predicate ||
+      isBeside(tokens, keys, i, from) ||
+      (word === 'own' && (OPENS_NOUN.has(tokens[i - 1]?.word ?? '') || tokens[i - 1]?.word === 'there'))
+    )
+      continue;
     if (predicate.doer === 'owner') {
       const owner = ownerAt(tokens, keys, i, to);
       if (owner) return { kind: owner, at: i };

@@ -1,7 +1,7 @@
 /** Reading one part of a box: the head that names somebody, and what the words after it make of them. */
 import { FIRM_WORDS, PERSON_WORDS, STAFF_WORDS } from '../lexicon/heads';
 import { nounClassOf } from '../lexicon/nouns';
-import { ordinarySense } from '../lexicon/ordinary';
+import { namesPeople, ordinarySense } from '../lexicon/ordinary';
 import { isListedWord, isRealWord } from '../lexicon/real-words';
 import { NOT_A_THING, OBJECT_WORDS, THING_ENDING } from '../lexicon/things';
 import { isDescribed, isGeneric, isPlaced, promotesBy, restOf, suppliesUs } from './around';
@@ -228,6 +228,8 @@ function withoutHead(context: PartContext, thingHead: boolean): Part {
     const { recognised } = readHit(compiled, list, hit, tokens);
     // "Gaz from the pub" may be anybody; "Priya from the library" is one of its own.
     if (recognised && recognised.how !== 'name' && recognised.how !== 'kind' && tokens[headEnd]?.word === 'from') continue;
+    // "The heirs of the deceased" are none of these.
+    if (tokens[headEnd]?.word === 'of' && namesPeople(lastKey)) continue;
     if (recognised && !isListedWord(lastKey) && !isGeneric(lastKey) && !thingHead) return partOf(context, recognised);
   }
   if (thingHead && lastKey.length > 5) return { type: 'thing', span: spanOf(tokens, range.from, range.to) };

@@ -41,7 +41,7 @@ export const AFTER_NAME = wordSet(
   FIRST_POSSESSIVES,
   THIRD_POSSESSIVES,
   ARTICLES,
-  `of in at on from for with to by near around under without into about against during within outside inside across throughout over off after before
+  `of in at on from for with to by near around under below without into about against during within outside inside across throughout over off after before
   behind between among amongst via through beyond despite per until till like than not w whom whose when where if while because eg ie being having paying
   using needing is are was were should get gets getting giving buying what wot thru except barring excluding whenever yesterday ago here there upstairs downstairs abroad still
   already now currently nowadays all last once twice thrice two three four five six seven eight nine ten every pays gives buys owns sends wants puts takes gets goes hes shes
