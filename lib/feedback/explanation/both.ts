@@ -2,8 +2,8 @@
 import { isAddedTo } from './added-label';
 import { ABSENT, type Found, found } from './found';
 import { PAYS_BY_NAME, SERVED_BY_NAME } from './refs';
-import type { Signs } from './signs';
 import { canBeOne } from './same-words';
+import type { Signs } from './signs';
 import { isGiving, isTaking, type Standing } from './standing';
 
 const NEVER = new Set(['never']);

@@ -36,7 +36,9 @@ function customersGive(standing: Standing, signs: Signs, same: boolean): Found {
       label.as === 'customer' &&
       label.ref.role === 'PAYER' &&
       !labels.some((one) => one.positive && one.as === 'customer' && one.ref.role === 'PAYER') &&
-      standing.claims.some((one) => one.positive && one.relation === 'pay' && one.ref.key === label.ref.key && one.sentence === label.sentence),
+      standing.claims.some(
+        (one) => one.positive && one.relation === 'pay' && one.ref.key === label.ref.key && one.sentence === label.sentence,
+      ),
   );
   if (denied) return found('contradicted', denied);
   const giving = find((claim) => gives(claim) && claim.relation !== 'return') ?? find(gives);
@@ -48,7 +50,8 @@ function customersGive(standing: Standing, signs: Signs, same: boolean): Found {
       (PAYS_BY_NAME.test(label.ref.key) ||
         signs.all('TAX').some((sign) => sign.from >= label.from && sign.to <= label.to && !signs.denied(sign)) ||
         // 'my taxes go to the Treasury, so I'm a customer'
-        (/^(?:SELF|PUB)$/u.test(label.ref.role) && signs.all('TAX').some((sign) => sign.sentence.index === label.sentence && !signs.denied(sign)))),
+        (/^(?:SELF|PUB)$/u.test(label.ref.role) &&
+          signs.all('TAX').some((sign) => sign.sentence.index === label.sentence && !signs.denied(sign)))),
   );
   if (called) return found('present', called);
   const tax = signs.own('TAX');
@@ -211,7 +214,9 @@ export function findIdeas(
         )
       : undefined;
   const served =
-    turned && !gives ? standing.labels.find((label) => label.positive && label.as === 'customer' && label.ref.role === 'SERVED') : undefined;
+    turned && !gives
+      ? standing.labels.find((label) => label.positive && label.as === 'customer' && label.ref.role === 'SERVED')
+      : undefined;
   const K1 = uses || served ? found('contradicted', uses ?? served) : first;
   const K2 = consumersTake(standing, signs, K1, turned);
   const all = unpriced

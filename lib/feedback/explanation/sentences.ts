@@ -102,7 +102,8 @@ function voicesOf(words: readonly Word[], signs: readonly Sign[], from: number, 
   };
   for (const sign of signs) {
     // 'He tells them what is wrong with it'.
-    if (sign.tag === 'REJECTS' && words[sign.from - 1]?.text === 'what' && !/^(?:is|be|was)$/u.test(words[sign.from - 2]?.text ?? '')) continue;
+    if (sign.tag === 'REJECTS' && words[sign.from - 1]?.text === 'what' && !/^(?:is|be|was)$/u.test(words[sign.from - 2]?.text ?? ''))
+      continue;
     if (words[sign.from - 1]?.text === 'as' || (sign.tag === 'SAYS' && words[sign.from - 2]?.text === 'as')) continue;
     if (
       sign.tag === 'SAID' &&

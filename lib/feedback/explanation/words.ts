@@ -138,7 +138,8 @@ function abbreviationAt(tokens: readonly Token[], i: number): number {
 
 /** Whether a comparison stands right before `i`: 'more important', 'better'. */
 const isCompared = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:more|less|better|worse|rather|other|different)$/u.test(tokens[i - 1]?.word ?? '') || /^(?:more|less)$/u.test(tokens[i - 2]?.word ?? '');
+  /^(?:more|less|better|worse|rather|other|different)$/u.test(tokens[i - 1]?.word ?? '') ||
+  /^(?:more|less)$/u.test(tokens[i - 2]?.word ?? '');
 
 /** The words of a text; takes any string, never throws, linear in its length. */
 export function readWords(text: string): Word[] {

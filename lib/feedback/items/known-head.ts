@@ -16,7 +16,7 @@ import { isCalledStrangely, isInName, isJobByThing } from './odd-names';
 import { anybodyInside, byModifiers, isOfAnother, payingBosses, peopleOfOthers } from './own-people';
 import { type Part, spanOf } from './part';
 import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
-import type { Recognised } from './recognised';
+import { type Recognised, recognised } from './recognised';
 import { resolveKind } from './resolve';
 import { BARE_FIRMS } from './roles';
 import { PAYING } from './said-deeds';
@@ -242,6 +242,17 @@ function byContentIn({ compiled, tokens, keys, said }: PartContext, rest: Range)
   return pays || denied ? null : found;
 }
 
+/** "The children of the drivers", where a party is the families of drivers. */
+function kinOf(context: PartContext, { kind }: HitRead): Part | undefined {
+  const { compiled, tokens, keys, range, headEnd } = context;
+  if (tokens[headEnd]?.word !== 'of' || !compiled.lineage(kind ?? '').some((name) => KIN.test(name))) return undefined;
+  const rest = keys.slice(headEnd, range.to).flatMap((key) => rootOf(key) ?? []);
+  const kin = compiled.partiesOf('family').filter(({ party }) => rest.some((root) => describes(compiled.descriptions, root, party.id)));
+  return kin[0] && kin.length === 1 ? partOf(context, recognised(kin[0], 'near-kind')) : undefined;
+}
+
+const KIN = /^(?:family|child|parent)$/u;
+
 /** A head that is nobody: a thing, a place, or a kind that no party here is. */
 const withoutParty: Step = (context, head, read) => {
   const { compiled, list, tokens, keys, range, hits, headEnd } = context;
@@ -265,7 +276,7 @@ const withoutParty: Step = (context, head, read) => {
   const bare = withoutModifier(compiled, list, tokens, keys, head);
   if (bare) return partOf(context, bare, head.from, head.to);
   // "The heirs of the deceased", "parents of students": those who belong to somebody are none of those they belong to.
-  if (namesPeople(lastKey) || isPerson(compiled, read.kind)) return undefined;
+  if (namesPeople(lastKey) || isPerson(compiled, read.kind)) return kinOf(context, read);
   for (const hit of hits) {
     if (hit.from < headEnd) continue;
     const { recognised } = readHit(compiled, list, hit, tokens);

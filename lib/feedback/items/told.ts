@@ -26,9 +26,11 @@ const OWN_BODY =
 
 /** That the money follows those who come (D6). */
 const THEIR_CUSTOM_COUNTS =
-  /\b(?:votes? with their feet|(?:fewer|less) (?:of them )?(?:came|come)|stop(?:ped|s)? coming|ke(?:ep|eps|pt) coming|depends on (?:numbers|how many|them coming)|funding (?:follows|depends)|money follows|lose (?:its |the |their )?(?:contract|funding)|(?:contract|funding) would (?:be |get )?(?:pulled|go|end|stop|drop|dry)|free to (?:leave|go)|walk away)\b/u;
+  /\b(?:votes? with their feet|(?:fewer|less) (?:of them )?(?:came|come)|stop(?:ped|s)? coming|ke(?:ep|eps|pt) coming|depends on (?:numbers|how many|them coming)|funding (?:follows|depends)|money follows|lose (?:its |the |their )?(?:contract|funding)|(?:contract|funding) would (?:be |get )?(?:pulled|go|end|stop|drop|dry)|free to (?:leave|go)|walk away|could (?:have |of )?(?:go|gone|went|picked?|used?|try|tried) (?:\w+ ){0,5}(?:instead|others?|another|rival|anywhere)|(?<!\b(?:not|dont|doesnt|didnt|never) )wants? to be (?:there|here)|(?<!\b(?:not|dont|doesnt|didnt|never) )(?:picks?|picked|prefers?|preferred) (?:us|it|this)|of (?:their|his|her) own (?:accord|free will))\b/u;
 /** The words that such a turn begins with. */
-const CUSTOM_BEGINS = wordSet('vote votes fewer less stop stops stopped keep keeps kept depends funding money lose contract free walk');
+const CUSTOM_BEGINS = wordSet(
+  'vote votes fewer less stop stops stopped keep keeps kept depends funding money lose contract free walk could want wants pick picks picked prefer prefers preferred own',
+);
 
 /**
  * What tokens[from, to) tell of the party named before: that it pays for what it gets, chooses, or uses something. The subject must be the party

@@ -44,6 +44,7 @@ import { customersTaxpayer } from './customers-taxpayer';
 import { customersTrade } from './customers-trade';
 import { customersUnwilling } from './customers-unwilling';
 import { customersUser } from './customers-user';
+import { customersWatchedBy } from './customers-watched-by';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   customersSupplier,
   customersPartner,
   customersOverseer,
+  customersWatchedBy,
   customersSmallExchange,
   customersUser,
   customersNonBuyer,

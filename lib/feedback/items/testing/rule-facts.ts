@@ -25,6 +25,7 @@ export const FACTS: Readonly<Record<string, readonly [Facts, Sector]>> = {
   ],
   'customers-minor': [{ ...base, minor: true, gives: gave('custom'), gets: got('use') }, 'commercial'],
   'customers-overseer': [{ ...base, oversees: true, gives: gave('cooperation'), gets: got('return') }, 'public'],
+  'customers-watched-by': [{ ...base, oversees: true, gets: got('return') }, 'public'],
   'customers-return-only': [{ ...base, gets: got('return') }, 'public'],
   'consumers-away': [{ ...base, side: 'away', gets: got('return') }, 'internal'],
   'consumers-backer': [{ ...base, promotes: true, gives: gave('money'), gets: got('use') }, 'commercial'],

@@ -5,7 +5,7 @@ import { SUM, withSums } from '../sums';
 import { waitsForMyWork } from '../who/waits';
 import { CARRIES_ON, clausesOf, ME, THEM, type Who, wordAt } from './clause';
 import { namesGoods, nounsTell } from './nouns';
-import { isAway, isServedList, isSwap, isYoung, looksOver, sameDeed, waitsForThem } from './patterns';
+import { isAway, isRival, isServedList, isSwap, isYoung, looksOver, sameDeed, tellsMyShare, tellsReturn, waitsForThem } from './patterns';
 import { readClause } from './read-clause';
 import { HOME_NOUNS } from './vocabulary';
 
@@ -45,13 +45,15 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
   // Nobody trades with themselves.
   if (tokens.length === 0 || NOBODY.has(kind) || /^\s*(?:me|myself|i)\s*$/iu.test(who)) return { gives, gets };
   const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  // Rivals trade with others.
+  if (isRival(who, tokens)) return { gives, gets };
   if (sameDeed(tokens) || isSwap(tokens)) return { gives: whole, gets: whole };
   if (looksOver(who, tokens)) return { gives: whole, gets };
   if (BOTH_WAYS.test(tokens.map((token) => token.word).join(' '))) {
     return { gives: whole, gets: whole };
   }
   for (const clause of clausesOf(tokens)) {
-    if (kind !== 'away' && isServedList(tokens, clause.from, clause.to)) {
+    if ((kind !== 'away' || isYoung(who)) && isServedList(tokens, clause.from, clause.to)) {
       gets ??= { start: tokens[clause.from]?.start ?? 0, end: tokens[clause.to - 1]?.end ?? 0 };
       continue;
     }
@@ -89,12 +91,19 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
     }
     if (heard.acts && (clause.opener === '' || CARRIES_ON.has(clause.opener))) acts ??= span;
   }
+  if (!gives && tellsMyShare(tokens)) gives = whole;
   // 'I heal, they tank': their part counts beside the writer's.
   if (gets && !gives && acts && served) gives = acts;
   const waits = waitsForMyWork(said);
   if (!gets && waits) gets = whole;
   // 'Loads the truck once I sign': the deed that waits for the writer is no gift to the writer.
-  if (waits && gives && kind === 'internal' && !tokens.some((token) => ME.has(token.word) || token.word === SUM || THEM.has(token.word)))
+  if (
+    waits &&
+    gives &&
+    kind === 'internal' &&
+    !tellsReturn(tokens) &&
+    !tokens.some((token) => ME.has(token.word) || token.word === SUM || THEM.has(token.word))
+  )
     gives = null;
   if (!gives && waitsForThem(tokens)) return { gives: whole, gets: verb ? gets : null };
   if (

@@ -57,7 +57,8 @@ export function hearOpening(tokens: readonly Token[], { from, to, opener }: Clau
   // 'Before I even ask': they are quick, that is all.
   if (WAITS.has(opener) && I.has(first) && /^(?:even|ask|know|need|notice|realise|speak|open|think|wake|get|arrive|drop)$/u.test(second))
     return decide(before, null);
-  if ((WAITS.has(opener) || opener === 'if') && isMine(first)) {
+  // "Till were done": we're.
+  if ((WAITS.has(opener) || opener === 'if') && (isMine(first) || (first === 'were' && /(?:ed|done|ready|through|back)$/u.test(second)))) {
     decide('i', 'gets');
     return false;
   }
@@ -73,9 +74,19 @@ export function hearOpening(tokens: readonly Token[], { from, to, opener }: Clau
     !/^(?:pay|tip|buy|spend|order|book|come|want|need|ask|keep|help|cook|bring|give|send|mind)s?$/u.test(second)
   )
     return decide(before, null);
+  // 'And somebody who remembers their name': what they get.
+  if (
+    opener === 'who' &&
+    /^(?:somebody|someone)$/u.test(wordAt(tokens, from - 2)) &&
+    /^(?:and|,|^)$/u.test(wordAt(tokens, from - 3) || ',')
+  )
+    return decide(before, 'gets');
   // 'Tells me who to watch'.
   if (/^(?:who|which|where|when|what|how)$/u.test(opener) && first === 'to') return decide(before, null);
   if (opener === 'when' && isMine(first)) return decide(before, null);
+  // 'As near as I can get it'.
+  if (opener === 'as' && (I.has(first) ? /^(?:can|could|possibly)$/u.test(second) : subjectIn(tokens, from + 1, to) && second === ''))
+    return decide(before, null);
   if (opener === 'so') {
     const at = first === 'that' ? from + 1 : from;
     // 'So that their servers stay up'.

@@ -33,6 +33,9 @@ export function nounsOnly(tokens: readonly Token[], from: number, to: number, he
     if (word === SUM && !MY.has(wordAt(tokens, from))) heard.gives = true;
     if (GIVEN_NOUNS.has(word) || GIVEN_NOUNS.has(tokens[i]?.key ?? '') || /^\d+(?:k|p|quid)$/u.test(word)) heard.gives = true;
     if (kind === 'away' && HOME_NOUNS.has(tokens[i]?.key ?? '')) heard.gives = true;
+    // 'Day rate': what the writer is paid.
+    if (word === 'rate' && i > from && /^(?:day|daily|hour|hourly|half|piece|flat|weekly)$/u.test(wordAt(tokens, i - 1)))
+      heard.gives = true;
     if (/^\d+(?:k|p)?$/u.test(word) || word === SUM || heard.gives) sum = true;
     // 'Surveys at 450 a pop': the goods, and what is paid for them.
     if (word === SUM && i > from + 1 && wordAt(tokens, i - 1) === 'at') heard.gets = true;
@@ -116,7 +119,9 @@ export function namesGoods(tokens: readonly Token[], from: number, to: number): 
       return false;
     if (ABOUT_THEM.has(token.key) || NO_GOODS.has(token.key)) return false;
     if (i > from && GOODS_CUT.test(word) && head) break;
-    if (nounClassOf(token.key) === 'thing') head = token;
+    // '40 striploins a week': goods by their number, whatever they are.
+    const counted = /^\d+$/u.test(wordAt(tokens, i - 1)) && i > from && word !== token.key && nounClassOf(token.key) === null;
+    if (nounClassOf(token.key) === 'thing' || counted) head = token;
     else if (head && nounClassOf(token.key) !== null) head = undefined;
   }
   return head !== undefined;

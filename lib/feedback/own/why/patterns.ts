@@ -72,7 +72,8 @@ export function isServedList(tokens: readonly Token[], from: number, to: number)
     const word = wordAt(tokens, i);
     if (!PARTICIPLE.test(word) || NOT_PASSIVE.test(word)) continue;
     if (/^(?:the|a|an|to|very)$/u.test(wordAt(tokens, i - 1)) && i > from) continue;
-    return i + 1 >= to || AFTER_PARTICIPLE.test(wordAt(tokens, i + 1));
+    const next = wordAt(tokens, i + 1);
+    return i + 1 >= to || AFTER_PARTICIPLE.test(next) || (PARTICIPLE.test(next) && !NOT_PASSIVE.test(next));
   }
   return false;
 }
@@ -81,7 +82,27 @@ export function isServedList(tokens: readonly Token[], from: number, to: number)
 const SWAPPED = /^(?:swapped|traded|exchanged|bartered)$/u;
 /** 'Courgettes swapped for beans'. */
 export const isSwap = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, i) => SWAPPED.test(token.word) && wordAt(tokens, i + 1) === 'for');
+  tokens.some((token, i) => SWAPPED.test(token.word) && wordAt(tokens, i + 1) === 'for') ||
+  IN_AND_OUT.test(tokens.map(({ word }) => word).join(' '));
+
+/** 'Wages in, clean shirts out', 'his courgettes for my leeks'. */
+const IN_AND_OUT =
+  /^(?:\S+ ){1,3}in (?:[,;-] )?(?:and |then )?(?:\S+ ){1,4}out\b|^(?:(?:his|her|their) (?:\S+ ){1,3}for (?:my|our)|(?:my|our) (?:\S+ ){1,3}for (?:his|her|their)) \S+(?: \S+)?$/u;
+
+/** 'A quiet wing is what I get back', 'all I get is thanks': the writer's own share, said outright. */
+const MY_SHARE =
+  /\b(?:what|all) (?:i|we) (?:get|have|want)(?: back| out of it| in return| for it| from it)?\b(?! (?:to|up|done|them|him|her|for)\b)/u;
+/** A rival, by name or by what is said: 'they compete with us', 'they're our rival'. */
+export const isRival = (who: string, tokens: readonly Token[]): boolean =>
+  /\b(?:rivals?|competitors?|competition)\b/iu.test(who) ||
+  /\b(?:(?:our|my|a|the) (?:\w+ )?(?:rivals?|competitors?)|(?:compete|competes|competing) (?:with|against) (?:us|me))\b/u.test(
+    tokens.map(({ word }) => word).join(' '),
+  );
+
+/** 'In exchange I get a theatre that runs to time'. */
+export const tellsReturn = (tokens: readonly Token[]): boolean =>
+  /\bin (?:exchange|return) (?:i|we) (?:get|have|receive|earn)\b/u.test(tokens.map(({ word }) => word).join(' '));
+export const tellsMyShare = (tokens: readonly Token[]): boolean => MY_SHARE.test(tokens.map(({ word }) => word).join(' '));
 
 /** 'Nothing goes live before they tick it', 'I can't open till she has signed', 'no tech no treatment': the writer waits for them. */
 export function waitsForThem(tokens: readonly Token[]): boolean {
@@ -124,6 +145,6 @@ export const looksOver = (who: string, tokens: readonly Token[]): boolean => {
 
 /** Those whom one looks after, so that care without a verb goes to them. */
 export const isYoung = (who: string): boolean =>
-  /\b(?:grandkids?|grandchild(?:ren)?|grandsons?|granddaughters?|grandbab(?:y|ies)|kids?|children|bairns?|weans?|toddlers?|bab(?:y|ies)|nephews?|nieces?|godsons?|goddaughters?|godchild(?:ren)?|twins|little ones?|pickney|sprogs|nippers|teenagers?|teens|girl|boy|lad|lass|youngest|eldest|daughters?|sons?|littl'un|princess)\b/u.test(
+  /\b(?:grandkids?|grandchild(?:ren)?|grandsons?|granddaughters?|grandbab(?:y|ies)|kids?|children|bairns?|weans?|toddlers?|bab(?:y|ies)|nephews?|nieces?|godsons?|goddaughters?|godchild(?:ren)?|twins|little ones?|pickney|sprogs|nippers|teenagers?|teens|girls?|boys?|lad|lass|youngest|eldest|daughters?|sons?|littl'un|princess)\b/u.test(
     who.toLowerCase(),
   );

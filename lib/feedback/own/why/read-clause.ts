@@ -25,7 +25,7 @@ import { nounsOnly } from './nouns';
 import type { Reading, Step } from './state';
 import { afterVerb, pronoun, somethingOfMine, somethingOfTheirs, subjectAhead } from './subject';
 import { hearTheirs } from './their';
-import { isAdverb, isNounHere, isVerbal, looksVerbal, OWN_DEED, skipTime } from './verbal';
+import { isAdverb, isDone, isNounHere, isVerbal, looksVerbal, OWN_DEED, skipTime } from './verbal';
 import { FAILINGS, GIVEN_NOUNS, OPINION, THEIR_VERBS } from './vocabulary';
 
 /** 'Each other', 'without them': words that speak of both halves, or of doing without. */
@@ -90,7 +90,9 @@ const noun: Step = (reading, word, next) => {
     const object = ME.has(next) || MY.has(next) || THEM.has(next) || DETERMINER.has(next) || /^(?:it|everything|anything)$/u.test(next);
     const third = /s$/u.test(word) && known?.base !== word;
     const pays = known?.base === 'pay' || known?.base === 'buy';
-    const heading = reading.determined && next !== '' && !/ed$/u.test(word);
+    // 'A pink licence at the end of it': still of the phrase that the article opened.
+    const within = ARTICLES.has(wordAt(tokens, at - 2)) && !third;
+    const heading = reading.determined && next !== '' && !/ed$/u.test(word) && !within;
     if (!known || !(third || reading.determined || pays) || !(object || pays || reading.passive || heading)) return 'next';
     heard.subject = 'they';
     return null;
@@ -104,6 +106,10 @@ const noun: Step = (reading, word, next) => {
   return 'next';
 };
 
+/** '… to them', '… for him', at the end of a clause. */
+const endsToThem = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 2 && THEM.has(wordAt(tokens, to - 1)) && /^(?:to|for)$/u.test(wordAt(tokens, to - 2));
+
 /** The verb, and whose it is. */
 const verb: Step = (reading, word, next) => {
   const { tokens, at, to, explicit, nouns, carries, heard, kind, negative, passive } = reading;
@@ -112,7 +118,16 @@ const verb: Step = (reading, word, next) => {
   // 'Love them', 'bury their dead': the writer is left out of the sentence.
   const plain = !/(?:s|ed|ing)$/u.test(word) && (!known || word === known.base);
   const forThem = (THEM.has(next) && known !== undefined && !/s$/u.test(word)) || (THEIR.has(next) && plain && !OWN_DEED.test(word));
-  if (!explicit && !nouns && !carries && forThem) heard.subject = 'i';
+  // 'Hand over a clean floor to them': the writer does.
+  const toThem = plain && known !== undefined && !OWN_DEED.test(word) && endsToThem(tokens, at + 1, to);
+  if (!explicit && !nouns && !carries && (forThem || toThem)) heard.subject = 'i';
+  // 'The last bit of care anyone will give them'.
+  if (!explicit && nouns && known?.kind === 'gives' && THEM.has(next)) {
+    heard.gets = true;
+    heard.verb = true;
+    reading.done = true;
+    return 'next';
+  }
   const third = carries && known !== undefined && /s$/u.test(word) && known.base !== word;
   if (heard.subject === 'they' || (!explicit && third)) {
     heard.subject = 'they';
@@ -141,7 +156,12 @@ export function readClause(tokens: readonly Token[], clause: Clause, before: Who
   const heard: ClauseHeard = { subject: carries ? before : 'they', gives: false, gets: false, verb: false, acts: false, passive: false };
   if (hearOpening(tokens, clause, before, heard)) return heard;
   // 'They get fed, cuddled and played with'.
-  if (carries && served && /(?:ed|en)$/u.test(wordAt(tokens, from))) return { ...heard, gets: true, verb: true, passive: true };
+  if (
+    carries &&
+    served &&
+    (/(?:ed|en)$/u.test(wordAt(tokens, from)) || (isDone(wordAt(tokens, from)) && !GIVEN_NOUNS.has(wordAt(tokens, from + 1))))
+  )
+    return { ...heard, gets: true, verb: true, passive: true };
   const reading: Reading = {
     tokens,
     from,

@@ -1,5 +1,7 @@
 /** Who a clause is about: a pronoun, something of the writer's, something of theirs. */
 
+import { nounClassOf } from '../../lexicon/nouns';
+import type { Token } from '../../reading';
 import { COPULA, complementOf, FROM, I, isMine, ME, MY, THEIR, THEM, THEY, wordAt } from './clause';
 import { isThere } from './mine';
 import type { Reading, Step } from './state';
@@ -16,6 +18,17 @@ const reachesThem = (reading: Reading, from: number): boolean =>
   some(reading, from, (word, at) => THEM.has(word) && !FROM.has(wordAt(reading.tokens, at - 1)));
 
 const ROLE = /^(?:taxi|driver|cook|chef|cleaner|nurse|maid|chauffeur|babysitter|carer|breadwinner|handyman|cashpoint)$/u;
+const MAKES = /^(?:build|make|supply|provide|write|prepare|bake|grow|mix|draw|print|design|produce|deliver|bring|fix|mend|lend|rent|run)$/u;
+const isThing = (token: Token | undefined): boolean => token !== undefined && !token.mark && nounClassOf(token.key) === 'thing';
+
+/** The verb of the clause, in its plain form: the first that is known. */
+const verbOf = ({ tokens, from, at }: Reading): string => {
+  for (let i = from; i < at; i++) {
+    const known = THEIR_VERBS.get(wordAt(tokens, i));
+    if (known) return known.base;
+  }
+  return '';
+};
 const WHATEVER = /^(?:what|whatever|nothing|anything|everything|something|all|things|stuff|whenever|wherever|bits|mess)$/u;
 
 /** 'They', 'I', and 'it' where what comes of them comes to the writer: 'it pays my rent'. */
@@ -23,8 +36,15 @@ export const pronoun: Step = (reading, word, next) => {
   const { tokens, at, from, to, heard, opened } = reading;
   // 'Mixes what I order': what the writer does there is no deed for them.
   if (I.has(word) && at > from + 1 && WHATEVER.test(wordAt(tokens, at - 1))) return 'stop';
+  // 'Build the pipelines I query', 'supply the analyser we run everything on': what they make is for the writer.
+  if (I.has(word) && reading.done && heard.verb && heard.subject === 'they' && isThing(tokens[at - 1]) && MAKES.test(verbOf(reading))) {
+    heard.gives = true;
+    return 'stop';
+  }
   // 'I've the fish graded'.
   if (word === 'ive' && /^(?:the|a|it|them|their|his|her|everything)$/u.test(next)) heard.gets = true;
+  // 'In eight weeks they've a decision'.
+  if (/^(?:theyve|heve|sheve)$/u.test(word) && /^(?:a|an|the|their)$/u.test(next)) heard.gets = true;
   const outcome = /^(?:it|that)$/u.test(word) && THEIR_VERBS.has(next) && some(reading, at + 2, (one) => ME.has(one) || MY.has(one));
   if (!THEY.has(word) && !outcome && !(I.has(word) && !opened)) return null;
   heard.subject = I.has(word) ? 'i' : 'they';

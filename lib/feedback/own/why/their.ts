@@ -61,7 +61,7 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
         ? 'gives'
         : object.onMe
           ? 'gets'
-          : kind === 'internal' && /^(?:the|a|up|down|out|all)$/u.test(object.next)
+          : (kind === 'internal' && /^(?:the|a|up|down|out|all)$/u.test(object.next)) || (kind === 'away' && object.next === 'every')
             ? 'gives'
             : 'acts';
   }

@@ -23,12 +23,17 @@ const MY_WORK =
 export const isTime = (tokens: readonly Token[], at: number): boolean =>
   [0, 1, 2].some((ahead) => /^(?:years?|months?|weeks?|days?|ages|ever|life|now|decades?)$/u.test(tokens[at + ahead]?.word ?? ''));
 
+/** 'Pay for the lot of it': that they pay, and not what they have for it. */
+const isAllOfIt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:it|everything|all)$/u.test(tokens[at]?.word ?? '') ||
+  (tokens[at]?.word === 'the' && /^(?:lot|whole|rest|upkeep)$/u.test(tokens[at + 1]?.word ?? ''));
+
 /** 'Forty quid a head for a plate': the sum and what it is for. */
 export function isForSomething(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) {
     const after = tokens[i + 1]?.word ?? '';
     if (tokens[i]?.word === 'for' && MY.has(after)) return MY_WORK.test(tokens[i + 2]?.word ?? '');
-    if (tokens[i]?.word === 'for' && !ME.has(after) && after !== 'it' && !isTime(tokens, i + 1)) return true;
+    if (tokens[i]?.word === 'for' && !ME.has(after) && !isAllOfIt(tokens, i + 1) && !isTime(tokens, i + 1)) return true;
     // 'They pay 300 each to learn Excel'.
     if (tokens[i]?.word === 'to' && THEIR_VERBS.get(after)?.kind === 'gets') return true;
     // 'They pay me to clean'.
@@ -49,6 +54,8 @@ const leavesWith = (tokens: readonly Token[], from: number, to: number): boolean
 
 /** What 'keep' tells nothing with, even at home. */
 const NO_KEEPING = 'cut share percentage quiet secrets himself herself themselves asking calling ringing wanting coming'.split(' ');
+
+const wordOf = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
 
 /** 'They radio me': they want something. */
 const reachesMe = (o: Complement): Side => (o.toMe ? 'gets' : 'neither');
@@ -111,15 +118,17 @@ export const SPECIAL: Readonly<
   take: (o) => (o.has('price', 'cash', 'pay') ? 'both' : takes(o)),
   make: (o) => (o.next === '' ? 'neither' : o.has('sure') ? (o.has('i', 'im', 'we', 'ive') || o.onMine ? 'gives' : 'acts') : 'gives'),
   keep: (o, _tokens, _from, _to, kind) =>
-    kind === 'away' && !o.has(...NO_KEEPING) && o.next !== SUM && o.next !== ''
+    o.has('money', 'cash', 'savings', 'account', 'accounts') && o.onMe
       ? 'gives'
-      : o.next === SUM || o.has('cut', 'share', 'percentage')
-        ? 'gets'
-        : o.toMe || MY.has(o.next) || o.has('up', 'going', 'back', 'coming') || o.next === 'the'
-          ? 'gives'
-          : o.has(...CONTENT)
-            ? 'gets'
-            : 'neither',
+      : kind === 'away' && !o.has(...NO_KEEPING) && o.next !== SUM && o.next !== ''
+        ? 'gives'
+        : o.next === SUM || o.has('cut', 'share', 'percentage')
+          ? 'gets'
+          : o.toMe || MY.has(o.next) || o.has('up', 'going', 'back', 'coming') || o.next === 'the'
+            ? 'gives'
+            : o.has(...CONTENT)
+              ? 'gets'
+              : 'neither',
   leave: (o, tokens, from, to) =>
     ME.has(o.next) || givenNoun(tokens, from, to) || o.has('alone', 'what', 'something')
       ? 'gives'
@@ -185,7 +194,7 @@ export const SPECIAL: Readonly<
   call: (o, _tokens, _from, _to, kind) => (o.toMe ? (kind === 'away' ? 'gives' : 'gets') : 'neither'),
   ring: (o) => (o.has('with') ? 'gives' : o.toMe || o.has('for') ? 'gets' : 'neither'),
   phone: (o) => (o.has('with') ? 'gives' : o.toMe || o.has('for') ? 'gets' : 'neither'),
-  have: (o, tokens, from, to) =>
+  have: (o, tokens, from, to, kind) =>
     pulledFor(tokens, from, to)
       ? 'gets'
       : ME.has(o.next)
@@ -193,6 +202,7 @@ export const SPECIAL: Readonly<
           ? 'gets'
           : 'gives'
         : o.forMe ||
+            (kind === 'away' && MY.has(o.next)) ||
             (o.has('with', 'at') && o.onMe && o.has('drink', 'coffee', 'meal', 'flutter', 'bet', 'pint', 'lunch', 'dinner', 'lesson')) ||
             o.has('back', 'kids', 'children', 'baby', 'dog')
           ? 'gives'
@@ -212,15 +222,17 @@ export const SPECIAL: Readonly<
   hold: (o) => (o.has('responsible', 'meetings', 'meeting', 'grudge') ? 'neither' : 'gives'),
   work: (o) => (o.onMe && !o.has('with') ? 'gets' : o.has('hard', 'all', 'late', 'weekends', 'overtime') || o.forMe ? 'gives' : 'acts'),
   go: (o, tokens, from, to) =>
-    o.onMe
-      ? 'gets'
-      : o.has('work')
-        ? 'gives'
-        : (o.next === 'home' && to - from > 1) || leavesWith(tokens, from, to)
-          ? 'gets'
-          : o.has(...CONTENT)
+    o.next === 'with' && ME.has(wordOf(tokens, from + 1))
+      ? 'gives'
+      : o.onMe
+        ? 'gets'
+        : o.has('work')
+          ? 'gives'
+          : (o.next === 'home' && to - from > 1) || leavesWith(tokens, from, to)
             ? 'gets'
-            : 'neither',
+            : o.has(...CONTENT)
+              ? 'gets'
+              : 'neither',
   look: (o) => (o.has('after') ? 'gives' : o.has('to', 'up') && o.onMe ? 'gets' : 'neither'),
   turn: (o) => (o.has('to') && o.onMe ? 'gets' : 'gives'),
   pay: (_, tokens, from, to) => (isForSomething(tokens, from, to) ? 'both' : 'gives'),

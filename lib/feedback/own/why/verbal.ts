@@ -8,7 +8,7 @@ import { MY_VERBS, THEIR_VERBS } from './vocabulary';
 
 /** Words that open a clause as a verb only with an object after them. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'clean warm dry cool clear calm light sound support help care respect love trust work report call lift lifts drive cover practice cook guide plan cut hand end head test print clothes drinks meals visits hugs thanks cheers smiles laughs wages tips reports calls plans covers books cooks guides drives'.split(
+  'top clean warm dry cool clear calm light sound support help care respect love trust work report call lift lifts drive cover practice cook guide plan cut hand end head test print clothes drinks meals visits hugs thanks cheers smiles laughs wages tips reports calls plans covers books cooks guides drives'.split(
     ' ',
   ),
 );
@@ -45,7 +45,7 @@ export const OWN_DEED =
 /** An unknown word that opens a clause with an object after it: 'scrubs everything', 'bury their dead'. */
 export const looksVerbal = (word: string, next: string): boolean =>
   (/[^s]s$/u.test(word) &&
-    /^(?:the|a|an|my|our|me|us|them|him|her|his|their|its|it|everything|anything|up|out|whatever|what)$/u.test(next)) ||
+    /^(?:the|a|an|my|our|me|us|them|him|her|his|their|its|it|every|all|everything|anything|up|out|whatever|what)$/u.test(next)) ||
   (!/(?:s|ed|ing)$/u.test(word) &&
     OF_SOMEBODY.has(next) &&
     word.length > 3 &&

@@ -67,7 +67,7 @@ export const THEIR_VERBS = table<TheirVerb>([
 ]);
 
 export const MY_VERBS = table<MyVerb>([
-  ['shares', 'swap,share,split,exchange,trade,meet met,lunch,chat,socialise,barter'],
+  ['shares', 'swap,switch,share,split,exchange,trade,meet met,lunch,chat,socialise,barter'],
   [
     'receives',
     'need,rely,depend,get got gotten,receive,learn learnt learned,want,use,buy bought,borrow,earn,trust,enjoy,lean leant leaned,count,owe,gain,benefit,expect,wait,close,lose lost',
