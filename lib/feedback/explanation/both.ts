@@ -45,13 +45,17 @@ export function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Fou
       ALTERNATES.test(signs.sentenceText(sentence)),
   );
   if (alternates) return found('present', alternates);
-  const both = signs
-    .all('BOTHWORD')
-    .find(
-      (sign) =>
-        (!signs.endsWith(sign, 'both') || BOTH_ENDS.test(signs.after(sign))) &&
-        (!/^both (?:a )?c/u.test(signs.text(sign)) || BE_BEFORE.test(signs.before(sign))),
-    );
+  const both = signs.all('BOTHWORD').find(
+    (sign) =>
+      (!signs.endsWith(sign, 'both') || BOTH_ENDS.test(signs.after(sign))) &&
+      (!/^both (?:a )?c/u.test(signs.text(sign)) || BE_BEFORE.test(signs.before(sign))) &&
+      // 'Trust on both sides'
+      !(
+        /^(?:on|in|at) both$/u.test(signs.text(sign)) &&
+        /^(?:sides?|ends?|parts?|hands?|directions?)$/u.test(signs.after(sign)) &&
+        !BE_BEFORE.test(signs.before(sign))
+      ),
+  );
   if (both) return found(signs.denied(both) ? 'contradicted' : 'present', both);
   const never = labels.find(
     (label) =>

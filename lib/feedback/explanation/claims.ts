@@ -129,6 +129,11 @@ class Reader {
     } else if (link === 'resume') subject = discourse.outer.length > 0 ? discourse.outer : previous;
     else if ((link === 'unlike' || link === 'eg' || link === 'paren') && this.aside(clause, placed, sentence, found < 0)) return;
     else if (!named || isVague(subject, about, early)) subject = impliedSubject(discourse, clause, subject, about, verbAt);
+    // 'Customers: funders. Consumers: users.'
+    const [heading] = discourse.subject;
+    if (link === 'colon' && found < 0 && heading && discourse.subject.length === 1 && isCourse(heading))
+      for (const { ref } of placed)
+        if (!isCourse(ref) && !isOrganisation(ref)) this.sayings.label(ref, nameOf(heading), true, sentence, units, false);
     for (const { ref, as } of trailingNames({ clause, units, subject, placed, verb: found, calling: this.calling, discourse }))
       this.sayings.label(ref, nameOf(as), true, sentence, units, false);
     this.calling = units.some((unit) => CALLS.test(unit.text));
@@ -208,7 +213,9 @@ class Reader {
       else this.sayings.pending = refs;
       return true;
     }
-    const of = [...host, ...discourse.subject].find(isCourse);
+    const course = new Set([...host, ...discourse.subject].filter(isCourse));
+    // 'The same person does both, like the self-payers': neither of the two by itself.
+    const [of] = course.size === 1 ? course : [];
     if (of)
       for (const { ref } of placed)
         if (ref !== of && !isOrganisation(ref)) this.sayings.label(ref, nameOf(of), true, sentence, units, false);

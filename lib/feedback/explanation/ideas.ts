@@ -9,17 +9,23 @@ import { isGiving, isOpen, isTaking, type Standing } from './standing';
 import { refusesTax, setsWillAside } from './standpoints';
 
 const DIRECTLY = new Set(['directly']);
+/** Whoever may stop paying pays. */
+const STOPS = /\b(?:stop|stops|stopped|cease|ceased|quit|give up|gave up) (?:paying|giving|funding|contributing|putting)\b/u;
+/** Somebody in particular, and not just anybody. */
+const NAMED = new Set<string>(['SERVED', 'OTHER', 'SELF', 'PUB']);
+/** What they might take elsewhere is theirs to give. */
+const OWN_MONEY = /\b(?:its|their|his|her) (?:money|cash|funding|contract|custom)\b/u;
 /** K1: customers give value, or pay. */
 function customersGive(standing: Standing, signs: Signs, same: boolean): Found {
   const { find, isCustomer, isConsumer, isCalled, named, labels } = standing;
   const gives = (claim: VoicedClaim): boolean => {
     const { ref, relation } = claim;
     const exchange = isGiving(relation) || relation === 'return';
-    if (!exchange) return false;
+    if (!exchange) return relation === 'choose' && claim.positive && ref.role === 'PAYER' && OWN_MONEY.test(signs.text(claim));
     // 'if customers stopped paying …' says as well that they do
     if (isCustomer(ref))
       return (
-        (claim.positive && !(claim.conditional && signs.supposes(claim.sentence))) ||
+        (claim.positive && !(claim.conditional && signs.supposes(claim.sentence) && !STOPS.test(signs.text(claim)))) ||
         (!claim.positive && claim.conditional) ||
         (ref.role === 'PAYER' && signs.dependence(claim.sentence))
       );
@@ -43,6 +49,25 @@ function customersGive(standing: Standing, signs: Signs, same: boolean): Found {
   if (denied) return found('contradicted', denied);
   const giving = find((claim) => gives(claim) && claim.relation !== 'return') ?? find(gives);
   if (giving) return found('present', giving);
+  // 'They don't pay, so they can't be customers', 'patients don't pay, so the government is the customer'
+  const withheld = (sentence: number, not?: string): VoicedClaim | undefined =>
+    find(
+      (claim) =>
+        isGiving(claim.relation) &&
+        !claim.positive &&
+        !claim.conditional &&
+        claim.sentence === sentence &&
+        claim.ref.key !== not &&
+        NAMED.has(claim.ref.role),
+    );
+  const contrasted = labels.find((label) =>
+    label.as !== 'customer'
+      ? false
+      : label.positive
+        ? label.ref.role === 'PAYER' && withheld(label.sentence, label.ref.key) !== undefined
+        : withheld(label.sentence)?.ref.key === label.ref.key,
+  );
+  if (contrasted) return found('present', contrasted);
   const called = labels.find(
     (label) =>
       label.positive &&
@@ -87,10 +112,10 @@ function consumersTake(standing: Standing, signs: Signs, first: Found, turned: P
     !claim.conditional;
   const withholds =
     find((claim) => withholding(claim) && isConsumer(claim.ref) && !isCalled(claim.ref, 'customer')) ??
-    // 'I paid nothing that day, so I was a consumer'
+    // 'I paid nothing that day, so I was a consumer', 'if you did not pay you are a consumer'
     find(
       (claim) =>
-        withholding(claim) &&
+        (withholding(claim) || (isGiving(claim.relation) && !claim.positive && claim.conditional)) &&
         labels.some(
           (label) => label.positive && label.as === 'consumer' && label.ref.key === claim.ref.key && label.sentence === claim.sentence,
         ),

@@ -3,13 +3,24 @@ import type { Clause } from './clauses';
 import type { Discourse, Placed } from './discourse';
 import { isAuxiliary } from './parts-of-speech';
 import { isCourse, type Ref } from './refs';
-import { has } from './units';
+import { has, type Unit } from './units';
 
 /** 'in the second one only receives': the group is named beside a subject that says little. */
 export const isVague = (subject: readonly Ref[], about: readonly Ref[], early: readonly Placed[]): boolean =>
   about.some(isCourse) &&
   subject.every((ref) => ref.role === 'GEN') &&
   early.some((one) => isCourse(one.ref) && /^(?:with|for|in)$/u.test(one.prep ?? ''));
+
+const isPaymentItself = ({ link }: Clause, opening: readonly Unit[]): boolean => {
+  const words = opening.filter((unit) => !has(unit, 'DET'));
+  return (
+    link === 'start' &&
+    words.length === 1 &&
+    words[0] !== undefined &&
+    has(words[0], 'PAY') &&
+    words[0].senses.some(({ form }) => form === 'noun')
+  );
+};
 
 /** The subject that is understood: whom it is about, whom the clause before spoke of, or somebody. Sets the discourse's topic where one is named. */
 export function impliedSubject(
@@ -27,6 +38,8 @@ export function impliedSubject(
     return about;
   }
   if (subject.length > 0) return subject;
+  // 'Payment may come through the scheme': what is paid is nobody who was spoken of.
+  if (isPaymentItself(clause, opening)) return [];
   if (!impersonal) {
     // 'give versus take': two who aren't named
     if (discourse.subject.length === 0 && verbAt === 0 && /ing$/u.test(clause.units[0]?.text ?? '') && clause.units.some(isAuxiliary))

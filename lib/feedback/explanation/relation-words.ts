@@ -35,6 +35,9 @@ const NO_SERVICE = new Set(
   ),
 );
 
+/** Whom one takes home is no takeaway. */
+const TAKES_HOME = /^(?:takes?|took|taking|taken) (?:her|him|them) (?:home|away)$/u;
+
 /** 'have the operation', 'has a cell': a thing had of the organisation, not a choice or a relationship. */
 function isServing(units: readonly Unit[], i: number): boolean {
   const article = units[i + 1];
@@ -60,7 +63,7 @@ function lastWord(units: readonly Unit[]): number {
 
 export function relationAt(units: readonly Unit[], i: number): Relation | 'act' | 'charge' | null {
   const unit = units[i];
-  if (!unit || isParty(unit)) return null;
+  if (!unit || isParty(unit) || TAKES_HOME.test(unit.text)) return null;
   const verb = isVerb(units, i);
   for (const [tag, relation] of unit.senses.length === 0 ? [] : RELATIONS) {
     if (!has(unit, tag)) continue;

@@ -107,7 +107,12 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
     const after = placed.filter((one) => one.at > i);
     const by = after.filter((one) => one.prep === 'by');
     const isNone = (one: Placed) => units.slice(Math.max(0, one.at - 4), one.at).some((each) => has(each, 'NOTHING'));
-    const from = after.filter((one) => /^(?:from|off)$/u.test(one.prep ?? '') && !isOrganisation(one.ref) && !isNone(one));
+    const from = after.filter(
+      (one) =>
+        (/^(?:from|off)$/u.test(one.prep ?? '') || (one.prep === 'of' && units[one.at - 2]?.text === 'out')) &&
+        !isOrganisation(one.ref) &&
+        !isNone(one),
+    );
     const partners = placed.filter((one) => one.prep !== null && /^(?:with|between|for|from|to|in)$/u.test(one.prep));
     const objects = after.filter((one) => one.prep === null || /^(?:to|for|on|with|upon)$/u.test(one.prep));
     const positive =

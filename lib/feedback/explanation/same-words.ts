@@ -19,7 +19,7 @@ const SAME_AS = new Set(
 
 /** What others do with the words, and equal treatment, are no view of one's own. */
 const OTHERS_USE =
-  /\b(?:people|they|many|most|some|often|tend to|learners|everyone|everybody) (?:\w+ )?(?:use|swap|mix|confuse|treat)\b|\bas if\b|\btreat(?:ed|s|ing)? (?:\w+ ){0,5}(?:same|alike|equally|identically)\b|\b(?:same|equal) treatment\b|\b(?:how|the way|ways) (?:\w+ ){0,4}(?:treat|handle|deal|speak|talk)/u;
+  /\b(?:people|they|many|most|some|often|tend to|learners|everyone|everybody) (?:\w+ )?(?:use|swap|mix|confuse|treat)\b|\bas if\b|\btreat(?:ed|s|ing)? (?:\w+ ){0,5}(?:same|alike|equally|identically)\b|\b(?:same|equal) treatment\b|\bin (?:my|our|his|her|their) (?:own )?(?:mother tongue|language)\b|\b(?:how|the way|ways) (?:\w+ ){0,4}(?:treat|handle|deal|speak|talk)/u;
 
 /** What 'the same' is said of: the clause says no more than that it is so, or that one sees it so. */
 const SAID_TO_BE =
@@ -32,6 +32,9 @@ const DEGREE =
 /** 'Both words mean somebody who buys something'. */
 const BOTH_MEAN =
   /\b(?:both|the two) (?:(?:of )?(?:the |these |those )?(?:words|terms|names)|of them) (?:just |really |simply |basically )?(?:mean|describe|stand for|refer to|are) (?:just |the same|a |an |any|some|people|persons?|whoever|someone)/u;
+
+const COMPARED = /^as (?:me|you|us|him|her|them|mine|yours|everyone|everybody|anyone|anybody|anywhere|always|before|ever)$/u;
+const IN_SPITE = /(?:^| )(?!(?:is|are|was|they|it|them|both|words?|mean|means) )\S+ all(?: the)?$/u;
 
 /** 'we look after him just the same', 'all the same, we help her': how it is done, or that it is done in spite of something. */
 function tellsManner(standing: Standing, signs: Signs, sign: PlacedSign): boolean {
@@ -82,6 +85,14 @@ export function wordsMeanTheSame(standing: Standing, signs: Signs): Place | unde
     if (
       /^(?:the )?same (?:person|people|way|relationship|thing|lot)$/u.test(text) &&
       OBJECT_OF.test(signs.text({ from: Math.max(sign.sentence.from, sign.from - 2), to: sign.from }))
+    )
+      return false;
+    // 'He pays his tax same as me', 'it's your money all the same'
+    if (/^(?:the )?same$/u.test(text) && COMPARED.test(signs.text({ from: sign.to, to: sign.to + 2 }))) return false;
+    if (
+      /^(?:the )?same$/u.test(text) &&
+      sign.to >= sign.sentence.to &&
+      IN_SPITE.test(signs.text({ from: Math.max(sign.sentence.from, sign.from - 3), to: sign.from }))
     )
       return false;
     if (tellsManner(standing, signs, sign)) return false;

@@ -48,6 +48,8 @@ const ONCE = /^(?:i always thought|i thought|i had thought|i assumed|i would hav
 const CHANGED = new Set(
   'but now until till however actually turns course read reading realise realised realize wrong changed although'.split(' '),
 );
+const DISAGREES = /agree|think|believe|reckon/u;
+const THIRD = /^(?:it|he|she|they|who)$/u;
 /** Whoever rejects more views in one sentence is only repeating; each costs a walk through it. */
 const MOST_REJECTIONS = 10;
 
@@ -101,6 +103,13 @@ function voicesOf(words: readonly Word[], signs: readonly Sign[], from: number, 
     }
   };
   for (const sign of signs) {
+    // 'It wouldn't agree that it was free': theirs to turn down, not the learner's.
+    if (
+      sign.tag === 'REJECTS' &&
+      DISAGREES.test(textOf(words, sign.from, sign.to)) &&
+      words.slice(Math.max(from, sign.from - 2), sign.from).some(({ text }) => THIRD.test(text))
+    )
+      continue;
     // 'He tells them what is wrong with it'.
     if (sign.tag === 'REJECTS' && words[sign.from - 1]?.text === 'what' && !/^(?:is|be|was)$/u.test(words[sign.from - 2]?.text ?? ''))
       continue;

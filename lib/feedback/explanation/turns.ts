@@ -24,6 +24,13 @@ export interface Turn {
 const MOVES = /^(?:come|comes|came|coming|go|goes|went|going|gets|taken|docked|deducted|stopped)$/u;
 const WAY = /^(?:from|out|off|into|to|towards)$/u;
 
+const NEEDS = /^(?:needs?|wants?|relies on|rely on|depends on|depend on|lives on|live on|live off|lives off)$/u;
+const OWNERS: Readonly<Record<string, Ref>> = {
+  your: { role: 'YOU', key: 'you' },
+  my: { role: 'SELF', key: 'self' },
+  our: { role: 'SELF', key: 'self' },
+};
+
 /** How far behind 'ask' what is asked for may stand. */
 const FURTHEST_PRICE = 6;
 
@@ -38,6 +45,10 @@ export function turnAt({ units, subject, placed, negatives, related }: Around, i
       told: { ...plain, refs: [{ role: 'PUB', key: 'public' }], relation: 'pay', positive: negatives % 2 === 0, through: true },
       last: i,
     };
+  // 'the hospital needs your custom'
+  const owner = NEEDS.test(unit.text) && subject.length > 0 && subject.every(isOrganisation) ? OWNERS[units[i + 1]?.text ?? ''] : undefined;
+  if (owner && (has(units[i + 2], 'GIVE') || has(units[i + 2], 'PAY')))
+    return { told: { ...plain, refs: [owner], relation: 'give', positive: negatives % 2 === 0 }, last: i + 2 };
   // 'they aren't asked for a penny' is of the price, not of their will
   const asked = /\bask(?:ed|s)?\b/u.test(unit.text) ? units.findIndex((one, j) => j > i && j <= i + FURTHEST_PRICE && has(one, 'PAY')) : -1;
   const price = asked >= 0 && isVerb(units, asked) ? -1 : asked;

@@ -136,6 +136,8 @@ function abbreviationAt(tokens: readonly Token[], i: number): number {
   return at - i + (tokens[at + 1]?.word === '.' ? 1 : 0);
 }
 
+const isDigits = (token: Token | undefined): boolean => /^\d+$/u.test(token?.word ?? '');
+
 /** Whether a comparison stands right before `i`: 'more important', 'better'. */
 const isCompared = (tokens: readonly Token[], i: number): boolean =>
   /^(?:more|less|better|worse|rather|other|different)$/u.test(tokens[i - 1]?.word ?? '') ||
@@ -163,6 +165,9 @@ export function readWords(text: string): Word[] {
       if (token.word === '.' && next && !next.mark && next.start === end && tokens[i - 1]?.end === start && next.end - next.start === 1)
         return;
       if (token.word === '.' && next?.word === '.' && next.start === end) return;
+      // '£4.50', '1,200': one sum
+      if (/^[.,]$/u.test(token.word) && isDigits(tokens[i - 1]) && isDigits(next) && tokens[i - 1]?.end === start && next?.start === end)
+        return;
       // a star opens an item, or stresses a word
       if (token.word === '*' && words.length > 0 && words.at(-1)?.text !== '.') return;
       // 'Customers? Them that pay.' is a heading with what stands under it
@@ -197,7 +202,7 @@ export function readWords(text: string): Word[] {
       return;
     }
     // 'your both', 'if your in contact'
-    if (token.word === 'your' && IS_YOUR.has(next)) {
+    if (/^(?:your|ur)$/u.test(token.word) && IS_YOUR.has(next)) {
       words.push({ text: 'you', start, end }, { text: 'are', start, end });
       return;
     }

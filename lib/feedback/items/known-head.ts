@@ -1,31 +1,27 @@
 /** Reading a part whose noun phrase ends in a known phrase: what the words around make of it. */
-import { isServed, paysDirectly, paysIndirectly } from '../facts';
+import { isServed, paysDirectly } from '../facts';
 import { FIRM_WORDS, GROUP_WORDS } from '../lexicon/heads';
-import { namesPeople } from '../lexicon/ordinary';
-import type { Range } from '../reading';
-import { agreesInNegation, BROAD, isCalledByDenial, isGeneric, isPerson, isQualified, paidForByOthers, restOf } from './around';
+import { agreesInNegation, paidForByOthers } from './around';
 import { chosenAmong } from './choose';
-import { describedBy, describes, rootOf } from './descriptions';
-import { byContent, servedSomehow } from './guesses';
+import { describes, rootOf } from './descriptions';
+import { byContent } from './guesses';
 import { againstWill, firmBy, isPunishedOnly } from './head-deeds';
+import { bySaying } from './head-sayings';
+import type { Step } from './head-step';
+import { withoutParty } from './head-without-party';
 import type { Hit } from './hits';
 import { dismissed } from './inside';
 import { type HitRead, isElsewhere, readHit, withoutModifier } from './meaning';
 import { byHeadNoun, dealtWith, nearestOfKind, onlyFirms, ownerOfModifier } from './near';
-import { isCalledStrangely, isInName, isJobByThing } from './odd-names';
+import { isInName, isJobByThing } from './odd-names';
 import { anybodyInside, byModifiers, isOfAnother, payingBosses, peopleOfOthers } from './own-people';
 import { type Part, spanOf } from './part';
 import { bySaid, type PartContext, partOf, unknownIn } from './part-context';
-import { type Recognised, recognised } from './recognised';
+import type { Recognised } from './recognised';
 import { resolveKind } from './resolve';
 import { BARE_FIRMS } from './roles';
-import { PAYING } from './said-deeds';
-import { WORKPLACES } from './workplaces';
 
 const PAST = /^(?:ex|former|past)$/u;
-
-/** A part and its head, read: each step gives a part, or undefined where it has nothing to say. */
-type Step = (context: PartContext, head: Hit, read: HitRead) => Part | undefined;
 
 /** Reads a part by its head. */
 export function readByHead(context: PartContext, head: Hit): Part {
@@ -187,102 +183,6 @@ const byExceptions: Step = (context, head, read) => {
   const servedAnyway = found?.how === 'kind' && isServed(found.facts) && !paysDirectly(found.facts);
   const served = found && !named && !servedAnyway && paidForByOthers(tokens, reasons) ? resolveKind(compiled, 'user', list) : null;
   return served ? partOf(context, served, head.from, head.to) : undefined;
-};
-
-/** What is said of a broad class narrows it: "taxpayers who get burgled", "patients who go missing" where patients are nobody's party. */
-const bySaying: Step = (context, head, read) => {
-  const { compiled, list, tokens, keys, range, hits, headEnd } = context;
-  const found = read.recognised;
-  const itself = (): Part => partOf(context, found, head.from, head.to);
-  // "Other stations on the dial" are rivals, whatever else is said of them.
-  if (found && read.kind === 'competitor') return itself();
-  const outright = found?.how === 'name' && head.to - head.from > 1;
-  if (found && (outright || ((found.how === 'name' || found.how === 'kind') && !BROAD.test(read.kind ?? '')))) return itself();
-  const rest = { from: headEnd, to: range.to };
-  const anybody = head.to - head.from === 1 && isGeneric(keys[head.from] ?? '');
-  // "Lives saved" are nobody who was rescued.
-  const thing = read.type === 'thing';
-  const special = thing ? null : bySaid(context, true);
-  const open = found ? found.how === 'presumed' : !thing;
-  const narrowed = special ?? (anybody ? (byContentIn(context, rest) ?? bySaid(context)) : open ? bySaid(context) : null);
-  if (narrowed?.party) return partOf(context, narrowed);
-  // Words of the head itself may be a party's own: "someone with dementia".
-  if (found?.how === 'near-kind' && head.to - head.from > 1 && isGeneric(keys[head.from] ?? '')) {
-    const own = byContent(compiled, tokens, keys, head);
-    if (own) return partOf(context, own, head.from, head.to);
-  }
-  // Counted in for want of anything nearer, while more is said of them than that: what they are said to do, or a question back.
-  if (found?.loose && !compiled.lineage(read.kind ?? '').includes('business')) {
-    const byDeed = bySaid(context);
-    if (byDeed && byDeed.facts.side !== 'inside') return partOf(context, byDeed);
-    if (isQualified(tokens, range, head, headEnd, hits)) {
-      const served = isPerson(compiled, read.kind) ? servedSomehow(compiled, list) : null;
-      return partOf(context, byContent(compiled, tokens, keys, rest) ?? served);
-    }
-  }
-  const more = restOf(tokens, headEnd, range.to) > 0;
-  // "People awaiting trial": more is said of them than we can read, so they are not just anybody.
-  const where = /^(?:of|from|around|near|round|in)$/u.test(keys[headEnd] ?? '');
-  if (anybody && headEnd < range.to && !where && read.kind === 'public' && more) return partOf(context, servedSomehow(compiled, list));
-  // Kin of whom nothing is written down, while more is said of them than we can read: "single mums signing on".
-  const kin = found?.how === 'presumed' && compiled.lineage(read.kind ?? '').includes('family');
-  if (kin && list === 'customers' && more) return unknownIn(context);
-  return found ? itself() : undefined;
-};
-
-/** Of "everyone who buys a ticket" the words may be the ticket clerks', and of "everyone who crosses" those of whoever crosses without paying. */
-function byContentIn({ compiled, tokens, keys, said }: PartContext, rest: Range): Recognised | null {
-  const found = byContent(compiled, tokens, keys, rest);
-  if (!found) return null;
-  const pays = said !== null && PAYING.has(said.kind) && !paysDirectly(found.facts) && !paysIndirectly(found.facts);
-  const byNoun = keys
-    .slice(rest.from, rest.to)
-    .some((key) => describedBy(compiled.descriptions, rootOf(key)).some((one) => one.party === found.id && one.asHead === 1));
-  const denied = found.party !== null && !byNoun && isCalledByDenial(found.party) && !agreesInNegation(tokens, rest, found);
-  return pays || denied ? null : found;
-}
-
-/** "The children of the drivers", where a party is the families of drivers. */
-function kinOf(context: PartContext, { kind }: HitRead): Part | undefined {
-  const { compiled, tokens, keys, range, headEnd } = context;
-  if (tokens[headEnd]?.word !== 'of' || !compiled.lineage(kind ?? '').some((name) => KIN.test(name))) return undefined;
-  const rest = keys.slice(headEnd, range.to).flatMap((key) => rootOf(key) ?? []);
-  const kin = compiled.partiesOf('family').filter(({ party }) => rest.some((root) => describes(compiled.descriptions, root, party.id)));
-  return kin[0] && kin.length === 1 ? partOf(context, recognised(kin[0], 'near-kind')) : undefined;
-}
-
-const KIN = /^(?:family|child|parent)$/u;
-
-/** A head that is nobody: a thing, a place, or a kind that no party here is. */
-const withoutParty: Step = (context, head, read) => {
-  const { compiled, list, tokens, keys, range, hits, headEnd } = context;
-  const lastKey = keys[headEnd - 1] ?? '';
-  if (read.type === 'thing') {
-    // "The district attorney's office" is the district attorney's.
-    const before = hits.filter((hit) => hit.from < headEnd).at(-2);
-    const body = GROUP_WORDS.has(lastKey) && before?.to === head.from ? readHit(compiled, list, before, tokens).recognised : null;
-    if (body && before) return partOf(context, body, before.from, head.to);
-    // Inside an organisation a place stands for those who work there: "the library", "the warehouse".
-    if (compiled.scenario.sector === 'internal' && WORKPLACES.has(lastKey))
-      return isCalledStrangely(context, head)
-        ? unknownIn(context)
-        : partOf(context, resolveKind(compiled, 'department', list), head.from, head.to);
-    // "Fisher Price" is somebody's name, whatever its last word means.
-    if (head.from > range.from && tokens.slice(range.from, headEnd).every(({ capital }) => capital)) return unknownIn(context);
-  }
-  if (read.type !== 'unknown') return { type: read.type, span: spanOf(tokens, range.from, range.to) };
-  const described = headEnd < range.to ? byContent(compiled, tokens, keys, { from: headEnd, to: range.to }) : null;
-  if (described) return partOf(context, described);
-  const bare = withoutModifier(compiled, list, tokens, keys, head);
-  if (bare) return partOf(context, bare, head.from, head.to);
-  // "The heirs of the deceased", "parents of students": those who belong to somebody are none of those they belong to.
-  if (namesPeople(lastKey) || isPerson(compiled, read.kind)) return kinOf(context, read);
-  for (const hit of hits) {
-    if (hit.from < headEnd) continue;
-    const { recognised } = readHit(compiled, list, hit, tokens);
-    if (recognised?.party && recognised.how === 'name') return partOf(context, recognised);
-  }
-  return undefined;
 };
 
 const STEPS: readonly Step[] = [byBodyNoun, bySide, byNearness, byExceptions, bySaying, withoutParty];
