@@ -39,7 +39,7 @@ export function impliedSubject(
   }
   if (subject.length > 0) return subject;
   // 'Payment may come through the scheme': what is paid is nobody who was spoken of.
-  if (isPaymentItself(clause, opening)) return [];
+  if (verbAt < clause.units.length && isPaymentItself(clause, opening)) return [];
   if (!impersonal) {
     // 'give versus take': two who aren't named
     if (discourse.subject.length === 0 && verbAt === 0 && /ing$/u.test(clause.units[0]?.text ?? '') && clause.units.some(isAuxiliary))

@@ -31,9 +31,34 @@ export const workmate: Step = ({ shape, bare, length, word, told }) =>
 
 const WHERE_OR_WHO = wordSet(PLACE_PREPOSITIONS, 'who');
 
-/** 'Aunties at the market' who buy. */
-export const kinWhoBuy: Step = ({ head, mine, told, word, last, after }) =>
-  head.relation === 'away' && !mine && told === 'external' && word !== last.key && WHERE_OR_WHO.has(after) ? 'external' : null;
+/** 'Aunties at the market' who buy, and 'aunties who come for their wash and set'. */
+export const kinWhoBuy: Step = ({ head, mine, told, word, last, after, tokens, end }) => {
+  if (head.relation !== 'away' || mine || word === last.key || !WHERE_OR_WHO.has(after)) return null;
+  return told === 'external' || (after === 'who' && /^(?:come|book|buy|pay|order|want|need)$/u.test(tokens[end + 1]?.word ?? ''))
+    ? 'external'
+    : null;
+};
+
+/** 'His son in London': of somebody whom one serves. */
+export const kinOfOthers: Step = ({ head, tokens, first, told }) =>
+  head.relation === 'away' && head.from > first && /^(?:his|her|their)$/u.test(tokens[first]?.word ?? '') && told !== 'away'
+    ? 'external'
+    : null;
+
+/** 'The regulars' in a bracket say who 'my girls' are. */
+export const customersByAside: Step = ({ tokens, end }) =>
+  tokens[end]?.mark &&
+  tokens.slice(end + 1, end + 4).some(({ word }) => /^(?:regulars?|customers?|clients?|patients|pupils|punters|guests)$/u.test(word))
+    ? 'external'
+    : null;
+
+/** 'External counsel', 'the other management company': none of one's own. */
+export const outsider: Step = ({ head, tokens, first, end, told }) => {
+  if (head.relation !== 'internal') return null;
+  const words = tokens.slice(first, end).map(({ word }) => word);
+  if (words.some((word) => /^(?:external|outside|outsourced)$/u.test(word))) return told === 'external' ? 'external' : 'unclear';
+  return words.includes('other') && words.some((word) => /^(?:company|firm|agency|business)$/u.test(word)) ? 'unclear' : null;
+};
 
 /** 'The fishing club': a pastime, unless the note tells that they buy. */
 export const pastime: Step = ({ shape, bare, told, mine }) =>
@@ -106,6 +131,9 @@ export const STEPS: readonly Step[] = [
   inShape,
   workmate,
   kinWhoBuy,
+  kinOfOthers,
+  customersByAside,
+  outsider,
   pastime,
   clubThatPays,
   genericKin,

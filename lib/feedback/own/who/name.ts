@@ -66,11 +66,50 @@ export function headEnd(tokens: readonly Token[], first: number): number {
   return tokens.length;
 }
 
+/** 'Then there's the girls in dispatch', 'my first thought was retailers': how a row may begin before it names anybody. */
+const OPENERS: readonly (readonly string[])[] = [
+  'then theres',
+  'then there is',
+  'then there are',
+  'and then theres',
+  'theres',
+  'there is',
+  'there are',
+  'my first thought was',
+  'well my first thought was',
+  'first of all',
+  'and last not least',
+  'last not least',
+  'last but not least',
+  'and last but not least',
+  'i suppose',
+  'i guess',
+  'well',
+  'obviously',
+  'probably',
+].map((phrase) => phrase.split(' '));
+
+/** Where the name begins: behind marks and such an opening, if anything follows it. -1 where there is no word. */
+function openedAt(tokens: readonly Token[]): number {
+  const first = tokens.findIndex((token) => !token.mark);
+  if (first < 0) return first;
+  for (const opener of OPENERS) {
+    let at = first;
+    const fits = opener.every((word) => {
+      while (tokens[at]?.mark) at++;
+      return tokens[at++]?.word === word;
+    });
+    while (tokens[at]?.mark) at++;
+    if (fits && at < tokens.length) return at;
+  }
+  return first;
+}
+
 /** Takes a row apart. Null where it holds no word. Linear. */
 export function readName(who: string, why: string): Name | null {
   const text = who.slice(0, 1_000);
   const tokens = spelled(plain(tokenise(text)), isListed);
-  const first = tokens.findIndex((token) => !token.mark);
+  const first = openedAt(tokens);
   if (first < 0) return null;
   const cut = headEnd(tokens, first);
   const polite =

@@ -11,6 +11,12 @@ const isIncome = ({ tokens, at, to }: Reading): boolean => {
   return false;
 };
 
+/** 'They're a second pair of hands'. */
+const isHelp = ({ tokens, at, to }: Reading): boolean => {
+  for (let i = at + 1; i < to; i++) if (/^(?:hands|helpers?|helping)$/u.test(wordAt(tokens, i))) return true;
+  return false;
+};
+
 export const copula: Step = (reading, word, next) => {
   const { tokens, at, to, heard, explicit, nouns, negative } = reading;
   if (!COPULA.has(word) || (word.startsWith('g') && (heard.subject === 'i' || !/(?:ed|en|lt|nt)$/u.test(next)))) return null;
@@ -38,7 +44,7 @@ export const copula: Step = (reading, word, next) => {
     return 'next';
   }
   // 'They are our main source of income.'
-  if (heard.subject === 'they' && isIncome(reading)) heard.gives = true;
+  if (heard.subject === 'they' && (isIncome(reading) || isHelp(reading))) heard.gives = true;
   // 'I am their driver', 'I am always there for them'.
   if (heard.subject === 'i' && (THEIR.has(next) || isThere(tokens, at + 1, to))) heard.gets = true;
   return 'next';

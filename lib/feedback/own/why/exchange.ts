@@ -5,7 +5,20 @@ import { SUM, withSums } from '../sums';
 import { waitsForMyWork } from '../who/waits';
 import { CARRIES_ON, clausesOf, ME, THEM, type Who, wordAt } from './clause';
 import { namesGoods, nounsTell } from './nouns';
-import { isAway, isRival, isServedList, isSwap, isYoung, looksOver, sameDeed, tellsMyShare, tellsReturn, waitsForThem } from './patterns';
+import {
+  goesToThem,
+  isAway,
+  isRival,
+  isServedList,
+  isSwap,
+  isYoung,
+  looksOver,
+  moneyComes,
+  sameDeed,
+  tellsMyShare,
+  tellsReturn,
+  waitsForThem,
+} from './patterns';
 import { readClause } from './read-clause';
 import { HOME_NOUNS } from './vocabulary';
 
@@ -91,7 +104,8 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
     }
     if (heard.acts && (clause.opener === '' || CARRIES_ON.has(clause.opener))) acts ??= span;
   }
-  if (!gives && tellsMyShare(tokens)) gives = whole;
+  if (!gives && (tellsMyShare(tokens) || moneyComes(tokens))) gives = whole;
+  if (!gets && goesToThem(tokens)) gets = whole;
   // 'I heal, they tank': their part counts beside the writer's.
   if (gets && !gives && acts && served) gives = acts;
   const waits = waitsForMyWork(said);

@@ -13,7 +13,9 @@ export function hearJoint(tokens: readonly Token[], at: number, heard: ClauseHea
     EACH_OTHER.has(word) ||
     (key === 'other' && before === 'each') ||
     (key === 'another' && before === 'one') ||
-    (word === 'turns' && /^(?:take|takes|took|taking|in|by|our)$/u.test(before)) ||
+    (/^turns?$/u.test(word) &&
+      /^(?:take|takes|took|taking|in|by|our)$/u.test(before) &&
+      !(word === 'turn' && /^(?:in|by|our)$/u.test(before))) ||
     (/^(?:each|all|both)$/u.test(word) && before === 'we' && !/^(?:them|their|for)$/u.test(next)) ||
     ((word === 'return' || word === 'exchange') && before === 'in' && next === 'for');
   // 'Holds it all together'.
@@ -64,6 +66,8 @@ export function hearOpening(tokens: readonly Token[], { from, to, opener }: Clau
   }
   // 'Before the flag ceremony', 'after dark': a time, and nobody's deed.
   if (/^(?:before|after|till|until|since)$/u.test(opener) && !subjectIn(tokens, from, to)) return decide(before, null);
+  // 'Before they'll settle': what they do for themselves.
+  if (opener === 'before' && THEY.has(first)) return decide(before, null);
   // 'Until they can march': what it is done for.
   if (/^(?:until|till)$/u.test(opener) && THEY.has(first) && /^(?:can|could|know|get|are|walk|feel)$/u.test(second))
     return decide(before, before === 'i' ? 'gets' : null);

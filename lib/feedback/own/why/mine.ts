@@ -41,9 +41,10 @@ export function hearMine(tokens: readonly Token[], at: number, to: number, heard
       /(?:ed|en|done|right|back|up|in|out|through|off|home|there|ready|running|going|sorted)$/u.test(wordAt(tokens, to - 1)) &&
       to - at > 2;
     const given = THEIR.has(next) && GIVEN_NOUNS.has(tokens[at + 2]?.key ?? '');
-    if (!given && !NEEDS.has(verb) && (THEM.has(next) || THEIR.has(next) || done)) heard.gets = true;
+    if (!given && !NEEDS.has(verb) && !verb.startsWith('borrow') && (THEM.has(next) || THEIR.has(next) || done)) heard.gets = true;
     else heard.gives = true;
   } else if (known?.kind === 'states') {
+    if (known.base === 'stand' && object.has('their', 'his', 'her', 'for')) heard.gets = true;
     if ((known.base === 'look' && (next === 'after' || next === 'out')) || (known.base === 'work' && (next === 'for' || next === 'hard')))
       heard.gets = true;
   } else if (!object.has('eye') && !object.forMe) heard.gets = true;

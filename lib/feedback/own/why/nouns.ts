@@ -4,7 +4,7 @@ import { isNegator } from '../../reading';
 import { wordSet } from '../../reading/word-set';
 import type { RelationKind } from '../../types';
 import { SUM } from '../sums';
-import { type Heard, isMine, ME, MY, THEM, THEY, wordAt } from './clause';
+import { type Heard, isMine, ME, MY, THEIR, THEM, THEY, wordAt } from './clause';
 import { isTime } from './turns';
 import { GIVEN_NOUNS, HOME_NOUNS, OFFERED_NOUNS, THEIR_VERBS } from './vocabulary';
 
@@ -31,6 +31,9 @@ export function nounsOnly(tokens: readonly Token[], from: number, to: number, he
     if (fromMine) heard.gets = true;
     if (fromMine) continue;
     if (word === SUM && !MY.has(wordAt(tokens, from))) heard.gives = true;
+    // 'A voice at their review': theirs, and no gift.
+    const theirs = THEIR.has(wordAt(tokens, i - 1)) && /^(?:at|in|on|for|during|after)$/u.test(wordAt(tokens, i - 2));
+    if (theirs) continue;
     if (GIVEN_NOUNS.has(word) || GIVEN_NOUNS.has(tokens[i]?.key ?? '') || /^\d+(?:k|p|quid)$/u.test(word)) heard.gives = true;
     if (kind === 'away' && HOME_NOUNS.has(tokens[i]?.key ?? '')) heard.gives = true;
     // 'Day rate': what the writer is paid.
@@ -104,7 +107,7 @@ const GOODS_CUT =
 export function namesGoods(tokens: readonly Token[], from: number, to: number): boolean {
   // 'Shouts', 'worries': one word that may be a verb is no list of goods.
   if (to - from === 1 && THEIR_VERBS.has(wordAt(tokens, from)) && !OFFERED_NOUNS.has(tokens[from]?.key ?? '')) return false;
-  if (/^(?:free|extra)$/u.test(wordAt(tokens, from))) return false;
+  if (/^(?:free|extra|nice|lovely|funny|rude|cute|evil)$/u.test(wordAt(tokens, from))) return false;
   let head: Token | undefined;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;

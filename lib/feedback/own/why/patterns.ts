@@ -99,10 +99,29 @@ export const isRival = (who: string, tokens: readonly Token[]): boolean =>
     tokens.map(({ word }) => word).join(' '),
   );
 
+/** 'And the cheque comes on the 5th'. */
+export const moneyComes = (tokens: readonly Token[]): boolean =>
+  /\b(?:money|cash|pesa|mpesa|cheque|check|payment|transfer|deposit|wages) (?:always |then )?(?:comes?|arrives?|lands?|hits)\b/u.test(
+    tokens.map(({ word }) => word).join(' '),
+  );
+
+/** 'Any pizza nobody claimed goes to them', 'no totes from me, they stand about'. */
+export const goesToThem = (tokens: readonly Token[]): boolean =>
+  /\b(?:goes|go|went) (?:straight )?to (?:them|him|her)\b|\bno \S+(?: \S+)? from (?:me|us)\b/u.test(
+    tokens.map(({ word }) => word).join(' '),
+  );
+
 /** 'In exchange I get a theatre that runs to time'. */
 export const tellsReturn = (tokens: readonly Token[]): boolean =>
   /\bin (?:exchange|return) (?:i|we) (?:get|have|receive|earn)\b/u.test(tokens.map(({ word }) => word).join(' '));
 export const tellsMyShare = (tokens: readonly Token[]): boolean => MY_SHARE.test(tokens.map(({ word }) => word).join(' '));
+
+/** 'Till they've got work orders from me': it is they who wait. */
+const isFromMe = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i < Math.min(tokens.length, from + 9); i++)
+    if (/^(?:from|off)$/u.test(wordAt(tokens, i)) && (ME.has(wordAt(tokens, i + 1)) || MY.has(wordAt(tokens, i + 1)))) return true;
+  return false;
+};
 
 /** 'Nothing goes live before they tick it', 'I can't open till she has signed', 'no tech no treatment': the writer waits for them. */
 export function waitsForThem(tokens: readonly Token[]): boolean {
@@ -115,7 +134,7 @@ export function waitsForThem(tokens: readonly Token[]): boolean {
     const word = wordAt(tokens, i);
     if (/^[.;!?\n]$/u.test(word)) held = theirs = false;
     if (THEY.has(word)) {
-      if (held && !theirs && /^(?:until|till|unless|before)$/u.test(wordAt(tokens, i - 1))) return true;
+      if (held && !theirs && /^(?:until|till|unless|before)$/u.test(wordAt(tokens, i - 1)) && !isFromMe(tokens, i)) return true;
       theirs = true;
     } else if (I.has(word)) theirs = false;
     if (/^(?:nothing|cannot|cant|couldnt|wont|stuck|nobody|dont)$/u.test(word)) held = true;

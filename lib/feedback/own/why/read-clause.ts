@@ -78,11 +78,16 @@ const standsAlone = (tokens: readonly Token[], to: number, next: string): boolea
 
 /** Whether a word without a pronoun before it is no verb. */
 const noun: Step = (reading, word, next) => {
-  const { tokens, at, from, to, explicit, carries, heard } = reading;
+  const { tokens, at, from, to, explicit, carries, heard, kind } = reading;
   if (explicit) return null;
   const known = THEIR_VERBS.get(word);
   const ownVerb = heard.subject === 'i' && reading.mineBefore;
   // A clause of one word is a noun: 'rent, and I fix the damp'.
+  // 'Bathing, food, medicine': what is done for them.
+  if (to - from === 1 && kind !== 'away' && /ing$/u.test(word) && known?.kind === 'gives' && tokens.length > 1) {
+    heard.gets = true;
+    return 'stop';
+  }
   if (to - from === 1 && (GIVEN_NOUNS.has(word) || (from === 0 && to === tokens.length))) return 'stop';
   if (reading.nouns) {
     if (subjectAhead(reading, at + 1)) return 'next';

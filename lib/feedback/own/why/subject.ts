@@ -54,6 +54,8 @@ export const pronoun: Step = (reading, word, next) => {
   reading.passive = COPULA.has(word);
   // 'I'm their driver', 'I'm the taxi', 'I'm there for them'.
   if (word === 'im' && (ROLE.test(wordAt(tokens, at + 2)) || THEIR.has(next) || isThere(tokens, at + 1, to))) heard.gets = true;
+  // 'They're a second pair of hands'.
+  if (heard.subject === 'they' && COPULA.has(word) && some(reading, at + 1, (one) => one === 'hands')) heard.gives = true;
   // 'They're rolling again', 'she's fed and watered'.
   if (
     heard.subject === 'they' &&
@@ -87,11 +89,15 @@ export const somethingOfTheirs: Step = (reading, word) => {
   if (GIVEN_NOUNS.has(tokens[from + 1]?.key ?? '') || GIVEN_NOUNS.has(tokens[from + 2]?.key ?? '')) return null;
   const verb = wordAt(tokens, from + 2);
   if ((!THEIR_VERBS.has(verb) && !COPULA.has(verb)) || THEIR_GIFT.test(wordAt(tokens, from + 1))) return null;
-  heard.gets = true;
+  // 'Their tickets feed the otters'.
+  if (PAID_BY.test(wordAt(tokens, from + 1))) heard.gives = true;
+  else heard.gets = true;
   heard.verb = true;
   reading.done = true;
   return 'next';
 };
+
+const PAID_BY = /^(?:tickets?|custom|subs|fees?|money|rents?|payments?|orders?|donations?|taxes)$/u;
 
 /** 'My report reaches them', 'my income comes from them', 'my wireframes are what they code against'. */
 export const somethingOfMine: Step = (reading, word) => {

@@ -14,6 +14,14 @@ function takesGoods(object: Complement, tokens: readonly Token[], at: number, to
   return /^(?:the|some)$/u.test(object.next) ? (object.onMine ? 'both' : takes(object)) : null;
 }
 
+/** 'To stitch', 'to be mended': what the writer is to do with it. */
+const isWorkToDo = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i + 1 < to; i++) if (tokens[i]?.word === 'to' && WORK.test(tokens[i + 1]?.word ?? '')) return true;
+  return false;
+};
+const WORK =
+  /^(?:be|stitch|sew|mend|fix|repair|alter|wash|iron|clean|cut|type|translate|proofread|edit|print|bind|weld|paint|polish|sharpen|bake|build|service|check|mark|test)$/u;
+
 function sideOf(tokens: readonly Token[], at: number, to: number, passive: boolean, kind: RelationKind): Side {
   const known = THEIR_VERBS.get(tokens[at]?.word ?? '');
   const verb = tokens[at]?.word ?? '';
@@ -39,6 +47,8 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
     case 'gives':
       if ((GIVEN_NOUNS.has(verb) || /^(?:tip|book|hire|commission|reward|thank)/u.test(verb)) && isForSomething(tokens, at + 1, to))
         return 'both';
+      // 'Give me blouses to stitch': work for the writer to do.
+      if (object.toMe && isWorkToDo(tokens, at + 2, to)) return 'gets';
       // 'Sell the frames off my prescriptions', 'release only after my report'.
       if (object.fromMe && !object.toMe) return 'gets';
       if (object.afterMine && !object.toMe && !object.forMe && !OFF.test(known.base)) return 'gets';

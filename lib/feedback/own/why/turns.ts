@@ -124,7 +124,7 @@ export const SPECIAL: Readonly<
         ? 'gives'
         : o.next === SUM || o.has('cut', 'share', 'percentage')
           ? 'gets'
-          : o.toMe || MY.has(o.next) || o.has('up', 'going', 'back', 'coming') || o.next === 'the'
+          : o.toMe || o.forMe || MY.has(o.next) || o.has('up', 'going', 'back', 'coming') || o.next === 'the'
             ? 'gives'
             : o.has(...CONTENT)
               ? 'gets'
@@ -132,7 +132,7 @@ export const SPECIAL: Readonly<
   leave: (o, tokens, from, to) =>
     ME.has(o.next) || givenNoun(tokens, from, to) || o.has('alone', 'what', 'something')
       ? 'gives'
-      : o.has(...CONTENT) || leavesWith(tokens, from, to)
+      : o.has(...CONTENT) || leavesWith(tokens, from, to) || /^(?:looking|feeling|smelling|grinning|knowing|walking|talking)$/u.test(o.next)
         ? 'gets'
         : 'neither',
   put: (o, tokens, from, to) =>
@@ -183,7 +183,7 @@ export const SPECIAL: Readonly<
       : o.onMe
         ? 'gets'
         : 'neither',
-  ...Object.fromEntries('radio message page ping email whatsapp summon hail'.split(' ').map((verb) => [verb, reachesMe])),
+  ...Object.fromEntries('radio message page ping email whatsapp summon hail bleep buzz'.split(' ').map((verb) => [verb, reachesMe])),
   listen: (o, _tokens, _from, _to, kind) =>
     kind === 'external' &&
     o.onMine &&
@@ -211,7 +211,11 @@ export const SPECIAL: Readonly<
             : 'neither',
   get: (o) => (o.has('price', 'discount') && o.onMine ? 'both' : o.toMe || (o.onMine && o.has('back')) ? 'gives' : 'gets'),
   collect: (o) => (o.toMe || o.has('kids', 'children', 'parcels', 'post') ? 'gives' : 'gets'),
-  stand: (o) => (o.has('by', 'up', 'beside') && (o.onMe || o.forMe || o.toMe) ? 'gives' : 'neither'),
+  stand: (o) =>
+    (o.has('by', 'up', 'beside') && (o.onMe || o.forMe || o.toMe)) ||
+    o.has('drinks', 'drink', 'round', 'rounds', 'pint', 'pints', 'lunch', 'dinner')
+      ? 'gives'
+      : 'neither',
   pick: (o) =>
     o.has('holes', 'fault', 'fights', 'apart') || o.next === 'on'
       ? 'neither'
@@ -245,7 +249,7 @@ export const SPECIAL: Readonly<
   check: () => 'neither',
   use: () => 'gets',
   live: (o) => (o.forMine ? 'gets' : o.has('off', 'on') ? 'gets' : 'neither'),
-  read: () => 'gets',
+  read: (o, _tokens, _from, _to, kind) => (kind === 'away' && o.onMine ? 'gives' : 'gets'),
   walk: (o, tokens, from, to) => (o.has('dog', 'dogs', 'kids', 'me') ? 'gives' : goesAway(o, tokens, from, to)),
   fly: goesAway,
   cycle: goesAway,

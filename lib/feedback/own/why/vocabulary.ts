@@ -33,7 +33,7 @@ const table = <Value>(lists: readonly (readonly [Value, string])[]): ReadonlyMap
 export const THEIR_VERBS = table<TheirVerb>([
   [
     'special',
-    'love,drop,stand stood,sit sat,take took taken,make made,keep kept,leave left,come came,watch,call,radio,message,page,ping,email,whatsapp,summon,hail,listen,ring rang rung,phone,have had has,collect,pick,fight fought,get got gotten,work,go went gone,put,look,turn,pay paid,spend spent,order,report,send sent,stay,rate,check,use,live,read,decide,find found,wait,walk,laugh,like,run ran run,fly flew flown,cycle,hold held,tear torn',
+    'love,drop,stand stood,sit sat,take took taken,make made,keep kept,leave left,come came,watch,call,radio,message,page,ping,email,whatsapp,summon,hail,bleep,buzz,listen,ring rang rung,phone,have had has,collect,pick,fight fought,get got gotten,work,go went gone,put,look,turn,pay paid,spend spent,order,report,send sent,stay,rate,check,use,live,read,decide,find found,wait,walk,laugh,like,run ran run,fly flew flown,cycle,hold held,tear torn',
   ],
   ['trades', 'buy bought brought,hire,rent,charter,lease,purchase,shop,swap,exchange,trade,split,barter,reciprocate'],
   [
@@ -44,7 +44,7 @@ export const THEIR_VERBS = table<TheirVerb>([
   ],
   [
     'gives',
-    `give gave given,tip,tell told,supply,provide,bring brought,cook,wash,feed fed,mind,babysit babysat,teach taught,train,help,support,lend lent,let,cover,share,lift,drive drove driven,sign,approve,release,commission,
+    `give gave given,adjust,tip,tell told,supply,provide,bring brought,cook,wash,feed fed,mind,babysit babysat,teach taught,train,help,support,lend lent,let,cover,share,lift,drive drove driven,sign,approve,release,commission,
     fund,finance,sponsor,sustain,book,recommend,refer,trust,advise,listen,encourage,love,care,earn,raise,sacrifice,pray,contribute,offer,deliver,review,mark,appraise,assess,grant,renew,employ,promote,inform,thank,
     return,volunteer,host,entertain,fix,repair,pass,organise,back,protect,defend,settle,vouch,cheer,clap,remind,allocate,assign,schedule,throw threw thrown,do did done,donate,reward,guide,mentor,coach,prepare,
     clean,iron,forgive forgave,bake,carry,invest,vote,subscribe,commit,authorise,sort,chip,cuddle,hug,kiss,smile,write wrote written,pick,hand,post,tolerate,motivate,inspire,comfort,introduce,update,stick,
@@ -100,7 +100,7 @@ export const OPINION = new Set(forms('think thought,know knew known,believe,say 
 
 /** Nouns that stand alone for what they give. */
 export const GIVEN_NOUNS = words(
-  'fee fare grant wage salary cash money commission funding sub subs subscription smile banter honesty clap cheer applause rent quid pound euro dollar income revenue tip custom payment premium turnover donation contract sponsorship loyalty loyal love affection support friendship tax taxes vote allowance budget backing encouragement companionship trust respect referral repeat million tenner fiver thousand buck cent rand naira shilling shillings rupee rupees peso dirham riyal ringgit yuan renminbi yen won baht dong krone kroner krona zloty forint hryvnia franc cedi birr taka rupiah shekel lira dinar pula kwacha dosh wonga cash moolah bob cheque cheques deposit donations collection plate tithe tithes zakat rates dues credit discount freebie freebies £sum commissions takings bonus referral compliment review reviews praise applause testimonial advance royalty royaltie retainer deposit instalment labour muscle manpower change busines custom',
+  'fee fare grant wage salary cash money commission funding sub subs subscription smile banter honesty clap cheer applause rent quid pound euro dollar income revenue tip custom payment premium turnover donation contract sponsorship loyalty loyal love affection support friendship tax taxes vote allowance budget backing encouragement companionship trust respect referral repeat million tenner fiver thousand buck cent rand naira shilling shillings rupee rupees peso dirham riyal ringgit yuan renminbi yen won baht dong krone kroner krona zloty forint hryvnia franc cedi birr taka rupiah shekel lira dinar pula kwacha dosh wonga cash moolah bob cheque cheques deposit donations collection plate tithe tithes zakat rates dues credit discount freebie freebies £sum commissions takings bonus referral compliment review reviews praise applause testimonial advance royalty royaltie retainer deposit instalment payout service-charge labour muscle manpower change busines custom',
 );
 /** Nouns that stand alone for what somebody at home gives. */
 export const HOME_NOUNS = words(
