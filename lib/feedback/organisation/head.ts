@@ -68,6 +68,11 @@ export function readHead(
       thing = !peopleLike && looksLikeThing(last);
     }
   }
+  // 'Ships paying light dues', 'the school kitchen, we do their rolls': those in it.
+  if (thing && PREMISES.test(tokens[tail - 1]?.key ?? '') && (profile.sector === 'internal' || told.pays || told.uses || told.receives)) {
+    thing = false;
+    kind = profile.sector === 'internal' ? 'department' : 'business';
+  }
   if (grown) kind = 'teen';
   // 'Boyfriends' are anybody's; 'my boyfriend' is the learner's own.
   if (
@@ -136,6 +141,9 @@ export function readHead(
     told,
   };
 }
+
+/** Places and vessels that stand for those who run them. */
+const PREMISES = /^(?:kitchen|network|ship|boat|vessel|plant|factory|site|desk|branch|depot|office|mill|yard)$/u;
 
 /** Bodies: one nearby that is called as the learner's own is of the same trade. */
 const BODIES: ReadonlySet<KindId> = new Set<KindId>(['business', 'retailer', 'public-body', 'charity']);

@@ -25,7 +25,7 @@ export const AFTER_HEAD = wordSet(
   FIRST_POSSESSIVES,
   THIRD_POSSESSIVES,
   RELATIVES,
-  `of from in at with for on near by to around via through without within across under over into onto between about during after before against out down
+  `of from in at with for on round near by to around via through without within across under over into onto between about during after before against out down
   up off beyond like below above inside outside including per among amongst behind beside opposite needing except wi til till w such eg ie living using
   paying working us your should cant wont not never pay pays paid buy buys bought use uses used need needs want wants get gets got come comes give gives
   gave send sends receive receives eat eats drink drinks live lives work works visit visits see sees read reads watch watches fund funds funded pick cut

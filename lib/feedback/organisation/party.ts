@@ -1,5 +1,5 @@
 import { misconceptionsIn } from '../items/misconceptions';
-import { cutReason, isDeterminer, isHedged, skipOpeners, splitParts, type Token, tokenise } from '../reading';
+import { cutReason, isDeterminer, isHedged, type Range, skipOpeners, splitParts, type Token, tokenise } from '../reading';
 import { DEFINITE } from '../reading/closed-classes';
 import type { List, MisconceptionId } from '../types';
 import { isMash, spelled } from './general';
@@ -66,6 +66,14 @@ function isWithinName(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** Animals on both sides of an 'and', the first of them after 'of'. */
+function isOwned(tokens: readonly Token[], matches: readonly Match[], before: Range | undefined, part: Range): boolean {
+  const animalAt = (from: number): Match | undefined => matches.find((match) => match.from === from && match.kind === 'animal');
+  if (!before || !animalAt(part.from)) return false;
+  for (let i = before.from + 1; i < before.to - 1; i++) if (tokens[i]?.word === 'of' && animalAt(i + 1)) return true;
+  return false;
+}
+
 const ANY_TOLD = (told: Told): boolean => Object.values(told).some(Boolean);
 
 /**
@@ -91,6 +99,8 @@ export function readItem(text: string, profile: Profile, list: List): ReadItem {
   for (let p = 0; p < parts.length; p++) {
     let part = parts[p];
     if (!part) continue;
+    // 'Owners of cats and dogs': what they own.
+    if (p > 0 && isOwned(tokens, matches, parts[p - 1], part)) continue;
     const last = p === parts.length - 1;
     part = { from: roleAfterName(tokens, part.from, part.to), to: part.to };
     const end = headEnd(tokens, part.from, part.to, matches);

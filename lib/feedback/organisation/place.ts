@@ -20,7 +20,7 @@ export interface Placed {
 }
 
 function standingIn(profile: Profile, named: Named, list: List): Stand {
-  const second = named.other && named.likeUs && named.special === null && !named.told.pays;
+  const second = named.other && !named.rivals && named.likeUs && named.special === null && !named.told.pays;
   if (second && profile.sector === 'commercial') return { standing: 'rival', told: false };
   if (second && profile.sector !== 'internal') return { standing: 'partner', told: false };
   if (named.rivals && named.special === null && !named.told.pays && profile.sector !== 'internal')

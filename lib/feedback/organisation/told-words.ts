@@ -23,14 +23,14 @@ export const THEY = map([
         'pay paid,buy bought,purchase,spend spent,hire,rent,lease,subscribe,advertise,book,shop,renew,invoice,tip,cough,fork,settle,order,reward,afford,import,bid',
       ),
       ...nouns(
-        'fee fees subscription subs fare fares premium premiums payment payments rent contract contracts custom tuition invoice precept membership deposit retainer licence advert business spender spenders self-pay',
+        'fee fees subscription subs fare fares premium premiums payment payments rent contract contracts custom tuition invoice precept membership deposit retainer licence advert business spender spenders self-pay coin coins',
       ),
     ],
   ],
   [
     'funds',
     [
-      ...verbs('fund,finance,commission,sponsor,donate,subsidise,subsidize,invest,bankroll,contribute,fundraise'),
+      ...verbs('fund,finance,commission,sponsor,donate,subsidise,subsidize,invest,bankroll,contribute,fundraise,endow,bequeath'),
       ...nouns(
         'funding budget budgets grant grants donation donations plate collection subsidy tax taxes legacy legacies lottery raffle tombola whip-round bucket buckets',
       ),

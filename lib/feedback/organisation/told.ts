@@ -88,7 +88,9 @@ export function readTold(tokens: readonly Token[], ranges: readonly { readonly f
       if (
         /^(?:at|in|on|behind)$/u.test(word) &&
         /^(?:the|our)$/u.test(tokens[i + 1]?.word ?? '') &&
-        WORKPLACES.has(tokens[i + 2]?.key ?? '')
+        WORKPLACES.has(tokens[i + 2]?.key ?? '') &&
+        // 'In the back of the ambulance': carried in it.
+        !(tokens[i + 2]?.word === 'back' && tokens[i + 3]?.word === 'of')
       )
         set('inside');
       // 'As they call us': how they are named tells nothing of the exchange.

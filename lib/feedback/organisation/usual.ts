@@ -49,15 +49,24 @@ export function rivalOrSelf(
 const PENNILESS =
   /\b(?:homeless|rough sleepers?|refugees?|asylum|detainees?|addicts?|poor|the hungry|destitute|orphans?|starving|stateless|evacuees?|migrants?)\b/u;
 
+const FREELANCE = /\b(?:freelance|freelancers?|subcontractors?|sub contractors?|self employed)\b/u;
+/** Words for larger bodies that a team may name itself by. */
+const LARGER =
+  /^(?:bank|charity|hospital|university|council|school|college|company|firm|chain|insurer|airline|church|supermarket|hotel|university|trust)$/u;
+
 /** A job title that belongs to the organisation's own work is staff; one that belongs to another's is not. */
 export function byWork(profile: Profile, named: Named, usual: StandingId | null, list: List): StandingId | null {
   const { work, told } = named;
+  // 'Freelance translators': they sell their work to it.
+  if (FREELANCE.test(named.words) && profile.sector !== 'internal' && !told.pays && !told.uses) return 'supplier';
   // 'The bank' is the firm itself to a team within it.
   if (
     profile.sector === 'internal' &&
     named.single &&
     (named.kind === 'business' || named.kind === 'public-body') &&
-    named.words.startsWith('the ')
+    named.words.startsWith('the ') &&
+    // 'The bank', to the finance team of a charity, is another one.
+    !([...profile.own].some((word) => LARGER.test(word)) && !named.words.split(' ').some((word) => profile.own.has(singular(word))))
   )
     return 'colleague';
   // A union's own trade are its members, though some of them haven't joined.

@@ -53,6 +53,7 @@ export const LEARNING: readonly Trade[] = [
     kinds: { payer: 'parent', dependant: 'child pupil', buyer: 'student customer client person business employer' },
     says: {
       buyer: 'adult learner, adult pupil, learner, learner driver, adult student',
+      dependant: 'apprentice, trainee, delegate, candidate, jobseeker on a course',
       staff: 'teacher, instructor, tutor',
       payer: 'grandparent, embassy',
       watchdog: 'dvsa, examiner',
