@@ -7,6 +7,7 @@ import { PAYS_BY_NAME, SERVED_BY_NAME } from './refs';
 import type { Place, Signs } from './signs';
 import { isGiving, isOpen, isTaking, type Standing } from './standing';
 import { refusesTax, setsWillAside } from './standpoints';
+import { isPaidOtherwise } from './turned-roles';
 
 const DIRECTLY = new Set(['directly']);
 /** Whoever may stop paying pays. */
@@ -127,10 +128,16 @@ function consumersTake(standing: Standing, signs: Signs, first: Found, turned: P
         !isCustomer(claim.ref) &&
         (contrasted(claim) || claim.ref.role === 'GEN' || claim.ref.role === 'OTHER'),
     );
-  const pays = find((claim) => claim.ref.role === 'CONS' && paysPlainly(claim));
+  const pays = find((claim) => claim.ref.role === 'CONS' && paysPlainly(claim) && !isPaidOtherwise(claim, standing, signs));
   // 'consumers give as well, customers don't'
   const outdone = find(
-    (claim) => claim.ref.role === 'CONS' && claim.positive && isGiving(claim.relation) && !claim.conditional && !claim.shared,
+    (claim) =>
+      claim.ref.role === 'CONS' &&
+      claim.positive &&
+      isGiving(claim.relation) &&
+      !claim.conditional &&
+      !claim.shared &&
+      !isPaidOtherwise(claim, standing, signs),
   );
   if (outdone && !withholds && claims.some((claim) => claim.ref.role === 'CUST' && !claim.positive && isGiving(claim.relation)))
     return found('contradicted', outdone);

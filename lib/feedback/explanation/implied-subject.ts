@@ -11,14 +11,15 @@ export const isVague = (subject: readonly Ref[], about: readonly Ref[], early: r
   subject.every((ref) => ref.role === 'GEN') &&
   early.some((one) => isCourse(one.ref) && /^(?:with|for|in)$/u.test(one.prep ?? ''));
 
-const isPaymentItself = ({ link }: Clause, opening: readonly Unit[]): boolean => {
+/** 'Payment may come …', with a noun for money alone before a helping verb. */
+const isPaymentItself = ({ link }: Clause, opening: readonly Unit[], verb: Unit | undefined): boolean => {
   const words = opening.filter((unit) => !has(unit, 'DET'));
   return (
     link === 'start' &&
     words.length === 1 &&
-    words[0] !== undefined &&
     has(words[0], 'PAY') &&
-    words[0].senses.some(({ form }) => form === 'noun')
+    has(verb, 'MODAL') &&
+    words[0]?.senses.some(({ form }) => form === 'noun') === true
   );
 };
 
@@ -39,7 +40,7 @@ export function impliedSubject(
   }
   if (subject.length > 0) return subject;
   // 'Payment may come through the scheme': what is paid is nobody who was spoken of.
-  if (verbAt < clause.units.length && isPaymentItself(clause, opening)) return [];
+  if (isPaymentItself(clause, opening, clause.units[verbAt])) return [];
   if (!impersonal) {
     // 'give versus take': two who aren't named
     if (discourse.subject.length === 0 && verbAt === 0 && /ing$/u.test(clause.units[0]?.text ?? '') && clause.units.some(isAuxiliary))

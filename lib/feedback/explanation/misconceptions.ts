@@ -11,7 +11,7 @@ export type Misconceptions = readonly { readonly id: MisconceptionId; readonly f
 
 export function findMisconceptions(standing: Standing, signs: Signs): Misconceptions {
   const reason = reasonMakesCustomer(standing, signs);
-  const payers = consumersPay(standing);
+  const payers = consumersPay(standing, signs);
   const alike = wordsMeanTheSame(standing, signs);
   const found = [
     ['M1', noPriceNoCustomers(standing, signs)],

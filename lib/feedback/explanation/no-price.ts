@@ -33,6 +33,7 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:the lot|all|everyone|everybody|every one|the whole lot) (?:of (?:them|us|those|these) )?(?:\w+ )?(?:down |in |under )?(?:as |under |in )(?:the )?consumers?\b/u,
   /\b(?:talk|talking|speaking|speak|talk) (?:of|about) (?:\w+ ){0,3}customers? (?:\w+ ){0,3}(?:silly|daft|odd|strange|nonsense|wrong|pointless|makes no sense|foolish|rubbish|meaningless)\b|\b(?:silly|daft|odd|strange|nonsense|wrong|pointless|no sense|foolish|meaningless) to (?:\w+ ){0,4}customers?\b/u,
   /\b(?:only|just) (?:a )?(?:shops?|business|businesses|companies|firms|retailers|traders|stores) (?:can |do |really )?(?:have|has|get|got)\b.*\bcustomers?\b|\bcustomers? (?:is|are|belongs?) (?:only |just |a thing |something |what )*(?:for|in|to|of) (?:a |the )?(?:shops?|business|businesses|companies|firms|retailers|trade|stores|commerce|private sector)\b|\b(?:to have|to get|for) (?:a |any )?customers? (?:, )?(?:you|we|they|one|it|there) (?:\w+ )?(?:need|needs|must|have to|has to|would need)\b/u,
+  /\bwhere (?:is|are) the customers?\b/u,
   /\b(?:where|who|what|which) (?:\w+ ){0,3}(?:is|are|would|could|can|do|does) (?:\w+ ){0,3}customers? (?:\w+ )?(?:come|be|supposed|meant)\b/u,
   /\bnot (?:\w+ ){0,3}(?:see|understand|get|know|imagine|think) (?:how |why |where |what |who )?(?:\w+ ){0,4}customers?\b/u,
   /\b(?:what|some|yeah right|yeah|pull the other one|as if|come on|do me a favour|give over|give me a break|oh please|please|ha|haha|hm|hmm|really|seriously) ,? ?customers?$/u,

@@ -176,6 +176,8 @@ export function readRelations(parts: ClauseParts): ClauseRelations {
       }
       // 'I'd put drug dealers as customers'
       if (/^put/u.test(unit.text) && placed.some((one) => one.at > i && (one.ref === CUSTOMERS || one.ref === CONSUMERS))) continue;
+      // 'Depends what list you put them in'
+      if (/^put/u.test(unit.text) && units.some((one) => /^(?:lists?|box|boxes|column|columns|pile)$/u.test(one.text))) continue;
       if (givesNoValue(units, i) && !/\bfor\b/u.test(unit.text)) continue;
       if (passive) {
         if (by.length > 0) say(refsOf(by), relation, positive);

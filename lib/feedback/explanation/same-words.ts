@@ -19,7 +19,7 @@ const SAME_AS = new Set(
 
 /** What others do with the words, and equal treatment, are no view of one's own. */
 const OTHERS_USE =
-  /\b(?:people|they|many|most|some|often|tend to|learners|everyone|everybody) (?:\w+ )?(?:use|swap|mix|confuse|treat)\b|\bas if\b|\btreat(?:ed|s|ing)? (?:\w+ ){0,5}(?:same|alike|equally|identically)\b|\b(?:same|equal) treatment\b|\bin (?:my|our|his|her|their) (?:own )?(?:mother tongue|language)\b|\b(?:how|the way|ways) (?:\w+ ){0,4}(?:treat|handle|deal|speak|talk)/u;
+  /\b(?:people|they|many|most|some|often|tend to|learners|everyone|everybody) (?:\w+ )?(?:use|swap|mix|confuse|treat)\b|\bas if\b|\btreat(?:ed|s|ing)? (?:\w+ ){0,5}(?:same|alike|equally|identically)\b|\b(?:same|equal) treatment\b|\b(?:how|the way|ways) (?:\w+ ){0,4}(?:treat|handle|deal|speak|talk)/u;
 
 /** What 'the same' is said of: the clause says no more than that it is so, or that one sees it so. */
 const SAID_TO_BE =
@@ -93,6 +93,23 @@ export function wordsMeanTheSame(standing: Standing, signs: Signs): Place | unde
       /^(?:the )?same$/u.test(text) &&
       sign.to >= sign.sentence.to &&
       IN_SPITE.test(signs.text({ from: Math.max(sign.sentence.from, sign.from - 3), to: sign.from }))
+    )
+      return false;
+    // 'In my language it is one word. But …'
+    const following = signs.sentences[sign.sentence.index + 1];
+    if (
+      /\bin (?:my|our) (?:own )?(?:mother tongue|language)\b/u.test(signs.sentenceText(sign.sentence)) &&
+      following &&
+      /^but\b/u.test(signs.sentenceText(following))
+    )
+      return false;
+    // 'They sound the same, I always mixed them up'
+    if (
+      /^(?:the )?same$/u.test(text) &&
+      /^(?:sounds?|looks?|seems?|sounded|looked|seemed|the)$/u.test(signs.before(sign)) &&
+      /\b(?:sound|look|seem)(?:s|ed)? (?:the |a lot the |much the )?same\b.*\b(?:mixed|muddled|confused|thought|but)\b/u.test(
+        signs.sentenceText(sign.sentence),
+      )
     )
       return false;
     if (tellsManner(standing, signs, sign)) return false;

@@ -80,12 +80,36 @@ export function userIsCustomer(
   );
 }
 
+/** Some of them, those who go private; with their freedom; as one grants before a 'but'. */
+const ONLY_SOME =
+  /\b(?:some|a few|many|one|those|any) (?:of )?(?:the |our |these |those )?consumers?\b|(?<!\bit (?:is|was) (?:the |all |only |our )?)\bconsumers? (?:who|that)\b/u;
+const NOT_IN_MONEY =
+  /\bpa(?:y|ys|id|ying) (?:\w+ ){0,3}with (?:his|her|their|its|my|our|your) (?:freedom|liberty|time|life|health|dignity|patience)\b/u;
+const GRANTED = /\b(?:of course|admittedly|granted|sure|do pay|does pay)\b/u;
+/** In a shop, in another country: set off by what is said of here. */
+const ELSEWHERE =
+  /^(?:now |so |well )?(?:in|at|with) (?:a |an |the |my |our |their |some |any |most |other )?(?:own )?(?:shops?|stores?|supermarkets?|tesco|asda|lidl|aldi|sainsburys|marks|boots|restaurants?|cafes?|pubs?|hotels?|cinemas?|markets?|country|countries|trade|job|business|line of work|village)\b/u;
+const HERE = /\b(?:here|police|hospitals?|charity|nhs|this|uk|council|government|state)\b/u;
+
+/** Whether consumers are said to pay in a way that makes no rule of it. */
+export function isPaidOtherwise(claim: VoicedClaim, { claims, isConsumer }: Standing, signs: Signs): boolean {
+  const sentence = signs.sentences[claim.sentence];
+  if (!sentence) return false;
+  if (claims.some((one) => !one.positive && isGiving(one.relation) && one.ref.role === 'CONS' && isConsumer(one.ref))) return true;
+  const text = signs.sentenceText(sentence);
+  const next = signs.sentences[claim.sentence + 1];
+  const after = next ? signs.sentenceText(next) : '';
+  if (ONLY_SOME.test(text) || NOT_IN_MONEY.test(text)) return true;
+  if (GRANTED.test(text) && (/^but\b/u.test(after) || / but\b/u.test(text))) return true;
+  return ELSEWHERE.test(text) && HERE.test(after);
+}
+
 const PAYS_BY_NAME = /^(?:payer|buyer|purchaser|bill payer|fee payer|paying party)$/u;
 
 /**
  * M3: consumers are those who pay. Tax counts only where nobody else is said to give; other value only where the customers are said to use.
  */
-export function consumersPay(standing: Standing): Place | undefined {
+export function consumersPay(standing: Standing, signs: Signs): Place | undefined {
   const { find, isCalled, labels, claims, isCustomer } = standing;
   const othersGive = claims.some(
     (claim) =>
@@ -96,7 +120,15 @@ export function consumersPay(standing: Standing): Place | undefined {
   const isConsumer = (ref: Ref) => ref.role === 'CONS' || (isCalled(ref, 'consumer') && !isCalled(ref, 'customer'));
   return (
     find((claim) => {
-      if (!claim.positive || claim.additive || claim.shared || claim.conditional || !isConsumer(claim.ref)) return false;
+      if (
+        !claim.positive ||
+        claim.additive ||
+        claim.shared ||
+        claim.conditional ||
+        !isConsumer(claim.ref) ||
+        isPaidOtherwise(claim, standing, signs)
+      )
+        return false;
       if (claim.ref.role !== 'CONS' && !labels.some((label) => label.ref.key === claim.ref.key && label.sentence === claim.sentence))
         return false;
       // 'some of those paying end up here as well, which makes them consumers on top'

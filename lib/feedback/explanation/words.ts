@@ -32,7 +32,7 @@ const IS_YOUR = new Set(
   ),
 );
 /** 'an them that use it' is 'and' by ear. */
-const AFTER_AND = wordSet(SUBJECTS, THIRD_OBJECTS, 'the those who consumer customer consumers customers');
+const AFTER_AND = wordSet(SUBJECTS, THIRD_OBJECTS, 'the those who consumer customer consumers customers all');
 const MEANT = new Set('someone somebody anyone anybody those people whoever one ones person persons'.split(' '));
 const AFTER_HAS = new Set('paid given been got put had come gone done bought chosen'.split(' '));
 /** "they'd nothing to say", "who'd paid": had, not would. */
