@@ -82,6 +82,8 @@ const KNOWN: readonly StepCase[] = [
   [known.kinOfOthers, 'her indoors', '', null],
   [known.customersByAside, 'my lads (the regulars)', '', 'external'],
   [known.customersByAside, 'my lads (the best)', '', null],
+  [known.peopleOfOthers, "the hotels' porters", '', 'external'],
+  [known.peopleOfOthers, 'the porters', '', null],
   [known.outsider, 'external design team', '', 'unclear'],
   [known.outsider, 'external design team', 'they pay us', 'external'],
   [known.outsider, 'the design team', '', null],

@@ -52,6 +52,17 @@ export const customersByAside: Step = ({ tokens, end }) =>
     ? 'external'
     : null;
 
+/** 'The hauliers' drivers': somebody else's. */
+export const peopleOfOthers: Step = ({ head, tokens, first, told, waits }) =>
+  head.relation === 'internal' &&
+  head.from > first &&
+  tokens[head.from - 1]?.possessive === true &&
+  !FIRST_POSSESSIVES.has(tokens[first]?.word ?? '') &&
+  told !== 'internal' &&
+  !waits
+    ? 'external'
+    : null;
+
 /** 'External counsel', 'the other management company': none of one's own. */
 export const outsider: Step = ({ head, tokens, first, end, told }) => {
   if (head.relation !== 'internal') return null;
@@ -133,6 +144,7 @@ export const STEPS: readonly Step[] = [
   kinWhoBuy,
   kinOfOthers,
   customersByAside,
+  peopleOfOthers,
   outsider,
   pastime,
   clubThatPays,

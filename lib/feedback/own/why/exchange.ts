@@ -3,7 +3,7 @@ import type { ExchangeTold, RelationKind } from '../../types';
 import { plain } from '../dialect';
 import { SUM, withSums } from '../sums';
 import { waitsForMyWork } from '../who/waits';
-import { CARRIES_ON, clausesOf, ME, THEM, type Who, wordAt } from './clause';
+import { CARRIES_ON, clausesOf, I, ME, MY, THEM, THEY, type Who, wordAt } from './clause';
 import { namesGoods, nounsTell } from './nouns';
 import {
   goesToThem,
@@ -11,16 +11,18 @@ import {
   isRival,
   isServedList,
   isSwap,
+  isThereForMe,
   isYoung,
   looksOver,
   moneyComes,
   sameDeed,
+  tellsBoth,
   tellsMyShare,
   tellsReturn,
   waitsForThem,
 } from './patterns';
 import { readClause } from './read-clause';
-import { HOME_NOUNS } from './vocabulary';
+import { HOME_NOUNS, THEIR_VERBS } from './vocabulary';
 
 export interface Span {
   readonly start: number;
@@ -60,7 +62,7 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
   const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   // Rivals trade with others.
   if (isRival(who, tokens)) return { gives, gets };
-  if (sameDeed(tokens) || isSwap(tokens)) return { gives: whole, gets: whole };
+  if (sameDeed(tokens) || isSwap(tokens) || tellsBoth(tokens)) return { gives: whole, gets: whole };
   if (looksOver(who, tokens)) return { gives: whole, gets };
   if (BOTH_WAYS.test(tokens.map((token) => token.word).join(' '))) {
     return { gives: whole, gets: whole };
@@ -104,7 +106,7 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
     }
     if (heard.acts && (clause.opener === '' || CARRIES_ON.has(clause.opener))) acts ??= span;
   }
-  if (!gives && (tellsMyShare(tokens) || moneyComes(tokens))) gives = whole;
+  if (!gives && (tellsMyShare(tokens) || moneyComes(tokens) || isThereForMe(tokens))) gives = whole;
   if (!gets && goesToThem(tokens)) gets = whole;
   // 'I heal, they tank': their part counts beside the writer's.
   if (gets && !gives && acts && served) gives = acts;
@@ -120,6 +122,17 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
   )
     gives = null;
   if (!gives && waitsForThem(tokens)) return { gives: whole, gets: verb ? gets : null };
+  // 'Feed, wipe, repeat': nobody is named who could do it but the writer.
+  if (
+    kind === 'away' &&
+    gives &&
+    !gets &&
+    isYoung(who) &&
+    verb &&
+    !tokens.some(({ word }) => THEY.has(word) || I.has(word) || ME.has(word) || MY.has(word)) &&
+    (THEIR_VERBS.get(tokens[0]?.word ?? '')?.base ?? '') === tokens[0]?.word
+  )
+    return { gives: null, gets: gives };
   if (
     kind === 'away' &&
     !verb &&

@@ -95,7 +95,7 @@ export function hearOpening(tokens: readonly Token[], { from, to, opener }: Clau
     const at = first === 'that' ? from + 1 : from;
     // 'So that their servers stay up'.
     if (THIRD_POSSESSIVES.has(wordAt(tokens, at)) && to - at > 2) return decide(before, 'gets');
-    const can = /^(?:can|could|dont|wont)$/u.test(wordAt(tokens, at + 1));
+    const can = /^(?:can|could|dont|wont|neednt|didnt)$/u.test(wordAt(tokens, at + 1));
     if (can && THEY.has(wordAt(tokens, at))) return decide('they', 'gets');
     if (can && I.has(wordAt(tokens, at))) return decide(before, before === 'they' ? 'gives' : null);
   }

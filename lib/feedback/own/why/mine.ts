@@ -31,6 +31,21 @@ export function hearMine(tokens: readonly Token[], at: number, to: number, heard
     if (FAILINGS.has(verb)) heard.gets = true;
     return;
   }
+  // 'I owe them the returns every January', but 'I owe them everything'.
+  if (
+    known?.base === 'owe' &&
+    THEM.has(next) &&
+    !/^(?:everything|a|so|my|big|much|lots|one|it)$/u.test(wordAt(tokens, at + 2)) &&
+    at + 2 < to
+  ) {
+    heard.gets = true;
+    return;
+  }
+  // 'I shout her a week in Bali'.
+  if (known?.base === 'shout' && THEM.has(next) && at + 2 < to) {
+    heard.gets = true;
+    return;
+  }
   if (known?.kind === 'shares' || (TOGETHER.has(verb) && before === 'we' && !(verb === 'train' && THEM.has(next)))) {
     heard.gives = true;
     heard.gets = true;
@@ -44,6 +59,7 @@ export function hearMine(tokens: readonly Token[], at: number, to: number, heard
     if (!given && !NEEDS.has(verb) && !verb.startsWith('borrow') && (THEM.has(next) || THEIR.has(next) || done)) heard.gets = true;
     else heard.gives = true;
   } else if (known?.kind === 'states') {
+    if (known.base === 'remember' && THEIR.has(next)) heard.gets = true;
     if (known.base === 'stand' && object.has('their', 'his', 'her', 'for')) heard.gets = true;
     if ((known.base === 'look' && (next === 'after' || next === 'out')) || (known.base === 'work' && (next === 'for' || next === 'hard')))
       heard.gets = true;

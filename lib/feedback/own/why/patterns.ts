@@ -99,6 +99,26 @@ export const isRival = (who: string, tokens: readonly Token[]): boolean =>
     tokens.map(({ word }) => word).join(' '),
   );
 
+/** Turns of phrase that tell both halves at once. */
+const BOTH_HALVES: readonly RegExp[] = [
+  // 'Jam. In return I say nothing about her hedge'
+  /^.*\w.* in (?:return|exchange) (?:i|we|they|he|she)\b/u,
+  // 'I lead the birdwatching, somebody else leads the wine'
+  /\bi \w+ .*\b(?:somebody|someone) else \w+s\b/u,
+  // 'We go halves', 'on a rota', 'into one account'
+  /\bwe go (?:halves|half|dutch|shares)\b|\bon a rota\b|\binto one (?:account|pot|kitty)\b|\beach one takes (?:her|his|their|a) turn\b/u,
+  // 'We pay them to run payroll'
+  /\b(?:i|we) pay (?:them|him|her) (?:to|for)\b/u,
+];
+export const tellsBoth = (tokens: readonly Token[]): boolean => {
+  const said = tokens.map(({ word }) => word).join(' ');
+  return BOTH_HALVES.some((turn) => turn.test(said));
+};
+
+/** 'They were there for me', 'it's where our best stuff comes from'. */
+export const isThereForMe = (tokens: readonly Token[]): boolean =>
+  /\bthere for (?:me|us)\b|\b(?:where|who) (?:our|my) (?:\w+ ){1,4}comes? from\b/u.test(tokens.map(({ word }) => word).join(' '));
+
 /** 'And the cheque comes on the 5th'. */
 export const moneyComes = (tokens: readonly Token[]): boolean =>
   /\b(?:money|cash|pesa|mpesa|cheque|check|payment|transfer|deposit|wages) (?:always |then )?(?:comes?|arrives?|lands?|hits)\b/u.test(
@@ -107,7 +127,7 @@ export const moneyComes = (tokens: readonly Token[]): boolean =>
 
 /** 'Any pizza nobody claimed goes to them', 'no totes from me, they stand about'. */
 export const goesToThem = (tokens: readonly Token[]): boolean =>
-  /\b(?:goes|go|went) (?:straight )?to (?:them|him|her)\b|\bno \S+(?: \S+)? from (?:me|us)\b/u.test(
+  /\b(?:goes|go|went) (?:straight )?to (?:them|him|her)\b|\bno \S+(?: \S+)? from (?:me|us)\b|\b(?:go|goes) the other way\b|\b(?:there|ready|waiting) for (?:them|him|her)\b|\b(?:reach|reaches|on|to) (?:his|her|their) (?:desk|table|inbox|tray)\b|\bmy money (?:is )?(?:going|goes) (?:there|to)\b/u.test(
     tokens.map(({ word }) => word).join(' '),
   );
 

@@ -78,11 +78,28 @@ const standsAlone = (tokens: readonly Token[], to: number, next: string): boolea
 
 /** Whether a word without a pronoun before it is no verb. */
 const noun: Step = (reading, word, next) => {
+  // 'Very demanding people'.
+  if (/^(?:very|so|too|really|quite)$/u.test(wordAt(reading.tokens, reading.at - 1)) && /ing$/u.test(word)) return 'stop';
   const { tokens, at, from, to, explicit, carries, heard, kind } = reading;
   if (explicit) return null;
   const known = THEIR_VERBS.get(word);
   const ownVerb = heard.subject === 'i' && reading.mineBefore;
   // A clause of one word is a noun: 'rent, and I fix the damp'.
+  // 'Babysits': the whole note.
+  if (
+    to - from === 1 &&
+    tokens.length === 1 &&
+    kind !== 'external' &&
+    kind !== 'unclear' &&
+    /s$/u.test(word) &&
+    known?.kind === 'gives' &&
+    known.base !== word &&
+    !GIVEN_NOUNS.has(word)
+  ) {
+    heard.gives = true;
+    heard.verb = true;
+    return 'stop';
+  }
   // 'Bathing, food, medicine': what is done for them.
   if (to - from === 1 && kind !== 'away' && /ing$/u.test(word) && known?.kind === 'gives' && tokens.length > 1) {
     heard.gets = true;

@@ -89,8 +89,12 @@ export const somethingOfTheirs: Step = (reading, word) => {
   if (GIVEN_NOUNS.has(tokens[from + 1]?.key ?? '') || GIVEN_NOUNS.has(tokens[from + 2]?.key ?? '')) return null;
   const verb = wordAt(tokens, from + 2);
   if ((!THEIR_VERBS.has(verb) && !COPULA.has(verb)) || THEIR_GIFT.test(wordAt(tokens, from + 1))) return null;
-  // 'Their tickets feed the otters'.
-  if (PAID_BY.test(wordAt(tokens, from + 1))) heard.gives = true;
+  // 'Their tickets feed the otters', 'their bug reports are gold'.
+  if (
+    PAID_BY.test(wordAt(tokens, from + 1)) ||
+    some(reading, from + 2, (one) => /^(?:gold|golden|priceless|invaluable|vital|useful|everything)$/u.test(one))
+  )
+    heard.gives = true;
   else heard.gets = true;
   heard.verb = true;
   reading.done = true;

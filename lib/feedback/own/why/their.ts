@@ -22,6 +22,15 @@ const isWorkToDo = (tokens: readonly Token[], from: number, to: number): boolean
 const WORK =
   /^(?:be|stitch|sew|mend|fix|repair|alter|wash|iron|clean|cut|type|translate|proofread|edit|print|bind|weld|paint|polish|sharpen|bake|build|service|check|mark|test)$/u;
 
+const restsOnMine = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i + 2 < to; i++) {
+    const [one = '', two = '', three = ''] = [0, 1, 2].map((n) => tokens[i + n]?.word);
+    if (/^(?:on|off|from|by|only|to)$/u.test(one) && /^(?:what|whatever)$/u.test(two) && /^(?:i|we|ive|weve)$/u.test(three)) return true;
+    if (one === 'where' && MY.has(two)) return true;
+  }
+  return false;
+};
+
 function sideOf(tokens: readonly Token[], at: number, to: number, passive: boolean, kind: RelationKind): Side {
   const known = THEIR_VERBS.get(tokens[at]?.word ?? '');
   const verb = tokens[at]?.word ?? '';
@@ -35,6 +44,8 @@ function sideOf(tokens: readonly Token[], at: number, to: number, passive: boole
     return 'gives';
   // 'Picks what I print': the work of one follows on the work of the other.
   if (kind === 'internal' && /^(?:what|whatever)$/u.test(object.next) && object.has('i', 'we') && !object.toMe) return 'gets';
+  // 'Picks his side on what I tell him', 'dig where my map says', 'signs only what I have checked'.
+  if (kind !== 'away' && !object.toMe && !object.forMe && restsOnMine(tokens, at + 1, to)) return 'gets';
   if (object.has('than') || object.next === 'nothing') return 'neither';
   if (passive && !object.toMe && !/(?<!th)ing$/u.test(verb)) {
     // 'They get fed', 'she is looked after' tell; 'she is important', 'he is required' do not; 'is reliant on me' does.

@@ -118,7 +118,7 @@ export const SPECIAL: Readonly<
   take: (o) => (o.has('price', 'cash', 'pay') ? 'both' : takes(o)),
   make: (o) => (o.next === '' ? 'neither' : o.has('sure') ? (o.has('i', 'im', 'we', 'ive') || o.onMine ? 'gives' : 'acts') : 'gives'),
   keep: (o, _tokens, _from, _to, kind) =>
-    o.has('money', 'cash', 'savings', 'account', 'accounts') && o.onMe
+    (o.has('money', 'cash', 'savings', 'account', 'accounts') && o.onMe) || (o.has('eye') && o.onMine)
       ? 'gives'
       : kind === 'away' && !o.has(...NO_KEEPING) && o.next !== SUM && o.next !== ''
         ? 'gives'
@@ -254,8 +254,8 @@ export const SPECIAL: Readonly<
   fly: goesAway,
   cycle: goesAway,
   head: goesAway,
-  run: (o) =>
-    MY.has(o.next) || o.forMe || o.toMe
+  run: (o, _tokens, _from, _to, kind) =>
+    (kind === 'away' && /^(?:the|our|everything)$/u.test(o.next)) || MY.has(o.next) || o.forMe || o.toMe
       ? 'gives'
       : o.onMe && !o.has('with')
         ? 'gets'

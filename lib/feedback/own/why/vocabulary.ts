@@ -35,7 +35,7 @@ export const THEIR_VERBS = table<TheirVerb>([
     'special',
     'love,drop,stand stood,sit sat,take took taken,make made,keep kept,leave left,come came,watch,call,radio,message,page,ping,email,whatsapp,summon,hail,bleep,buzz,listen,ring rang rung,phone,have had has,collect,pick,fight fought,get got gotten,work,go went gone,put,look,turn,pay paid,spend spent,order,report,send sent,stay,rate,check,use,live,read,decide,find found,wait,walk,laugh,like,run ran run,fly flew flown,cycle,hold held,tear torn',
   ],
-  ['trades', 'buy bought brought,hire,rent,charter,lease,purchase,shop,swap,exchange,trade,split,barter,reciprocate'],
+  ['trades', 'buy bought,hire,rent,charter,lease,purchase,shop,swap,exchange,trade,split,barter,reciprocate'],
   [
     'gets',
     `receive,need,want,require,rely,depend,quiz,grill,interview,eat ate eaten,drink drank drunk,wear wore worn,expect,demand,ask,request,learn learnt learned,benefit,enjoy,see saw seen,borrow,consume,deserve,
@@ -85,7 +85,7 @@ export const NEEDS = new Set(
 /** 'Never misses', 'I never let them down': the negation is praise. */
 export const FAILINGS = new Set(
   forms(
-    'miss,fail,forget forgot,disappoint,let,skip,drop,kick,cheat,overcharge,bite,hurt,harm,judge,charge,rush,lie,grass,betray,abandon,scold,shout,hit,fleece,rob,mislead,ignore,lose lost,moan,complain,shortchange,poison,burn,spill,break broke',
+    'snitch,grass,miss,fail,forget forgot,disappoint,let,skip,drop,kick,cheat,overcharge,bite,hurt,harm,judge,charge,rush,lie,grass,betray,abandon,scold,shout,hit,fleece,rob,mislead,ignore,lose lost,moan,complain,shortchange,poison,burn,spill,break broke',
   ),
 );
 /** What two do together when 'we' is the subject. */
