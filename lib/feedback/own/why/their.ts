@@ -2,7 +2,8 @@ import type { Token } from '../../reading';
 import type { RelationKind } from '../../types';
 import { SUM } from '../sums';
 import { type Complement, complementOf, type Heard, MY } from './clause';
-import { givenNoun, isDoneIn, isForSomething, OBJECT_OPENS, OFF, type Side, SPECIAL, takes } from './turns';
+import { SPECIAL } from './special-verbs';
+import { givenNoun, isDoneIn, isForSomething, OBJECT_OPENS, OFF, type Side, takes } from './turns';
 import { GIVEN_NOUNS, THEIR_VERBS } from './vocabulary';
 
 const SOME = /^(?:every|all|forty|thirty|twenty|ten|\d+)$/u;
