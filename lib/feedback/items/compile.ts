@@ -4,7 +4,7 @@ import { hashOf } from '../hash';
 import { addPhrase, phraseKeys, selectLexicon } from '../lexicon';
 import { ancestors } from '../lexicon/concepts';
 import { isRealWord } from '../lexicon/real-words';
-import { keysOf, PhraseBook } from '../reading';
+import { keysOf, PhraseBook, tokenise } from '../reading';
 import { createSpeller, type Speller } from '../reading/spelling';
 import type { Party, Scenario } from '../scenario';
 import type { List } from '../types';
@@ -82,6 +82,8 @@ export interface CompiledScenario {
   readonly contents: ReadonlyMap<string, readonly string[]>;
   /** The words that parties are described with. */
   readonly descriptions: DescriptionIndex;
+  /** Words of the organisation's own names, as its author writes them. */
+  readonly ownForms: ReadonlySet<string>;
   /** Rough roots of the words that the organisation and its service are described with. */
   readonly ownRoots: ReadonlySet<string>;
   /** The noun that names are made around, and the parties that have it: "workers" of "factory workers". */
@@ -237,6 +239,9 @@ export function compileScenario(scenario: Scenario, layers: Partial<Layers> = {}
     speller: createSpeller(words, (word) => isRealWord(word) || selectLexicon().words.has(word)),
     layers: on,
     contents,
+    ownForms: new Set(
+      [scenario.organisation, scenario.title, ...scenario.alsoCalled].flatMap((name) => tokenise(name).map(({ word }) => word)),
+    ),
     ownRoots: ownRootsOf(scenario),
     descriptions: on.descriptions ? descriptionsOf(scenario) : new Map(),
     heads: headsOf(scenario),

@@ -14,6 +14,12 @@ export interface HitRead {
   readonly kind: string | null;
 }
 
+/** In the plural, where the organisation's own names are in the singular. */
+const isSeveral = (compiled: CompiledScenario, { to }: Hit, tokens: readonly Token[]): boolean => {
+  const last = tokens[to - 1];
+  return last !== undefined && last.word !== last.key && last.word.endsWith('s') && !last.possessive && !compiled.ownForms.has(last.word);
+};
+
 const ORDER: readonly Recognised['how'][] = ['name', 'kind', 'near-kind', 'role', 'presumed', 'told'];
 
 /** What a hit means here; where a phrase has several senses, the one that is surest. */
@@ -26,6 +32,8 @@ export function readHit(compiled: CompiledScenario, list: List, hit: Hit, tokens
     }
     if (sense.type === 'itself') {
       const peer = isOther(tokens, hit.from) || isElsewhere(tokens, hit.to);
+      // "State schools", seen from a school: others, and maybe a party by their other words.
+      if (!peer && isSeveral(compiled, hit, tokens)) continue;
       best = peer
         ? { type: 'party', recognised: resolveKind(compiled, 'competitor', list), kind: 'competitor' }
         : { type: 'itself', recognised: null, kind: null };

@@ -17,17 +17,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   theives: 'thief',
   halves: 'half',
   selves: 'self',
-  policemen: 'policeman',
-  policewomen: 'policewoman',
-  businessmen: 'businessman',
-  businesswomen: 'businesswoman',
-  firemen: 'fireman',
-  tradesmen: 'tradesman',
-  salesmen: 'salesman',
-  craftsmen: 'craftsman',
-  workmen: 'workman',
-  middlemen: 'middleman',
-  gentlemen: 'gentleman',
   mps: 'mp',
   pts: 'pt',
   pals: 'pal',
@@ -45,6 +34,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   teeth: 'tooth',
   feet: 'foot',
   mice: 'mouse',
+  loaves: 'loaf',
+  calves: 'calf',
+  wolves: 'wolf',
+  knives: 'knife',
+  shelves: 'shelf',
+  scarves: 'scarf',
 };
 
 /** Words that end in s and are no plural, or whose plural means another thing. */
@@ -54,6 +49,9 @@ const KEEP = new Set(
   ),
 );
 
+/** Words in -men that are no men. */
+const NO_MEN = /^(?:speci|regi|abdo|acu|sta|se|o|a|ra|bitu|dol|lu|cycla|hy|ye)men$/u;
+
 /**
  * The singular of a noun, or the word itself. Words of three letters or less stay as they are, but for a list of irregular ones.
  * Takes a normalised word (see tokens.ts).
@@ -62,6 +60,8 @@ export function singular(word: string): string {
   const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   if (irregular !== undefined) return irregular;
   const n = word.length;
+  // 'Cameramen', 'washerwomen'.
+  if (n > 4 && word.endsWith('men') && !NO_MEN.test(word)) return `${word.slice(0, -2)}an`;
   if (n < 4 || word.charCodeAt(n - 1) !== 115 || KEEP.has(word)) return word;
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   if (word.endsWith('ies')) return n > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);

@@ -86,6 +86,7 @@ const PARTS: Readonly<Record<keyof CompiledScenario, Compared | null>> = {
   parties: null,
   partiesOf: null,
   // Told by the organisation's names.
+  ownForms: null,
   ownRoots: null,
   isOwn: null,
   lineage: null,
