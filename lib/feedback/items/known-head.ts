@@ -2,7 +2,9 @@
 import { isServed, paysDirectly } from '../facts';
 import { FIRM_WORDS, GROUP_WORDS } from '../lexicon/heads';
 import { agreesInNegation, paidForByOthers } from './around';
+import { BROAD as SAYS_LITTLE } from './bond';
 import { chosenAmong } from './choose';
+import type { CompiledScenario } from './compile';
 import { describes, rootOf } from './descriptions';
 import { byContent } from './guesses';
 import { againstWill, firmBy, isPunishedOnly } from './head-deeds';
@@ -101,6 +103,11 @@ const bySide: Step = (context, head, read) => {
   return gone ? partOf(context, gone) : undefined;
 };
 
+/** Of the kind outright; of a kind that says little, called by this very noun: "sellers" are home sellers, where the firm that is a supplier is called no seller. */
+const isSuchByNoun = ({ heads }: CompiledScenario, noun: string, { recognised, kind }: HitRead): boolean =>
+  recognised?.party?.open.has(kind ?? '') === true &&
+  (!SAYS_LITTLE.has(kind ?? '') || recognised.others !== undefined || heads.get(noun)?.includes(recognised.id) === true);
+
 /** A word that names nobody here by itself: which party the other words of the item bring it near to. */
 const byNearness: Step = (context, head, read) => {
   const { compiled, list, tokens, keys, range, reasons, headEnd } = context;
@@ -120,7 +127,8 @@ const byNearness: Step = (context, head, read) => {
   if (outside && busy && compiled.lineage(read.kind ?? '').includes('department')) return unknownIn(context);
   if (isJobByThing(context, head) && found?.how !== 'kind') return unknownIn(context);
   const noun = head.to - head.from === 1 && range.from === head.from ? byHeadNoun(compiled, list, keys[head.from] ?? '') : null;
-  if (noun && noun.id !== found?.id && (noun.others?.length ?? 0) === 0 && !found?.party?.open.has(read.kind ?? '')) return named(noun);
+  if (noun && noun.id !== found?.id && (noun.others?.length ?? 0) === 0 && !isSuchByNoun(compiled, keys[head.from] ?? '', read))
+    return named(noun);
   const own = !outside && found?.how === 'presumed' ? byContent(compiled, tokens, keys, head) : null;
   if (own) return named(own);
   // "The company" is a firm like others, seen from outside it.

@@ -49,7 +49,7 @@ export const OUTCOMES: Readonly<Record<OutcomeId, Outcome>> = {
     definitions: ['D1', 'D2'],
     messages: [
       (v) => `Nobody is named here yet. For this list we look for somebody who ${needed(v)}.`,
-      (v) => `This box is still free. One way in: think of somebody who ${needed(v)}.`,
+      (v) => `There is still room in this box. One way in: think of somebody who ${needed(v)}.`,
       (v) => `We cannot read an answer here, and that is fine for now. A party for this list ${needed(v)}.`,
     ],
     questions: [

@@ -188,6 +188,8 @@ const paysAround = (tokens: readonly Token[], ranges: readonly Range[]): Told =>
 const distinct = (parties: readonly PartyRead[]): PartyRead[] =>
   parties.filter((party, i) => parties.findIndex((other) => other.recognised.id === party.recognised.id) === i);
 
+const NO_CUSTOMERS = /\b(?:dont|doesnt|do not|does not|havent|hasnt) (?:have|got|really have) (?:any )?(?:customers?|consumers?)$/u;
+
 /** Blanks in words, jokes and remarks on the exercise. */
 function namesNobody(compiled: CompiledScenario, tokens: readonly Token[], from: number): boolean {
   const { nobody, remarks } = selectLexicon();
@@ -201,6 +203,8 @@ function namesNobody(compiled: CompiledScenario, tokens: readonly Token[], from:
     if (nobody.longest((i) => words[i], 0)?.length === words.length) return true;
     if (remarks.longest(keyAt, firstWord(tokens, start))) return true;
   }
+  // "Charities don't have customers": a remark, whomever it begins with.
+  if (NO_CUSTOMERS.test(plainWords(tokens))) return true;
   const first = firstWord(tokens, from);
   return firstWord(tokens, first + 1) === tokens.length && !tokens[first]?.caps && isNoise(compiled, tokens[first]?.key ?? '');
 }
