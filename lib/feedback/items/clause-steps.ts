@@ -131,9 +131,14 @@ export const theirMoney: Step = (walk, word) => {
   return false;
 };
 
+const SOME = wordSet('some most many');
+const GIVES_SOON = /^(?:do |even |also )?(?:pay|give|leave|buy|put|drop|donate|chip|bring|even|do|will|also)$/u;
+
 /** ", they pay", "Danny he has": a name taken up again. "The people it helps" and "who they help" have another subject. */
 export const takenUp: Step = (walk, word) => {
-  if (!walk.fresh || !SELVES.has(word)) return false;
+  // "Visitors, some leave a quid": some of those named.
+  const some = SOME.has(word) && GIVES_SOON.test(wordAt(walk, walk.i + 1));
+  if (!walk.fresh || !(SELVES.has(word) || some)) return false;
   const atOnce = walk.afterHead && walk.i === walk.from && (word === 'it' || word === 'they');
   walk.subject = atOnce || walk.relative ? 'other' : 'self';
   walk.passive = PASSIVE.has(word);

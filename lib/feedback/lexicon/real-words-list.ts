@@ -52,7 +52,7 @@ diagnostic dialect dialog dictionary differ differing difficult digest digit dig
 dirty disable disabling disadvantage disallow disappear discard discarded disclaim disclaimed disclaimer disconnect discouraged discover
 discovery discussion dispatched dispatcher displayed displaying distinct distinguish distribute distributed distributing distributive
 distro distutil diver divide docker documentation documented dodge doesn domain donkey dotted double doubt downer download downloaded
-downloading downstream draft dragon drain dress drive driven drizzle dropped drown dummy duplicate duplicated durability duration
+downloading downstream draft dragon drain dress drive driven drizzle dropped drown dummy dunno duplicate duplicated durability duration
 dynamic dynamically eager earch earlier early easier easily ecosystem edict editable edited editing effect effective effectively
 efficient efficiently either elapsed elevation eliminate elimination elseif elsewhere elsif emailing embed embedded emitted emphasis
 empty emulation enable enabled enabling enclosed enclosing encode encoded encoding encounter encountered encourage encouraged encrypted
