@@ -1,6 +1,6 @@
 /** What a phrase found in an item means in a scenario. */
 import { ANYBODY, PERSON_WORDS } from '../lexicon/heads';
-import type { Token } from '../reading';
+import { isDeterminer, type Token } from '../reading';
 import type { List } from '../types';
 import type { CompiledParty, CompiledScenario } from './compile';
 import { findHits, type Hit } from './hits';
@@ -20,6 +20,19 @@ const isSeveral = (compiled: CompiledScenario, { to }: Hit, tokens: readonly Tok
   return last !== undefined && last.word !== last.key && last.word.endsWith('s') && !last.possessive && !compiled.ownForms.has(last.word);
 };
 
+/** "Black Country Museum", where ours goes by "the museum": another name stands before the noun. */
+const isByName = ({ ownForms }: CompiledScenario, { from, to }: Hit, tokens: readonly Token[]): boolean => {
+  const before = tokens[from - 1];
+  return (
+    to - from === 1 &&
+    tokens[from]?.capital === true &&
+    before?.capital === true &&
+    !before.mark &&
+    !isDeterminer(before.word) &&
+    !ownForms.has(before.word)
+  );
+};
+
 const ORDER: readonly Recognised['how'][] = ['name', 'kind', 'near-kind', 'role', 'presumed', 'told'];
 
 /** What a hit means here; where a phrase has several senses, the one that is surest. */
@@ -33,7 +46,7 @@ export function readHit(compiled: CompiledScenario, list: List, hit: Hit, tokens
     if (sense.type === 'itself') {
       const peer = isOther(tokens, hit.from) || isElsewhere(tokens, hit.to);
       // "State schools", seen from a school: others, and maybe a party by their other words.
-      if (!peer && isSeveral(compiled, hit, tokens)) continue;
+      if (!peer && (isSeveral(compiled, hit, tokens) || isByName(compiled, hit, tokens))) continue;
       best = peer
         ? { type: 'party', recognised: resolveKind(compiled, 'competitor', list), kind: 'competitor' }
         : { type: 'itself', recognised: null, kind: null };
