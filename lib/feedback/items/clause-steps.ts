@@ -1,6 +1,6 @@
 /** The steps by which the clauses around a name are read, word by word: each takes note of one thing, and may take the word from those after it. */
 import { AFTER_NAME } from '../lexicon/heads';
-import { isNegator, NEGATORS, type Token } from '../reading';
+import { isNegator, isSomeOfThem, NEGATORS, type Token } from '../reading';
 import { MODALS, PLACE_PREPOSITIONS, THIRD_POSSESSIVES_BY_EAR } from '../reading/closed-classes';
 import { wordSet } from '../reading/word-set';
 import { type Noted, type Subject, tell } from './clause-deeds';
@@ -131,14 +131,9 @@ export const theirMoney: Step = (walk, word) => {
   return false;
 };
 
-const SOME = wordSet('some most many');
-const GIVES_SOON = /^(?:do |even |also )?(?:pay|give|leave|buy|put|drop|donate|chip|bring|even|do|will|also)$/u;
-
 /** ", they pay", "Danny he has": a name taken up again. "The people it helps" and "who they help" have another subject. */
 export const takenUp: Step = (walk, word) => {
-  // "Visitors, some leave a quid": some of those named.
-  const some = SOME.has(word) && GIVES_SOON.test(wordAt(walk, walk.i + 1));
-  if (!walk.fresh || !(SELVES.has(word) || some)) return false;
+  if (!walk.fresh || !(SELVES.has(word) || isSomeOfThem(word, wordAt(walk, walk.i + 1)))) return false;
   const atOnce = walk.afterHead && walk.i === walk.from && (word === 'it' || word === 'they');
   walk.subject = atOnce || walk.relative ? 'other' : 'self';
   walk.passive = PASSIVE.has(word);

@@ -1,5 +1,4 @@
-/** A broad class by what is said of it. */
-/** A broad class by what is said of it. */
+/** Steps that read a head by what is said of it. */
 import { paysDirectly, paysIndirectly } from '../facts';
 import type { Range } from '../reading';
 import { agreesInNegation, BROAD, isCalledByDenial, isGeneric, isPerson, isQualified, restOf } from './around';

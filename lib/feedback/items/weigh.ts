@@ -109,7 +109,7 @@ export const buysSomething = ({ tokens, clauses }: PartContext): boolean =>
   clauses.some(({ from, to }) => BUYS.test(plainWords(tokens, from, to)));
 
 const BUYS =
-  /\b(?:buy|buys|buying|bought)\b|\bpa(?:y|ys|id|ying) for (?!(?:it|that|this|them|him|her|us|all|everything|everybody|everyone|others)\b|the (?:service|work|lot|whole|upkeep|running)\b)|\bfor (?:my|our|his|her|their|an?)\b/u;
+  /\b(?:buy|buys|buying|bought)\b|\bpa(?:y|ys|id|ying) for (?!(?:it|that|this|them|him|her|us|all|everything|everybody|everyone|others)\b|the (?:service|work|lot|whole|upkeep|running)\b)|\bfor (?:my|our|his|her|their|an?)\b|\bpa(?:y|ys|id|ying) (?:\S+ )?to (?:look|see|visit|ride|enter|swim|play|watch|get in|go in|come in)\b/u;
 
 /** "The daughter who writes the cheque", where a daughter is known who visits and pays nothing: another one. */
 const isPayerInstead = (context: PartContext, { facts }: Recognised): boolean =>

@@ -5,7 +5,7 @@ export { keyOf } from './forms';
 export { plural, singular, verbForms } from './inflection';
 export { isDeterminer, skipOpeners } from './openers';
 export { PhraseBook, type PhraseHit } from './phrases';
-export { type Cut, cutReason, type Range } from './reason';
+export { type Cut, cutReason, isSomeOfThem, type Range } from './reason';
 export { createSpeller, distance, editsAllowed, type Speller } from './spelling';
 export { joinAt, splitParts } from './splitting';
 export { keysIn, keysOf, plainWords, type Token, tokenise, wordsAlone, wordsBetween } from './tokens';

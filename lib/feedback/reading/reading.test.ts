@@ -57,9 +57,10 @@ describe('tokens', () => {
 
 describe('inflection', () => {
   it('undoes plurals and nothing else', () => {
-    const plurals = ['prisoners', 'families', 'churches', 'businesses', 'children', 'thieves'];
-    expect(plurals.map(singular)).toEqual(['prisoner', 'family', 'church', 'business', 'child', 'thief']);
-    for (const word of ['prison', 'prisoner', 'people', 'police', 'custom', 'customer', 'customs']) expect(singular(word)).toBe(word);
+    const plurals = ['prisoners', 'families', 'churches', 'businesses', 'children', 'thieves', 'cameramen', 'specimens', 'scarves'];
+    expect(plurals.map(singular)).toEqual(['prisoner', 'family', 'church', 'business', 'child', 'thief', 'cameraman', 'specimen', 'scarf']);
+    for (const word of ['prison', 'prisoner', 'people', 'police', 'custom', 'customer', 'customs', 'specimen', 'stamen', 'acumen'])
+      expect(singular(word)).toBe(word);
   });
   it('makes the forms of a verb', () => {
     expect(verbForms('rob')).toEqual(['rob', 'robs', 'robbing', 'robbed']);

@@ -75,6 +75,12 @@ function saysRole(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** "Visitors, some leave a quid": of those named, not of others. */
+export const isSomeOfThem = (word: string, next: string): boolean => SOME.has(word) && GIVES_SOON.test(next);
+
+const SOME = wordSet('some most many');
+const GIVES_SOON = /^(?:do|even|also|will|pay|give|leave|buy|put|drop|donate|chip|bring)$/u;
+
 /** After a comma, what somebody else does for the party: "grandma, the council pays for her". */
 function isClauseOnThem(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < Math.min(to, from + 5); i++) {
@@ -107,7 +113,10 @@ export function cutReason(tokens: readonly Token[], from = 0, to = tokens.length
     if (token.mark) {
       if (words === 0) continue;
       const commaRemark =
-        /^[,:]$/u.test(token.word) && next !== undefined && !next.mark && (REMARK.has(next.word) || GIVES_REASON.has(next.word));
+        /^[,:]$/u.test(token.word) &&
+        next !== undefined &&
+        !next.mark &&
+        (REMARK.has(next.word) || GIVES_REASON.has(next.word) || isSomeOfThem(next.word, tokens[i + 2]?.word ?? ''));
       const elsewhere = token.word === ',' && isClauseOnThem(tokens, i + 1, to);
       const abbreviation =
         token.word === '.' && next !== undefined && tokens[i - 1]?.end === token.start && (tokens[i - 1]?.word.length ?? 9) === 1;
