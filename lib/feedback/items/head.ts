@@ -51,6 +51,15 @@ const isAway = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]?.word === 'next' && tokens[i + 1]?.word === 'door') ||
   (/^(?:down|up|over|across|round|along)$/u.test(tokens[i]?.word ?? '') && /^(?:the|our|my|town)$/u.test(tokens[i + 1]?.word ?? ''));
 
+/** "Newbies moaning through it": of whom nothing is known but that they are many, and what they are doing. */
+const isDoneByMany = (tokens: readonly Token[], i: number, { from, to }: Range): boolean => {
+  const before = tokens[i - 1];
+  return i - 1 === from && before !== undefined && isPlural(before) && i + 1 < to && BY_THE_WAY.test(tokens[i + 1]?.word ?? '');
+};
+
+const isPlural = ({ word, key }: Token): boolean => word !== key && word.endsWith('s');
+const BY_THE_WAY = /^(?:through|thru|about|at|over|past|by|around|round|along|across|with|without|in|on|off|up|down|into)$/u;
+
 /** Where the noun phrase that names the party ends: before a preposition, a relative or a verb, unless a known phrase goes on. */
 export function endOfHead(tokens: readonly Token[], keys: readonly string[], range: Range, hits: readonly Hit[]): number {
   for (let i = range.from + 1; i < range.to; i++) {
@@ -127,7 +136,8 @@ export function endOfHead(tokens: readonly Token[], keys: readonly string[], ran
     )
       return i;
     if (!starts && (PEOPLE_NOUN.test(keys[i - 1] ?? '') || (PLIGHT.test(word) && hits.some((hit) => hit.to === i)))) return i;
-    if (!starts && /(?:ing|ed)$/u.test(word) && word.length > 4 && hits.some((hit) => hit.to === i)) return i;
+    if (!starts && /(?:ing|ed)$/u.test(word) && word.length > 4 && (hits.some((hit) => hit.to === i) || isDoneByMany(tokens, i, range)))
+      return i;
     if (
       !starts &&
       /(?:ing|ed)$/u.test(word) &&

@@ -42,6 +42,8 @@ describe('somebody else than a word alone would say', () => {
     ['customers', 'The Goose & Gander', 'a name in two halves'],
     ['customers', 'Fenland Farm Foods', 'a longer name than the one known'],
     ['customers', 'whoever signs', 'more than we can read'],
+    ['consumers', 'tinsmiths who sell tins by weight', 'sellers, and not to us'],
+    ['consumers', 'newbies moaning through the safety videos', 'many of whom nothing is known'],
   ] as const)('is asked about: among %s, %j: %s', (list, text, _) => {
     expect(verdictOf(list, text)).toBe('unrecognised');
   });

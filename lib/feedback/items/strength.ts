@@ -6,6 +6,7 @@ import { SUBJECTS } from '../reading/closed-classes';
 import { judge } from '../rules';
 import type { Rule } from '../rules/rule';
 import type { Verdict } from '../types';
+import { suppliesUs } from './around';
 import { isBody } from './bodies';
 import { BROAD, bondIn } from './bond';
 import { aroundIn } from './clauses';
@@ -22,7 +23,7 @@ import { presumedOfKind } from './resolve';
 import { BARE_FIRMS, placingsOfFirms, usersAgree } from './roles';
 import { PAYING, USING } from './said-deeds';
 import { toldIn } from './told';
-import { buysSomething } from './weigh';
+import { buysSomething, paysToUse } from './weigh';
 
 /**
  * `named`: by a name or alias. `kind`: by a word for what the party is. `near`: by a word for something alike, or by what a party does.
@@ -115,12 +116,21 @@ function firmsDiffer(context: PartContext, found: Recognised, turnedDown: boolea
 /** "Members who train without paying" are none of those who pay and never come. */
 const saidNotToPay = ({ withheld, said }: PartContext): boolean => withheld.money || withheld.everything || said?.kind === 'non-payer';
 
+/** "Jewellers who sell rings": what they live by, and nothing about us. "Who sell us paper" is. */
+const sellsElsewhere = ({ tokens, range }: PartContext, { kind, how }: Recognised): boolean =>
+  kind === 'supplier' && how !== 'name' && SELLS.test(plainWords(tokens, range.from, range.to)) && !suppliesUs(tokens, [range]);
+
+const SELLS =
+  /\b(?:sells?|selling|flogs?|flogging)\b(?! (?:\S+ ){1,4}to (?:us|them|it|the(?! (?:general )?(?:public|community|town|world)))\b)/u;
+
 /** Whether the link to the party found is strong enough for what would be said of it. */
 function bears(context: PartContext, recognised: Recognised, rule: Rule): boolean {
   const strength = strengthOf(recognised);
   const { compiled, list } = context;
   // "A lad who paid for his test" has it as well.
   if (strength === 'presumed' && rule.id === 'consumers-payer' && buysSomething(context)) return false;
+  if (recognised.how !== 'name' && PAYS_ONLY.test(rule.id) && paysToUse(context)) return false;
+  if (rule.id === 'consumers-helper' && sellsElsewhere(context, recognised)) return false;
   if (strength === 'presumed') return rule.id !== 'consumers-outsider' || !hasClause(context, recognised);
   if (rule.id.startsWith('consumers-colleague') && isUsing(context)) return false;
   // "Owners who don't pay their rent" are none of those who own it.
@@ -196,6 +206,7 @@ const isDoubtful = (context: PartContext, found: Recognised, rule: Rule): boolea
   sharesNounWith(context, found) ||
   isOtherOfTwo(context, found);
 
+const PAYS_ONLY = /^consumers-(?:payer|backer)$/u;
 const PAYERS = /^(?:payer|funder|commissioner|donor|sponsor)$/u;
 const PLAIN_USE = /^us(?:e|er|ing)$/u;
 
@@ -207,8 +218,8 @@ function withoutParty(context: PartContext, found: Recognised, verdict: Verdict)
   const turnedDown = verdict === 'reconsider';
   if (list === 'customers' && !turnedDown && saidToPay(context, false)) return partOf(context, asPayer());
   // Somebody with a trade is staff for want of anything nearer: that may be presumed of nobody.
-  const presumed =
-    found.kind === undefined || found.kind === 'staff' || found.kind === 'worker' ? null : presumedOfKind(compiled, found.kind, list);
+  const bare = found.kind === 'staff' || found.kind === 'worker' || sellsElsewhere(context, found);
+  const presumed = bare || found.kind === undefined ? null : presumedOfKind(compiled, found.kind, list);
   if (presumed && isTurnedDown(compiled, list, presumed) === turnedDown) return partOf(context, presumed);
   if (list === 'consumers') {
     if (turnedDown) return PAYERS.test(found.kind ?? '') && !buysSomething(context) ? partOf(context, asPayer()) : unknownIn(context);

@@ -48,3 +48,9 @@ it.each([
   expect([finding.verdict, finding.rule]).toEqual([verdict, verdict === 'arguable' ? 'customers-supplier' : 'customers-paid']);
   expect(everySaying(finding).flatMap(faultsOf)).toEqual([]);
 });
+
+it.each(['library', 'hospital', 'charity'])('asks who pays to look round, among the consumers of %s', (id) => {
+  const verdictOf = (text: string): string => checkItem(selectScenario(id), { list: 'consumers', text }).verdict;
+  expect(verdictOf('people paying a tenner to look round')).toBe('unrecognised');
+  expect(verdictOf('people paying a tenner')).toBe('reconsider');
+});

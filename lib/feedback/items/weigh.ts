@@ -105,11 +105,17 @@ const FOR_OTHERS = new RegExp(
 const DECIDES = ['manager', 'department'];
 
 /** They buy something, or pay for what is theirs: then they may use it as well. */
-export const buysSomething = ({ tokens, clauses }: PartContext): boolean =>
-  clauses.some(({ from, to }) => BUYS.test(plainWords(tokens, from, to)));
+export const buysSomething = (context: PartContext): boolean => saysInClause(context, BUYS) || paysToUse(context);
+
+/** They pay to have something of it themselves: "who pay to look round". */
+export const paysToUse = (context: PartContext): boolean => saysInClause(context, PAYS_TO_USE);
+
+const saysInClause = ({ tokens, clauses }: PartContext, words: RegExp): boolean =>
+  clauses.some(({ from, to }) => words.test(plainWords(tokens, from, to)));
 
 const BUYS =
-  /\b(?:buy|buys|buying|bought)\b|\bpa(?:y|ys|id|ying) for (?!(?:it|that|this|them|him|her|us|all|everything|everybody|everyone|others)\b|the (?:service|work|lot|whole|upkeep|running)\b)|\bfor (?:my|our|his|her|their|an?)\b|\bpa(?:y|ys|id|ying) (?:\S+ )?to (?:look|see|visit|ride|enter|swim|play|watch|get in|go in|come in)\b/u;
+  /\b(?:buy|buys|buying|bought)\b|\bpa(?:y|ys|id|ying) for (?!(?:it|that|this|them|him|her|us|all|everything|everybody|everyone|others)\b|the (?:service|work|lot|whole|upkeep|running)\b)|\bfor (?:my|our|his|her|their|an?)\b/u;
+const PAYS_TO_USE = /\bpa(?:y|ys|id|ying) (?:\S+ ){0,3}to (?:look|see|visit|ride|enter|swim|play|watch|get in|go in|come in)\b/u;
 
 /** "The daughter who writes the cheque", where a daughter is known who visits and pays nothing: another one. */
 const isPayerInstead = (context: PartContext, { facts }: Recognised): boolean =>
