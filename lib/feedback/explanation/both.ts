@@ -17,14 +17,19 @@ const BOTH_ENDS =
 const TIME =
   '(?:first|then|now|today|once|one (?:day|minute|year|moment)|at first|before|back then|in \\w+|on \\w+|all (?:his|her|my|your|their) \\w+)';
 const LATER = '(?:after|afterwards|later|now|then|next|tomorrow|the next|the other|in \\w+|on \\w+|today)';
+/** 'Customer on payday when it leaves my wages, consumer when my asthma is bad'. */
+const WHEN = (one: string, other: string): string =>
+  `(?<!\\b(?:says?|use|used|word|call|called|term|named) (?:a |the )?)\\b${one} (?:on|when|while|whenever) (?:\\S+ ){1,10}?(?:a |the )?${other} (?:on|when|while|whenever)\\b`;
 const ALTERNATES = new RegExp(
-  `\\bcustomers? ${TIME} (?:[,;:-] |and |but )*(?:a |the )?consumers? ${LATER}\\b|\\bconsumers? ${TIME} (?:[,;:-] |and |but )*(?:a |the )?customers? ${LATER}\\b`,
+  `\\bcustomers? ${TIME} (?:[,;:-] |and |but )*(?:a |the )?consumers? ${LATER}\\b|\\bconsumers? ${TIME} (?:[,;:-] |and |but )*(?:a |the )?customers? ${LATER}\\b|${WHEN('customers?', 'consumers?')}|${WHEN('consumers?', 'customers?')}`,
   'u',
 );
 
 /** 'You can't be both', 'one or the other', 'never the same person', 'not a customer and a consumer at once'. */
 const EXCLUSIVE =
   /\b(?:never|not|nobody|no one|no person|no body) (?:\w+ ){0,3}(?:both|in (?:the )?two)\b(?! (?:pay|use|give|same|treated|helped|in the same))|\b(?:one|1) (?:box|list|camp|side|group|category|pile|team) (?:only|or the other)\b|\bonly (?:be )?(?:in |on |fit |go in )?one (?:box|list|camp|side|group|category|pile)\b|\bnever the twain\b|\b(?:whoever|who|anyone|if you|if he|if they)(?: who)? (?:is|are) (?:the )?one (?:, )?(?:is|are|you are|he is|they are|can|could) not (?:be )?the other\b|\b(?:a |the )?customers? (?:is|are) (?:a |the )?customers? (?:, )?(?:and|,) (?:a |the )?consumers? (?:is|are) (?:a |the )?consumers?\b|\b(?:on|in) one (?:\w+ )?or (?:you are |they are |he is |it is )?(?:on |in )?the other\b|\bmutually exclusive\b|\bpoles apart\b|\b(?:no|not any|never any|zero) (?:overlap|crossover|cross over|middle ground|grey area)\b|\b(?:they are|are) (?:complete |total |exact |polar )?opposites\b|\beither (?:a |the )?(?:customer|consumer) or (?:a |the )?(?:customer|consumer) (?:, )?(?:never|not|but not)\b|\bchalk and cheese\b|\bone or the other\b|\bnever (?:\w+ ){0,2}same (?:person|people|one|party)\b|\b(?:can not|can never|could not|nobody can|no one can) be (?:a )?(?:customer|consumer) and (?:also )?(?:a )?(?:customer|consumer)\b/u;
+
+const AS_WELL = /\b(?:as well|too|also|at (?:the same time|once))\b/u;
 
 /** `alike`: the text takes the two words as one, which says nothing of a party that is both. */
 export function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Found {
@@ -57,6 +62,15 @@ export function canBeBoth(standing: Standing, signs: Signs, alike: boolean): Fou
       ),
   );
   if (both) return found(signs.denied(both) ? 'contradicted' : 'present', both);
+  // 'Patients are consumers, and they can't be customers as well'
+  const notAsWell = labels.find(
+    (label) =>
+      !label.positive &&
+      label.possible &&
+      labels.some((one) => one.positive && one.ref.key === label.ref.key && one.as !== label.as) &&
+      AS_WELL.test(signs.text({ from: label.from, to: label.to + 4 })),
+  );
+  if (notAsWell) return found('contradicted', notAsWell);
   const never = labels.find(
     (label) =>
       !label.positive && (signs.near(label, NEVER) || (label.possible && (label.ref.role === 'CUST' || label.ref.role === 'CONS'))),

@@ -31,7 +31,7 @@ const DEGREE =
 
 /** 'Both words mean somebody who buys something'. */
 const BOTH_MEAN =
-  /\b(?:both|the two) (?:(?:of )?(?:the |these |those )?(?:words|terms|names)|of them) (?:just |really |simply |basically )?(?:mean|describe|stand for|refer to|are) (?:just |the same|a |an |any|some|people|persons?|whoever|someone)/u;
+  /\b(?:both|the two) (?:(?:of )?(?:the |these |those )?(?:words|terms|names)|of them) (?:just |really |simply |basically )?(?:mean|describe|stand for|refer to) (?:just |the same|(?:a |an |any |some )?(?:person|people|somebody|someone|anybody|anyone|party|buyer|user|client)|persons?|whoever|somebody|someone|anybody|anyone)\b/u;
 
 const COMPARED = /^as (?:me|you|us|him|her|them|mine|yours|everyone|everybody|anyone|anybody|anywhere|always|before|ever)$/u;
 const IN_SPITE = /(?:^| )(?!(?:is|are|was|they|it|them|both|words?|mean|means) )\S+ all(?: the)?$/u;

@@ -35,9 +35,16 @@ export const RAISED = new Set(
 function isSpeechOfOthers(words: readonly Word[], sign: Sign, from: number): boolean {
   const before = words[sign.from - 1]?.text ?? '';
   if (sign.from === from || NOUN_BEFORE.has(before)) return false;
+  // 'Writes the check'
+  if (/^(?:write|sign)/u.test(words[sign.from]?.text ?? '') && words.slice(sign.to, sign.to + 3).some(({ text }) => CHEQUE.test(text)))
+    return false;
   for (let i = Math.max(from, sign.from - 4); i < sign.from; i++) if (SELF_BEFORE.has(words[i]?.text ?? '')) return false;
   return true;
 }
+/** What stands before one's own no. */
+const MY_NO = /^(?:i|we|can|could|do|did|would|really|just|simply|honestly|sorry|but|well|no|,)$/u;
+
+const CHEQUE = /^(?:check|cheque)s?$/u;
 
 /** 'you could say …, but …' grants a view for the sake of argument. */
 const CONCEDING = /^(?:you|one|it) (?:could|can|might)/u;
@@ -130,8 +137,13 @@ function voicesOf(words: readonly Word[], signs: readonly Sign[], from: number, 
       if (voices[sign.from - from] !== 'others') fill(sign.from, 'others', true);
     } else if (sign.tag === 'OWN') {
       for (let i = sign.from; i < to && voices[i - from] === 'others'; i++) voices[i - from] = 'own';
-    } else if (sign.tag === 'REJECTS' && sign.from === from && sign.to < to && /^[:,;-]$/u.test(words[sign.to]?.text ?? '')) {
-      // 'Not so: …' turns down what went before
+    } else if (
+      sign.tag === 'REJECTS' &&
+      words.slice(from, sign.from).every(({ text }) => MY_NO.test(text)) &&
+      sign.to < to &&
+      /^[:,;-]$/u.test(words[sign.to]?.text ?? '')
+    ) {
+      // 'Not so: …', 'I can't agree, they …' turn down what went before
       fill(from, 'own', true);
     } else if (sign.tag === 'REJECTS' && ++rejections <= MOST_REJECTIONS && !RAISED.has(textOf(words, sign.from, sign.to))) {
       fill(from, 'rejected', true);

@@ -52,7 +52,7 @@ const PENNILESS =
 const FREELANCE = /\b(?:freelance|freelancers?|subcontractors?|sub contractors?|self employed)\b/u;
 /** Words for larger bodies that a team may name itself by. */
 const LARGER =
-  /^(?:bank|charity|hospital|university|council|school|college|company|firm|chain|insurer|airline|church|supermarket|hotel|university|trust)$/u;
+  /^(?:bank|charity|hospital|university|council|school|college|company|firm|chain|insurer|airline|church|supermarket|hotel|trust)$/u;
 
 /** A job title that belongs to the organisation's own work is staff; one that belongs to another's is not. */
 export function byWork(profile: Profile, named: Named, usual: StandingId | null, list: List): StandingId | null {

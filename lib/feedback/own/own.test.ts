@@ -102,6 +102,14 @@ describe('what a note tells', () => {
     ['they build from my drawings', 'gets-only'],
     ['they get fed and looked after', 'gets-only'],
     ['in return for a lift she feeds the cat', 'both'],
+    ['beans for eggs', 'both'],
+    ['puts work my way', 'gives-only'],
+    ['she is patient about the rent', 'gives-only'],
+    ['has a beer waiting', 'gives-only'],
+    ['couldn’t do their list without what we collect', 'gets-only'],
+    ['I minded her dog for a fortnight', 'gets-only'],
+    ['we see to it that all goes well', 'gets-only'],
+    ['base their plans on my forecast', 'gets-only'],
   ])('“%s” tells %s', (why, told) => expect(exchange(why)).toBe(told));
 
   it('keeps the learner’s own clause as evidence', () => {

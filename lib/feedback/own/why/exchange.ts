@@ -8,6 +8,7 @@ import { namesGoods, nounsTell } from './nouns';
 import {
   goesToThem,
   isAway,
+  isForThem,
   isRival,
   isServedList,
   isSwap,
@@ -15,6 +16,7 @@ import {
   isYoung,
   looksOver,
   moneyComes,
+  needsOurs,
   sameDeed,
   tellsBoth,
   tellsMyShare,
@@ -64,6 +66,7 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
   if (isRival(who, tokens)) return { gives, gets };
   if (sameDeed(tokens) || isSwap(tokens) || tellsBoth(tokens)) return { gives: whole, gets: whole };
   if (looksOver(who, tokens)) return { gives: whole, gets };
+  if (needsOurs(tokens)) return { gives, gets: whole };
   if (BOTH_WAYS.test(tokens.map((token) => token.word).join(' '))) {
     return { gives: whole, gets: whole };
   }
@@ -107,7 +110,7 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
     if (heard.acts && (clause.opener === '' || CARRIES_ON.has(clause.opener))) acts ??= span;
   }
   if (!gives && (tellsMyShare(tokens) || moneyComes(tokens) || isThereForMe(tokens))) gives = whole;
-  if (!gets && goesToThem(tokens)) gets = whole;
+  if (!gets && (goesToThem(tokens) || isForThem(tokens))) gets = whole;
   // 'I heal, they tank': their part counts beside the writer's.
   if (gets && !gives && acts && served) gives = acts;
   const waits = waitsForMyWork(said);
