@@ -110,9 +110,9 @@ export const isRival = (who: string, tokens: readonly Token[]): boolean =>
 /** Turns of phrase that tell both halves at once. */
 const BOTH_HALVES: readonly RegExp[] = [
   // 'Jam. In return I say nothing about her hedge'
-  /^.*\w.* in (?:return|exchange) (?:i|we|they|he|she)\b/u,
+  /\w(?: [^\w\s]){0,3} in (?:return|exchange) (?:i|we|they|he|she)\b/u,
   // 'I lead the birdwatching, somebody else leads the wine'
-  /\bi \w+ .*\b(?:somebody|someone) else \w+s\b/u,
+  /\bi \w+ (?:\S+ ){0,12}(?:somebody|someone) else \w+s\b/u,
   // 'We go halves', 'on a rota', 'into one account'
   /\bwe go (?:halves|half|dutch|shares)\b|\bon a rota\b|\binto one (?:account|pot|kitty)\b|\beach one takes (?:her|his|their|a) turn\b/u,
   // 'We pay them to run payroll'
