@@ -11,8 +11,8 @@ const isIncome = ({ tokens, at, to }: Reading): boolean => {
   return false;
 };
 
-/** 'They're a second pair of hands'. */
-const isHelp = ({ tokens, at, to }: Reading): boolean => {
+/** 'They are a second pair of hands'. */
+export const isHelp = ({ tokens, at, to }: Reading): boolean => {
   for (let i = at + 1; i < to; i++) if (/^(?:hands|helpers?|helping)$/u.test(wordAt(tokens, i))) return true;
   return false;
 };

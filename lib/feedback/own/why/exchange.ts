@@ -4,25 +4,9 @@ import { plain } from '../dialect';
 import { SUM, withSums } from '../sums';
 import { waitsForMyWork } from '../who/waits';
 import { CARRIES_ON, clausesOf, I, ME, MY, THEM, THEY, type Who, wordAt } from './clause';
+import { isForMe, isForThem, isMutual, isOnMyBack, isRival, needsOurs, tellsBoth, tellsReturn } from './note-turns';
 import { namesGoods, nounsTell } from './nouns';
-import {
-  goesToThem,
-  isAway,
-  isForThem,
-  isRival,
-  isServedList,
-  isSwap,
-  isThereForMe,
-  isYoung,
-  looksOver,
-  moneyComes,
-  needsOurs,
-  sameDeed,
-  tellsBoth,
-  tellsMyShare,
-  tellsReturn,
-  waitsForThem,
-} from './patterns';
+import { isAway, isServedList, isSwap, isYoung, looksOver, sameDeed, waitsForThem } from './patterns';
 import { readClause } from './read-clause';
 import { HOME_NOUNS, THEIR_VERBS } from './vocabulary';
 
@@ -37,13 +21,8 @@ export interface Told {
   readonly gets: Span | null;
 }
 
-/** What becomes of them by the writer's work. */
-const ON_MY_BACK =
-  /\b(?:on the (?:back|strength|basis) of (?:my|our)|thanks to (?:me|us|my|our)|because of (?:me|us|my|our)|built on (?:my|our))\b/u;
 /** What the young give as well. */
 const AFFECTION = /^(?:cuddle|kiss|hug|laugh|laughter|love|affection|company|joy|smile)$/u;
-const BOTH_WAYS =
-  /\b(?:give and take|giving and taking|quid pro quo|both ways|win win|two way|cuts both ways|scratch (?:my|each others) backs?|tit for tat|side by side|shoulder to shoulder|alongside (?:me|us|each|one)|hand in hand|fifty fifty|50 50|back and forth|to and fro)\b/u;
 /** Rows that name nobody have no exchange to tell. */
 const NOBODY: ReadonlySet<RelationKind> = new Set(['not-a-party', 'nonsense']);
 
@@ -62,14 +41,13 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
   // Nobody trades with themselves.
   if (tokens.length === 0 || NOBODY.has(kind) || /^\s*(?:me|myself|i)\s*$/iu.test(who)) return { gives, gets };
   const whole = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  const words = tokens.map(({ word }) => word).join(' ');
   // Rivals trade with others.
-  if (isRival(who, tokens)) return { gives, gets };
-  if (sameDeed(tokens) || isSwap(tokens) || tellsBoth(tokens)) return { gives: whole, gets: whole };
+  if (isRival(who, words)) return { gives, gets };
+  if (sameDeed(tokens) || isSwap(tokens) || tellsBoth(words)) return { gives: whole, gets: whole };
   if (looksOver(who, tokens)) return { gives: whole, gets };
-  if (needsOurs(tokens)) return { gives, gets: whole };
-  if (BOTH_WAYS.test(tokens.map((token) => token.word).join(' '))) {
-    return { gives: whole, gets: whole };
-  }
+  if (needsOurs(words)) return { gives, gets: whole };
+  if (isMutual(words)) return { gives: whole, gets: whole };
   for (const clause of clausesOf(tokens)) {
     if ((kind !== 'away' || isYoung(who)) && isServedList(tokens, clause.from, clause.to)) {
       gets ??= { start: tokens[clause.from]?.start ?? 0, end: tokens[clause.to - 1]?.end ?? 0 };
@@ -109,8 +87,8 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
     }
     if (heard.acts && (clause.opener === '' || CARRIES_ON.has(clause.opener))) acts ??= span;
   }
-  if (!gives && (tellsMyShare(tokens) || moneyComes(tokens) || isThereForMe(tokens))) gives = whole;
-  if (!gets && (goesToThem(tokens) || isForThem(tokens))) gets = whole;
+  if (!gives && isForMe(words)) gives = whole;
+  if (!gets && isForThem(words)) gets = whole;
   // 'I heal, they tank': their part counts beside the writer's.
   if (gets && !gives && acts && served) gives = acts;
   const waits = waitsForMyWork(said);
@@ -120,7 +98,7 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
     waits &&
     gives &&
     kind === 'internal' &&
-    !tellsReturn(tokens) &&
+    !tellsReturn(words) &&
     !tokens.some((token) => ME.has(token.word) || token.word === SUM || THEM.has(token.word))
   )
     gives = null;
@@ -146,7 +124,7 @@ export function readExchange(note: string, kind: RelationKind, who = ''): Told {
   )
     return { gives: null, gets: gives };
   if (kind === 'away' && !verb && !gives && !gets && isYoung(who) && namesGoods(tokens, 0, tokens.length)) return { gives, gets: whole };
-  if (!gets && ON_MY_BACK.test(tokens.map((token) => token.word).join(' '))) gets = whole;
+  if (!gets && isOnMyBack(words)) gets = whole;
   if (!verb && !gives && !gets) {
     const told = nounsTell(tokens, kind);
     return { gives: told === 'gives' ? whole : null, gets: told === 'gets' ? whole : null };

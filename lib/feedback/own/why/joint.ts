@@ -13,9 +13,8 @@ export function hearJoint(tokens: readonly Token[], at: number, heard: ClauseHea
     EACH_OTHER.has(word) ||
     (key === 'other' && before === 'each') ||
     (key === 'another' && before === 'one') ||
-    (/^turns?$/u.test(word) &&
-      /^(?:take|takes|took|taking|in|by|our)$/u.test(before) &&
-      !(word === 'turn' && /^(?:in|by|our)$/u.test(before))) ||
+    (/^turns?$/u.test(word) && /^(?:take|takes|took|taking)$/u.test(before)) ||
+    (word === 'turns' && /^(?:in|by|our)$/u.test(before)) ||
     (/^(?:each|all|both)$/u.test(word) && before === 'we' && !/^(?:them|their|for)$/u.test(next)) ||
     ((word === 'return' || word === 'exchange') && before === 'in' && next === 'for');
   // 'Holds it all together'.
@@ -79,11 +78,7 @@ export function hearOpening(tokens: readonly Token[], { from, to, opener }: Clau
   )
     return decide(before, null);
   // 'And somebody who remembers their name': what they get.
-  if (
-    opener === 'who' &&
-    /^(?:somebody|someone)$/u.test(wordAt(tokens, from - 2)) &&
-    /^(?:and|,|^)$/u.test(wordAt(tokens, from - 3) || ',')
-  )
+  if (opener === 'who' && /^(?:somebody|someone)$/u.test(wordAt(tokens, from - 2)) && /^(?:and|,)?$/u.test(wordAt(tokens, from - 3)))
     return decide(before, 'gets');
   // 'Tells me who to watch'.
   if (/^(?:who|which|where|when|what|how)$/u.test(opener) && first === 'to') return decide(before, null);

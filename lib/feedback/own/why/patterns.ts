@@ -79,101 +79,16 @@ export function isServedList(tokens: readonly Token[], from: number, to: number)
   return false;
 }
 
-/** Who reads a learner's work helps the learner; anybody else reads to have it. */
 const SWAPPED = /^(?:swapped|traded|exchanged|bartered)$/u;
 /** 'Courgettes swapped for beans'. */
 export const isSwap = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, i) => SWAPPED.test(token.word) && wordAt(tokens, i + 1) === 'for') ||
-  IN_AND_OUT.test(tokens.map(({ word }) => word).join(' ')) ||
-  isThingForThing(tokens);
+  tokens.some((token, i) => SWAPPED.test(token.word) && wordAt(tokens, i + 1) === 'for') || isThingForThing(tokens);
 
 /** 'Beans for eggs': a note of nothing else. */
 const isThingForThing = (tokens: readonly Token[]): boolean =>
   tokens.length === 3 &&
   wordAt(tokens, 1) === 'for' &&
   [0, 2].every((i) => !namesPeople(tokens[i]?.key ?? '') && tokens[i]?.word !== tokens[i]?.key);
-
-/** 'Wages in, clean shirts out', 'his courgettes for my leeks'. */
-const IN_AND_OUT =
-  /^(?:\S+ ){1,3}in (?:[,;-] )?(?:and |then )?(?:\S+ ){1,4}out\b|^(?:(?:his|her|their) (?:\S+ ){1,3}for (?:my|our)|(?:my|our) (?:\S+ ){1,3}for (?:his|her|their)) \S+(?: \S+)?$/u;
-
-/** 'A quiet wing is what I get back', 'all I get is thanks': the writer's own share, said outright. */
-const MY_SHARE =
-  /\b(?:what|all) (?:i|we) (?:get|have|want)(?: back| out of it| in return| for it| from it)?\b(?! (?:to|up|done|them|him|her|for)\b)/u;
-/** A rival, by name or by what is said: 'they compete with us', 'they're our rival'. */
-export const isRival = (who: string, tokens: readonly Token[]): boolean =>
-  /\b(?:rivals?|competitors?|competition)\b/iu.test(who) ||
-  /\b(?:(?:our|my|a|the) (?:\w+ )?(?:rivals?|competitors?)|(?:compete|competes|competing) (?:with|against) (?:us|me))\b/u.test(
-    tokens.map(({ word }) => word).join(' '),
-  );
-
-/** Turns of phrase that tell both halves at once. */
-const BOTH_HALVES: readonly RegExp[] = [
-  // 'Jam. In return I say nothing about her hedge'
-  /\w(?: [^\w\s]){0,3} in (?:return|exchange) (?:i|we|they|he|she)\b/u,
-  // 'I lead the birdwatching, somebody else leads the wine'
-  /\bi \w+ (?:\S+ ){0,12}(?:somebody|someone) else \w+s\b/u,
-  // 'We go halves', 'on a rota', 'into one account'
-  /\bwe go (?:halves|half|dutch|shares)\b|\bon a rota\b|\binto one (?:account|pot|kitty)\b|\beach one takes (?:her|his|their|a) turn\b/u,
-  // 'We pay them to run payroll'
-  /\b(?:i|we) pay (?:them|him|her) (?:to|for)\b/u,
-];
-export const tellsBoth = (tokens: readonly Token[]): boolean => {
-  const said = tokens.map(({ word }) => word).join(' ');
-  return BOTH_HALVES.some((turn) => turn.test(said));
-};
-
-/** 'They were there for me', 'it's where our best stuff comes from'. */
-export const isThereForMe = (tokens: readonly Token[]): boolean => {
-  const said = tokens.map(({ word }) => word).join(' ');
-  return FOR_ME.some((turn) => turn.test(said));
-};
-const FOR_ME: readonly RegExp[] = [
-  /\bthere for (?:me|us)\b|\b(?:where|who) (?:our|my) (?:\w+ ){1,4}comes? from\b/u,
-  // 'Puts work my way', 'they come back to us'
-  /\b(?:puts?|throws?|sends?|pushes) (?:\w+ ){1,3}(?:my|our) way\b|\bcomes? back to (?:me|us)\b/u,
-  // 'He has a beer waiting'
-  /^(?:(?:he|she|they) )?(?:has|have|had|with) (?:a|an|the|my|some) (?:\w+ ){1,3}waiting\b/u,
-  // 'She is patient about the rent', 'understands when the phone goes'
-  /\b(?:patient|lenient|forgiving|understanding|flexible|easy) (?:about|over|with) (?:me|us|my|our|the rent|money)\b|\bunderstands? (?:when|that|if|why|me|us)\b/u,
-];
-
-/** 'And the cheque comes on the 5th'. */
-export const moneyComes = (tokens: readonly Token[]): boolean =>
-  /\b(?:money|cash|pesa|mpesa|cheque|check|payment|transfer|deposit|wages) (?:always |then )?(?:comes?|arrives?|lands?|hits)\b/u.test(
-    tokens.map(({ word }) => word).join(' '),
-  );
-
-/** 'Any pizza nobody claimed goes to them', 'no totes from me, they stand about'. */
-export const goesToThem = (tokens: readonly Token[]): boolean =>
-  /\b(?:goes|go|went) (?:straight )?to (?:them|him|her)\b|\bno \S+(?: \S+)? from (?:me|us)\b|\b(?:go|goes) the other way\b|\b(?:there|ready|waiting) for (?:them|him|her)\b|\b(?:reach|reaches|on|to) (?:his|her|their) (?:desk|table|inbox|tray)\b|\bmy money (?:is )?(?:going|goes) (?:there|to)\b/u.test(
-    tokens.map(({ word }) => word).join(' '),
-  );
-
-/** 'Couldn't do Monday's list without what we collect': it is they who could not. */
-export const needsOurs = (tokens: readonly Token[]): boolean =>
-  /^(?:(?:he|she|they) )?(?:couldnt|cant|cannot|wouldnt|could not|can not|would not) \S+ .*\bwithout (?:what (?:i|we)|my|our|me|us)\b/u.test(
-    tokens.map(({ word }) => word).join(' '),
-  );
-
-/** 'We see to it that …', 'I had her dog for a fortnight': turns in which something goes to them. */
-export const isForThem = (tokens: readonly Token[]): boolean => {
-  const said = tokens.map(({ word }) => word).join(' ');
-  return FOR_THEM.some((turn) => turn.test(said));
-};
-const FOR_THEM: readonly RegExp[] = [
-  /\b(?:i|we) (?:always )?(?:see|saw|sees) to (?:it|them|him|her)\b/u,
-  /\bi (?:had|have|mind|minded|keep|kept|walk|feed|water|take in) (?:his|her|their) (?:old |wee |little )?(?:dogs?|cats?|hens?|kids?|children|boys?|girls?|baby|plants?|garden|parcels?|post|keys?)\b/u,
-  /\b(?:bets?|plans?|decisions?|rely|relies|relying|depends?|bank|banks|build|builds|base|bases) (?:\w+ )?(?:on|upon) (?:my|our)\b/u,
-  /\b(?:has|have|gets?|takes?) (?:the|my|our|any) (?:leftover|spare|surplus|old)\b|\b(?:has|have|gets?|takes?) (?:the|my|our|any) leftovers\b/u,
-  /^(?:they )?(?:come|comes|drop|pop|call) in for (?:a|an|the|their|some)\b/u,
-  /\bi (?:have )?never (?:let|lets) (?:him|her|them) down\b|\b(?:we|i) ?(?:are|am|m|re) (?:good |some |their )?company (?:for|on|to|in)\b/u,
-];
-
-/** 'In exchange I get a theatre that runs to time'. */
-export const tellsReturn = (tokens: readonly Token[]): boolean =>
-  /\bin (?:exchange|return) (?:i|we) (?:get|have|receive|earn)\b/u.test(tokens.map(({ word }) => word).join(' '));
-export const tellsMyShare = (tokens: readonly Token[]): boolean => MY_SHARE.test(tokens.map(({ word }) => word).join(' '));
 
 /** 'Till they've got work orders from me': it is they who wait. */
 const isFromMe = (tokens: readonly Token[], from: number): boolean => {

@@ -3,6 +3,7 @@
 import { nounClassOf } from '../../lexicon/nouns';
 import type { Token } from '../../reading';
 import { COPULA, complementOf, FROM, I, isMine, ME, MY, THEIR, THEM, THEY, wordAt } from './clause';
+import { isHelp } from './copula';
 import { isThere } from './mine';
 import type { Reading, Step } from './state';
 import { isDone } from './verbal';
@@ -55,7 +56,7 @@ export const pronoun: Step = (reading, word, next) => {
   // 'I'm their driver', 'I'm the taxi', 'I'm there for them'.
   if (word === 'im' && (ROLE.test(wordAt(tokens, at + 2)) || THEIR.has(next) || isThere(tokens, at + 1, to))) heard.gets = true;
   // 'They're a second pair of hands'.
-  if (heard.subject === 'they' && COPULA.has(word) && some(reading, at + 1, (one) => one === 'hands')) heard.gives = true;
+  if (heard.subject === 'they' && COPULA.has(word) && isHelp(reading)) heard.gives = true;
   // 'They're rolling again', 'she's fed and watered'.
   if (
     heard.subject === 'they' &&
